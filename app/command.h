@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console.h"
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/base/result.h"
+
+#include <QHash>
+
+#include <functional>
+#include <vector>
+
+namespace filrouge {
+
+/// What a command finds around it.
+struct CommandContext final {
+    Console& console;
+    const Clock& clock;
+    Random& random;
+    QString snapshotFolder; ///< empty: no snapshots are taken
+};
+
+/// A command line taken apart: FILE JSON --to DIR …
+struct Invocation final {
+    QStringList files;
+    QHash<QString, QString> options; ///< by name without dashes
+
+    [[nodiscard]] QString option(const char* name) const { return options.value(QLatin1String(name)); }
+};
+
+/// What to say when it did not work; the exit code is 2.
+using CommandOutcome = tl::expected<void, Text>;
+
+struct Command final {
+    const char* name;
+    Text summary;
+    std::vector<const char*> files;    ///< what its positional arguments are called
+    std::vector<const char*> required; ///< options that must be there
+    std::vector<const char*> optional;
+    std::function<CommandOutcome(const Invocation&, CommandContext&)> run;
+};
+
+// One file each below commands/.
+[[nodiscard]] Command checkCommand();
+[[nodiscard]] Command demoCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command newCommand();
+
+} // namespace filrouge

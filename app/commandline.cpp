@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace filrouge {
+
+namespace {
+
+std::vector<Command> commands()
+{
+    return {demoCommand(), newCommand(), exportCommand(), importCommand(), checkCommand()};
+}
+
+bool named(const std::vector<const char*>& names, const QString& name)
+{
+    return std::any_of(names.begin(), names.end(), [&](const char* known) { return name == QLatin1String(known); });
+}
+
+/// What stands for an option's value in the help.
+QString placeholder(const char* option)
+{
+    if (qstrcmp(option, "to") == 0)
+        return QStringLiteral("DIR");
+    if (qstrcmp(option, "what") == 0)
+        return QStringLiteral("engagement-letters|json");
+    if (qstrcmp(option, "sample") == 0)
+        return QStringLiteral("cahors");
+    return QStringLiteral("N");
+}
+
+QString usageOf(const Command& command)
+{
+    QStringList words{QStringLiteral("filrouge"), QLatin1String(command.name)};
+    for (const char* file : command.files)
+        words << QLatin1String(file);
+    for (const char* option : command.required)
+        words << QStringLiteral("--%1 %2").arg(QLatin1String(option), placeholder(option));
+    for (const char* option : command.optional)
+        words << QStringLiteral("[--%1 %2]").arg(QLatin1String(option), placeholder(option));
+    return words.join(QLatin1Char(' '));
+}
+
+void printHelp(Console& console)
+{
+    console.say(FILROUGE_TEXT("CommandLine", "Fil rouge: from what users said to what was promised and tried."));
+    console.sayPlain({});
+    for (const Command& command : commands()) {
+        console.sayPlain(QStringLiteral("  ") + usageOf(command));
+        console.sayPlain(QStringLiteral("      ") + console.in(command.summary));
+    }
+    console.sayPlain({});
+    console.sayPlain(QStringLiteral("  --language fr|en   ") + console.in(FILROUGE_TEXT("CommandLine", "the language of these messages (otherwise the system’s)")));
+    console.sayPlain(QStringLiteral("  --help, --version"));
+    console.sayPlain({});
+    console.say(FILROUGE_TEXT("CommandLine", "Exit code 0: done; 2: something in the input is wrong, and nothing was changed."));
+}
+
+/// Takes `--language X` out, wherever it stands.
+tl::expected<void, Text> takeLanguage(QStringList& arguments, Console& console)
+{
+    const auto at = arguments.indexOf(QStringLiteral("--language"));
+    if (at < 0)
+        return {};
+    const std::optional<Language> language = languageFromCode(arguments.value(at + 1));
+    if (!language)
+        return tl::make_unexpected(FILROUGE_TEXT("CommandLine", "--language takes fr or en, not “%1”.", {arguments.value(at + 1)}));
+    console.setLanguage(*language);
+    arguments.remove(at, 2);
+    return {};
+}
+
+tl::expected<Invocation, Text> parsed(const Command& command, const QStringList& arguments)
+{
+    Invocation invocation;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& argument = arguments[i];
+        if (!argument.startsWith(QLatin1String("--"))) {
+            invocation.files << argument;
+            continue;
+        }
+        const QString name = argument.mid(2).section(QLatin1Char('='), 0, 0);
+        if (!named(command.required, name) && !named(command.optional, name))
+            return tl::make_unexpected(FILROUGE_TEXT("CommandLine", "“%1” knows no option “%2”; usage: %3", {QLatin1String(command.name), argument, usageOf(command)}));
+        const bool attached = argument.contains(QLatin1Char('='));
+        const QString value = attached ? argument.section(QLatin1Char('='), 1) : arguments.value(++i);
+        if (value.isEmpty())
+            return tl::make_unexpected(FILROUGE_TEXT("CommandLine", "The option “--%1” needs a value; usage: %2", {name, usageOf(command)}));
+        invocation.options.insert(name, value);
+    }
+    const bool complete = std::all_of(command.required.begin(), command.required.end(), [&](const char* name) {
+        return invocation.options.contains(QLatin1String(name));
+    });
+    if (!complete || invocation.files.size() != static_cast<qsizetype>(command.files.size()))
+        return tl::make_unexpected(FILROUGE_TEXT("CommandLine", "Usage: %1", {usageOf(command)}));
+    return invocation;
+}
+
+CommandOutcome run(QStringList arguments, CommandContext& context)
+{
+    if (auto language = takeLanguage(arguments, context.console); !language)
+        return tl::make_unexpected(language.error());
+    if (arguments.isEmpty() || arguments.contains(QStringLiteral("--help")) || arguments.first() == QLatin1String("help")) {
+        printHelp(context.console);
+        return {};
+    }
+    if (arguments.first() == QLatin1String("--version")) {
+        context.console.sayPlain(QStringLiteral("filrouge ") + QCoreApplication::applicationVersion());
+        return {};
+    }
+    const QString name = arguments.takeFirst();
+    for (const Command& command : commands()) {
+        if (name != QLatin1String(command.name))
+            continue;
+        const auto invocation = parsed(command, arguments);
+        if (!invocation)
+            return tl::make_unexpected(invocation.error());
+        return command.run(*invocation, context);
+    }
+    return tl::make_unexpected(FILROUGE_TEXT("CommandLine", "There is no command “%1”: see filrouge --help.", {name}));
+}
+
+} // namespace
+
+int runCommandLine(const QStringList& arguments, CommandContext& context)
+{
+    const CommandOutcome outcome = run(arguments, context);
+    if (outcome)
+        return 0;
+    context.console.complain(outcome.error());
+    return 2;
+}
+
+} // namespace filrouge

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "app/messages.h"
+#include "core/programme/consistency.h"
+#include "core/programme/programme.h"
+#include "core/storage/filecheck.h"
+
+namespace filrouge {
+
+namespace {
+
+struct Findings {
+    ProgrammeRows rows;
+    QStringList faults;
+    bool recovered = false;
+};
+
+Result<Findings> examine(const QString& path, CommandContext& context)
+{
+    FILROUGE_TRY_VALUE(programme, Programme::open(path, {context.clock, context.random, context.snapshotFolder}));
+    Findings findings;
+    findings.recovered = programme->file().wasRecovered();
+    FILROUGE_TRY_VALUE(faults, findFaults(programme->file().connection()));
+    findings.faults = faults;
+    FILROUGE_TRY_VALUE(rows, readRows(programme->file().connection()));
+    findings.rows = std::move(rows);
+    for (const Result<>& rule : {checkReferences(findings.rows), checkConsistency(findings.rows)})
+        if (!rule)
+            findings.faults << rule.error().where + QStringLiteral(": ") + rule.error().detail;
+    return findings;
+}
+
+template <class Row>
+int count(const Findings& findings)
+{
+    return static_cast<int>(findings.rows.of<Row>().size());
+}
+
+CommandOutcome run(const Invocation& invocation, CommandContext& context)
+{
+    const QString& path = invocation.files.first();
+    const Result<Findings> findings = examine(path, context);
+    if (!findings)
+        return tl::make_unexpected(messageFor(findings.error()));
+    Console& console = context.console;
+    if (findings->recovered)
+        console.say(FILROUGE_TEXT("Commands", "An edit that a crash had cut short was taken back."));
+    console.say(FILROUGE_TEXT("Commands", "%n interview(s)", {}, count<Interview>(*findings)));
+    console.say(FILROUGE_TEXT("Commands", "%n immersion(s)", {}, count<Immersion>(*findings)));
+    console.say(FILROUGE_TEXT("Commands", "%n piece(s) of evidence", {}, count<Evidence>(*findings)));
+    console.say(FILROUGE_TEXT("Commands", "%n irritant(s)", {}, count<Irritant>(*findings)));
+    console.say(FILROUGE_TEXT("Commands", "%n persona(s)", {}, count<Persona>(*findings)));
+    console.say(FILROUGE_TEXT("Commands", "%n participant(s)", {}, count<Participant>(*findings)));
+    console.say(FILROUGE_TEXT("Commands", "%n engagement letter(s)", {}, count<EngagementLetter>(*findings)));
+    for (const QString& fault : findings->faults)
+        console.sayPlain(QStringLiteral("  - ") + fault);
+    if (!findings->faults.isEmpty())
+        return tl::make_unexpected(FILROUGE_TEXT("Commands", "%n fault(s) found: restore the latest snapshot of the file.", {},
+                                                 static_cast<int>(findings->faults.size())));
+    console.say(FILROUGE_TEXT("Commands", "The file is sound: %1", {path}));
+    return {};
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {"check", FILROUGE_TEXT("Commands", "examines a programme file from end to end and says what is in it"), {"FILE"}, {}, {}, run};
+}
+
+} // namespace filrouge

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+
+namespace filrouge {
+
+Console::Console(QIODevice* out, QIODevice* errors, Language language)
+    : out_(out), errors_(errors), language_(language)
+{
+}
+
+QString Console::in(const Text& text) const
+{
+    return typeset(translated(text, language_), language_);
+}
+
+void Console::say(const Text& text)
+{
+    sayPlain(in(text));
+}
+
+void Console::sayPlain(const QString& line)
+{
+    out_ << line << '\n';
+    out_.flush();
+}
+
+void Console::progress(int step, int steps, const Text& text)
+{
+    sayPlain(QStringLiteral("[%1/%2] %3").arg(step).arg(steps).arg(in(text)));
+}
+
+void Console::complain(const Text& text)
+{
+    errors_ << "filrouge: " << in(text) << '\n';
+    errors_.flush();
+}
+
+} // namespace filrouge

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/artifactfilter.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace filrouge {
+
+namespace {
+
+constexpr std::array paintsPath{"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n"};
+
+constexpr const char* layout = "<</Type/Layout>>";
+constexpr const char* pagination = "<</Type/Pagination>>";
+
+} // namespace
+
+void ArtifactFilter::handleToken(const QPDFTokenizer::Token& token)
+{
+    if (token.getType() != QPDFTokenizer::tt_word) {
+        operands_.push_back(token);
+        return;
+    }
+    const std::string operation = token.getValue();
+    if (operation == "BDC" || operation == "BMC" || operation == "EMC") {
+        flush();
+        writeToken(token);
+        depth_ += operation == "EMC" ? -1 : 1;
+        return;
+    }
+    const bool single = operation == "Do" || operation == "sh";
+    if (depth_ == 0 && !artifact_) {
+        path_ = operation == "m" || operation == "re";
+        if (operation == "BT")
+            begin(pagination);
+        else if (path_ || single || operation == "BI")
+            begin(layout);
+    }
+    flush();
+    writeToken(token);
+    const bool painted =
+        path_ && std::any_of(paintsPath.begin(), paintsPath.end(), [&](const char* one) { return operation == one; });
+    if (artifact_ && (painted || single || operation == "ET" || operation == "EI")) {
+        write("\nEMC");
+        artifact_ = path_ = false;
+    }
+}
+
+void ArtifactFilter::handleEOF()
+{
+    flush();
+}
+
+void ArtifactFilter::begin(const char* properties)
+{
+    write(std::string("\n/Artifact ") + properties + " BDC\n");
+    artifact_ = true;
+}
+
+void ArtifactFilter::flush()
+{
+    for (const QPDFTokenizer::Token& operand : operands_)
+        writeToken(operand);
+    operands_.clear();
+}
+
+} // namespace filrouge

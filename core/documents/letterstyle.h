@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/textlayout.h"
+
+// The product's face on paper. Lengths in points. Every height is a multiple of half a line, so that lines stand on
+// one grid from page to page.
+
+namespace filrouge::letterstyle {
+
+inline constexpr double millimetre = 72.0 / 25.4;
+inline constexpr double pageWidth = 210 * millimetre;
+inline constexpr double pageHeight = 297 * millimetre;
+
+inline constexpr double left = 26 * millimetre;
+inline constexpr double right = pageWidth - 20 * millimetre;
+inline constexpr double top = 22 * millimetre;
+inline constexpr double bottom = pageHeight - 27 * millimetre; ///< of the text; the footer stands below
+inline constexpr double footerTop = pageHeight - 18 * millimetre;
+inline constexpr double thread = 15 * millimetre; ///< where the persona's line runs, from the left edge
+
+inline constexpr double line = 15;
+inline constexpr double half = line / 2;
+
+inline constexpr Colour ink = 0x1D1D1F;
+inline constexpr Colour soft = 0x56565C; ///< 7:1 on white
+inline constexpr Colour hairline = 0xD4D2CE;
+
+inline constexpr double portrait = 34 * millimetre;
+inline constexpr double badge = 9.5; ///< radius
+inline constexpr double termWidth = 104;
+
+inline constexpr TextStyle body{10.5, line, ink};
+inline constexpr TextStyle quotation{10.5, line, soft, false, true};
+inline constexpr TextStyle note{8.5, 12, soft};
+inline constexpr TextStyle term{9.5, line, soft};
+inline constexpr TextStyle fact{9.5, line, ink};
+inline constexpr TextStyle cell{9.5, 13.5, ink};
+inline constexpr TextStyle columnHeader{9, 13.5, soft, true};
+inline constexpr TextStyle senderName{10.5, line, ink, true};
+inline constexpr TextStyle senderLine{9.5, 13.5, soft};
+inline constexpr TextStyle addresseeName{14, 20, ink, true};
+inline constexpr TextStyle addresseeLine{10, 14, ink};
+inline constexpr TextStyle addresseeLongName{10, 14, ink, true};
+inline constexpr TextStyle furniture{8.5, 11, soft};
+
+inline constexpr TextStyle longTitle{15, 1.5 * line, ink, true};
+
+/// Headings from level 1; deeper levels look like the last.
+[[nodiscard]] inline constexpr TextStyle heading(int level)
+{
+    if (level == 1)
+        return {25, 2 * line, ink, true};
+    if (level == 2)
+        return {13.5, 1.5 * line, ink, true};
+    return {10.5, line, ink, true};
+}
+
+} // namespace filrouge::letterstyle

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/field/immersionrepository.h"
+
+namespace filrouge {
+
+AggregateSchema ImmersionRepository::schema()
+{
+    return {Kind::Immersion,
+            "immersion",
+            {{"attachment", "immersion"}},
+            "SELECT title, place || char(10) || publics || char(10) || notes || char(10) || coalesce((SELECT "
+            "group_concat(caption, char(10)) FROM attachment WHERE immersion = i.id), '') "
+            "FROM immersion i WHERE i.id = ?"};
+}
+
+Result<std::vector<Attachment>> AttachmentRepository::of(InterviewId interview) const
+{
+    return rows_.where("interview", interview.value, "position");
+}
+
+Result<std::vector<Attachment>> AttachmentRepository::of(ImmersionId immersion) const
+{
+    return rows_.where("immersion", immersion.value, "position");
+}
+
+Result<std::vector<Attachment>> AttachmentRepository::siblings(const Attachment& attachment) const
+{
+    return attachment.interview ? of(*attachment.interview) : of(attachment.immersion.value_or(ImmersionId()));
+}
+
+} // namespace filrouge

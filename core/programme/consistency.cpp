@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programme/consistency.h"
+
+#include <map>
+#include <set>
+
+namespace filrouge {
+
+namespace {
+
+template <class Row>
+tl::unexpected<Error> broken(const RowLocator& locate, std::size_t index, const Row& row, const char* field,
+                             const char* rule)
+{
+    const char* table = Description<Row>::table;
+    const QString place = locate ? locate(table, index)
+                                 : QStringLiteral("%1 %2").arg(QLatin1String(table),
+                                                               Description<Row>::fields[0].toSql(row).toString());
+    return fail(ErrorCode::Invalid, place + QLatin1Char('.') + QLatin1String(field), QLatin1String(rule));
+}
+
+/// No two rows with the same value of `member`.
+template <class Row, class Value>
+Result<> eachOnce(const ProgrammeRows& rows, const RowLocator& locate, Value member, const char* field, const char* rule)
+{
+    const auto& table = rows.of<Row>();
+    std::set<std::remove_cvref_t<std::invoke_result_t<Value, const Row&>>> seen;
+    for (std::size_t i = 0; i < table.size(); ++i)
+        if (!seen.insert(std::invoke(member, table[i])).second)
+            return broken(locate, i, table[i], field, rule);
+    return {};
+}
+
+Result<> oneCurrentQuestion(const ProgrammeRows& rows, const RowLocator& locate)
+{
+    const auto& questions = rows.of<ChallengeQuestion>();
+    std::size_t current = 0;
+    for (std::size_t i = 0; i < questions.size(); ++i)
+        if (questions[i].current && ++current > 1)
+            return broken(locate, i, questions[i], "current", "another challenge question is current already");
+    if (!questions.empty() && current == 0)
+        return broken(locate, questions.size() - 1, questions.back(), "current", "one challenge question must be current");
+    return {};
+}
+
+Result<> promisesFitTheirLetters(const ProgrammeRows& rows, const RowLocator& locate)
+{
+    std::map<EngagementLetterId, const EngagementLetter*> letters;
+    for (const EngagementLetter& letter : rows.of<EngagementLetter>())
+        letters.emplace(letter.id, &letter);
+    std::map<ChallengeLetterId, PersonaId> sender;
+    for (const ChallengeLetter& letter : rows.of<ChallengeLetter>())
+        sender.emplace(letter.id, letter.persona);
+    std::map<DifficultyId, PersonaId> asks;
+    for (const Difficulty& difficulty : rows.of<Difficulty>())
+        asks.emplace(difficulty.id, sender[difficulty.letter]);
+
+    std::map<PromiseId, PersonaId> promisedTo;
+    const auto& promises = rows.of<Promise>();
+    for (std::size_t i = 0; i < promises.size(); ++i) {
+        const EngagementLetter& letter = *letters.at(promises[i].letter);
+        promisedTo.emplace(promises[i].id, letter.persona);
+        if (promises[i].dueOn.isValid() && letter.writtenOn.isValid() && promises[i].dueOn < letter.writtenOn)
+            return broken(locate, i, promises[i], "due_on", "due before the letter's date");
+    }
+    const auto& answers = rows.of<PromiseDifficulty>();
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        if (promisedTo[answers[i].promise] != asks[answers[i].difficulty])
+            return broken(locate, i, answers[i], "difficulty", "a difficulty of another persona's letter");
+    const auto& contributions = rows.of<Contribution>();
+    for (std::size_t i = 0; i < contributions.size(); ++i)
+        if (letters.at(contributions[i].letter)->persona != asks[contributions[i].difficulty])
+            return broken(locate, i, contributions[i], "difficulty", "a difficulty of another persona's letter");
+    return {};
+}
+
+} // namespace
+
+Result<> checkConsistency(const ProgrammeRows& rows, const RowLocator& locate)
+{
+    FILROUGE_TRY(eachOnce<ChallengeLetter>(rows, locate, &ChallengeLetter::persona, "persona",
+                                           "this persona has a challenge letter already"));
+    FILROUGE_TRY(eachOnce<EngagementLetter>(rows, locate, &EngagementLetter::persona, "persona",
+                                            "this persona has an engagement letter already"));
+    FILROUGE_TRY(eachOnce<Participant>(
+        rows, locate, [](const Participant& one) { return std::pair(one.seminar, one.person); }, "person",
+        "this person is on the roll already"));
+    FILROUGE_TRY(oneCurrentQuestion(rows, locate));
+    return promisesFitTheirLetters(rows, locate);
+}
+
+std::vector<PictureRef> picturesIn(const ProgrammeRows& rows)
+{
+    std::set<QString> hashes;
+    std::apply(
+        [&]<class... Row>(const std::vector<Row>&... tables) {
+            const auto collect = [&]<class One>(const std::vector<One>& table) {
+                for (const auto& field : Description<One>::fields)
+                    if (field.type == FieldType::Picture)
+                        for (const One& row : table)
+                            if (const QVariant hash = field.toSql(row); !hash.isNull())
+                                hashes.insert(hash.toString());
+            };
+            (collect(tables), ...);
+        },
+        rows.tables);
+    std::vector<PictureRef> pictures;
+    for (const QString& hash : hashes)
+        pictures.push_back(PictureRef{hash});
+    return pictures;
+}
+
+} // namespace filrouge

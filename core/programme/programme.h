@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/storage/programmefile.h"
+
+#include <memory>
+
+namespace filrouge {
+
+struct Services;
+
+/// What an open programme needs from outside.
+struct ProgrammeEnvironment final {
+    const Clock& clock;
+    Random& random;
+    QString snapshotFolder = {}; ///< empty: no snapshots
+};
+
+/// An open programme, from open to close: its file and the use cases of every room. Belongs to the thread that
+/// opened it.
+class Programme final {
+public:
+    /// A new, empty programme in that language. Errors: those of ProgrammeFile::create.
+    [[nodiscard]] static Result<std::unique_ptr<Programme>> create(const QString& path, Language language,
+                                                                   const ProgrammeEnvironment& environment);
+    /// Errors: those of ProgrammeFile::open.
+    [[nodiscard]] static Result<std::unique_ptr<Programme>> open(const QString& path,
+                                                                 const ProgrammeEnvironment& environment);
+    ~Programme();
+    Q_DISABLE_COPY_MOVE(Programme)
+
+    [[nodiscard]] ProgrammeFile& file() { return *file_; }
+    [[nodiscard]] Services& services() { return *services_; }
+
+private:
+    explicit Programme(std::unique_ptr<ProgrammeFile> file);
+
+    std::unique_ptr<ProgrammeFile> file_;
+    std::unique_ptr<Services> services_;
+};
+
+} // namespace filrouge

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engagement/engagementletter.h"
+#include "core/field/evidence.h"
+#include "core/field/fieldwork.h"
+#include "core/field/organisation.h"
+#include "core/field/programmedetails.h"
+#include "core/persona/challengeletter.h"
+#include "core/persona/persona.h"
+#include "core/seminar/seminar.h"
+#include "core/vote/vote.h"
+
+#include <tuple>
+
+namespace filrouge {
+
+/// Every row type of a programme: one for each captured table.
+using AllRows
+    = std::tuple<ProgrammeDetails, Label, Commune, Organisation, Person, Theme, Interview, InterviewPerson,
+                 InterviewOrganisation, Immersion, Attachment, Irritant, LocalNetwork, LocalNetworkMember,
+                 LocalNetworkIrritant, Seminar, Activity, Participant, Evidence, IrritantEvidence, ChallengeQuestion,
+                 Persona, Statement, StatementEvidence, StatementIrritant, JourneyStep, ChallengeLetter, Difficulty,
+                 DifficultyIrritant, Expectation, Vote, VoteOption, VoteTally, VoteTurnout, VoteEvent, PublishedCode,
+                 PublishedBallot, EngagementLetter, Contribution, Promise, PromiseDifficulty, Signatory>;
+
+/// Calls `visit(Row{})` for every row type.
+template <class Visit>
+void forEachRowType(Visit&& visit)
+{
+    std::apply([&](auto... rows) { (visit(rows), ...); }, AllRows{});
+}
+
+} // namespace filrouge

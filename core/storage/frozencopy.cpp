@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/frozencopy.h"
+
+#include "core/storage/slicedbackup.h"
+
+#include <sqlite3.h>
+
+namespace filrouge {
+
+QString FrozenCopy::path() const
+{
+    return folder_.filePath(QStringLiteral("programme.filrouge"));
+}
+
+Result<std::unique_ptr<ProgrammeFile>> FrozenCopy::openIn(const StorageEnvironment& environment) const
+{
+    return ProgrammeFile::openReadOnly(path(), environment);
+}
+
+Result<std::unique_ptr<FrozenCopy>> freeze(ProgrammeFile& file)
+{
+    // A transaction's half would be in the copy, because it comes through the connection that writes it.
+    if (sqlite3_get_autocommit(file.connection().handle()) == 0)
+        return fail(ErrorCode::Conflict, QStringLiteral("freeze"), QStringLiteral("in the middle of an edit"));
+    std::unique_ptr<FrozenCopy> copy(new FrozenCopy);
+    if (!copy->folder_.isValid())
+        return fail(ErrorCode::WriteFailed, copy->folder_.path(), copy->folder_.errorString());
+    FILROUGE_TRY(copyWhole(file.connection(), copy->path()));
+    return copy;
+}
+
+} // namespace filrouge

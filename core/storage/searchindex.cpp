@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/searchindex.h"
+
+namespace filrouge {
+
+namespace {
+
+// Random rowids cost five times the time and twice the space: kind above, a counter below.
+constexpr int kindShift = 40;
+
+qint64 firstRow(Kind kind)
+{
+    return static_cast<qint64>(kind) << kindShift;
+}
+
+} // namespace
+
+QString searchExpression(const QString& typed)
+{
+    QStringList words;
+    QString word;
+    const auto endWord = [&] {
+        if (!word.isEmpty())
+            words << QLatin1Char('"') + word + QStringLiteral("\"*");
+        word.clear();
+    };
+    const QList<uint> characters = typed.toUcs4();
+    for (const uint character : characters) {
+        const bool mark = QChar::isMark(character);
+        if (QChar::isLetterOrNumber(character) || (mark && !word.isEmpty()))
+            word += QString::fromUcs4(reinterpret_cast<const char32_t*>(&character), 1);
+        else
+            endWord();
+    }
+    endWord();
+    return words.join(QLatin1Char(' '));
+}
+
+SearchIndex::SearchIndex(Connection& connection, const ProgrammeSchema& schema) : connection_(connection)
+{
+    for (const AggregateSchema& aggregate : schema) {
+        if (aggregate.searchSql == nullptr)
+            continue;
+        sources_.emplace(aggregate.kind, aggregate.searchSql);
+        roots_.emplace(aggregate.kind, aggregate.root);
+    }
+}
+
+Result<> SearchIndex::update(const Changes& changes)
+{
+    for (const Change& change : changes.list) {
+        if (!sources_.contains(change.kind))
+            continue;
+        FILROUGE_TRY(forget(change.kind, change.id));
+        if (change.operation != Operation::Removed)
+            FILROUGE_TRY(index(change.kind, change.id));
+    }
+    return {};
+}
+
+Result<> SearchIndex::rebuild()
+{
+    FILROUGE_TRY(connection_.change(QStringLiteral("DELETE FROM search")));
+    FILROUGE_TRY(connection_.change(QStringLiteral("DELETE FROM search_entry")));
+    for (const auto& [kind, root] : roots_) {
+        std::vector<qint64> ids;
+        {
+            FILROUGE_TRY_VALUE(rows,
+                               connection_.run(QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(QLatin1String(root))));
+            while (rows.next())
+                ids.push_back(rows.integer(0));
+            FILROUGE_TRY(rows.outcome());
+        }
+        for (const qint64 id : ids)
+            FILROUGE_TRY(index(kind, id));
+    }
+    return {};
+}
+
+Result<> SearchIndex::forget(Kind kind, qint64 id)
+{
+    FILROUGE_TRY_VALUE(row, connection_.single(QStringLiteral("SELECT row FROM search_entry WHERE kind = ? AND id = ?"),
+                                               {static_cast<int>(kind), id}));
+    if (row.isNull())
+        return {};
+    const QString forgetText = QStringLiteral("DELETE FROM search WHERE rowid = ?");
+    Result<int> forgotten = connection_.change(forgetText, {row});
+    // After a read error FTS5 (3.40) says once that a sound index is malformed; an index that is will say so again.
+    if (!forgotten && forgotten.error().code == ErrorCode::Damaged)
+        forgotten = connection_.change(forgetText, {row});
+    FILROUGE_TRY(forgotten);
+    FILROUGE_TRY(connection_.change(QStringLiteral("DELETE FROM search_entry WHERE row = ?"), {row}));
+    return {};
+}
+
+Result<> SearchIndex::index(Kind kind, qint64 id)
+{
+    QString title;
+    QString body;
+    {
+        FILROUGE_TRY_VALUE(rows, connection_.run(QString::fromLatin1(sources_.at(kind)), {id}));
+        if (!rows.next())
+            return rows.outcome();
+        title = rows.text(0);
+        body = rows.text(1);
+    }
+    FILROUGE_TRY_VALUE(last, connection_.single(
+                                 QStringLiteral("SELECT max(row) FROM search_entry WHERE row BETWEEN ? AND ?"),
+                                 {firstRow(kind), firstRow(kind) + (qint64{1} << kindShift) - 1}));
+    const qint64 row = last.isNull() ? firstRow(kind) : last.toLongLong() + 1;
+    FILROUGE_TRY(connection_.change(QStringLiteral("INSERT INTO search(rowid, title, body) VALUES(?, ?, ?)"),
+                                    {row, title, body}));
+    FILROUGE_TRY(connection_.change(QStringLiteral("INSERT INTO search_entry(row, kind, id) VALUES(?, ?, ?)"),
+                                    {row, static_cast<int>(kind), id}));
+    return {};
+}
+
+Result<std::vector<SearchHit>> SearchIndex::find(const QString& query, int perKind) const
+{
+    std::vector<SearchHit> hits;
+    const QString expression = searchExpression(query);
+    if (expression.isEmpty())
+        return hits;
+    // FTS5 walks its matches by descending rowid by itself, so LIMIT stops it and only what is shown gets an excerpt.
+    const QString sql = QStringLiteral(
+        "SELECT e.id, search.title, snippet(search, 1, char(0xE000), char(0xE001), '…', 12) "
+        "FROM search CROSS JOIN search_entry e ON e.row = search.rowid "
+        "WHERE search MATCH ? AND search.rowid BETWEEN ? AND ? ORDER BY search.rowid DESC LIMIT ?");
+    for (const auto& [kind, source] : sources_) {
+        const qint64 first = firstRow(kind);
+        FILROUGE_TRY_VALUE(
+            rows, connection_.run(sql, {expression, first, first + (qint64{1} << kindShift) - 1, perKind}));
+        while (rows.next())
+            hits.push_back({kind, rows.integer(0), rows.text(1), rows.text(2)});
+        FILROUGE_TRY(rows.outcome());
+    }
+    return hits;
+}
+
+} // namespace filrouge

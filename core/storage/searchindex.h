@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/aggregateschema.h"
+#include "core/storage/changes.h"
+#include "core/storage/connection.h"
+
+#include <map>
+
+namespace filrouge {
+
+struct SearchHit final {
+    Kind kind = Kind::Programme;
+    qint64 id = 0;
+    QString title;
+    QString excerpt; ///< around the first match, the match between U+E000 and U+E001
+
+    friend bool operator==(const SearchHit&, const SearchHit&) = default;
+};
+
+/// One FTS5 table over every text of the programme, with its own copy of the texts (an index over the tables
+/// themselves is corrupted by undo). Written in the same transaction as the edit.
+class SearchIndex final {
+public:
+    SearchIndex(Connection& connection, const ProgrammeSchema& schema);
+
+    /// Brings the index up to what `changes` touched.
+    [[nodiscard]] Result<> update(const Changes& changes);
+    /// Everything anew: after a restore.
+    [[nodiscard]] Result<> rebuild();
+    /// Words anywhere, whatever their accents and case, the last one as a prefix. Newest first, at most `perKind` of
+    /// each kind. An empty query finds nothing.
+    [[nodiscard]] Result<std::vector<SearchHit>> find(const QString& query, int perKind = 8) const;
+
+private:
+    Result<> forget(Kind kind, qint64 id);
+    Result<> index(Kind kind, qint64 id);
+
+    Connection& connection_;
+    std::map<Kind, const char*> sources_;
+    std::map<Kind, const char*> roots_;
+};
+
+/// The FTS5 expression for what a person typed: each word a quoted prefix, so that no character of it is syntax.
+[[nodiscard]] QString searchExpression(const QString& typed);
+
+} // namespace filrouge

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/slicedbackup.h"
+
+#include "core/storage/sqliteerror.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace filrouge {
+
+SlicedBackup::SlicedBackup(QString target, std::unique_ptr<Connection> connection)
+    : target_(std::move(target)), connection_(std::move(connection))
+{
+}
+
+SlicedBackup::~SlicedBackup()
+{
+    if (backup_ != nullptr)
+        sqlite3_backup_finish(backup_);
+    connection_.reset();
+    if (!complete_)
+        QFile::remove(target_);
+}
+
+Result<std::unique_ptr<SlicedBackup>> SlicedBackup::start(Connection& source, const QString& target)
+{
+    if (QFile::exists(target) && !QFile::remove(target))
+        return fail(ErrorCode::WriteFailed, target);
+    FILROUGE_TRY_VALUE(connection, Connection::open(target, Access::ReadWrite));
+    // No journal: a copy that was cut short is thrown away, and the file is synced as a whole at the end.
+    FILROUGE_TRY(connection->script("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"));
+    std::unique_ptr<SlicedBackup> backup(new SlicedBackup(target, std::move(connection)));
+    backup->backup_ = sqlite3_backup_init(backup->connection_->handle(), "main", source.handle(), "main");
+    if (backup->backup_ == nullptr)
+        return fail(sqliteError(backup->connection_->handle(), target));
+    return backup;
+}
+
+Result<bool> SlicedBackup::copySlice(int pages)
+{
+    const int code = sqlite3_backup_step(backup_, pages);
+    if (code == SQLITE_OK)
+        return false;
+    sqlite3_backup_finish(backup_);
+    backup_ = nullptr;
+    connection_.reset();
+    if (code != SQLITE_DONE)
+        return fail(sqliteError(code, target_));
+    complete_ = true;
+    return true;
+}
+
+Result<> copyWhole(Connection& source, const QString& target)
+{
+    FILROUGE_TRY_VALUE(backup, SlicedBackup::start(source, target));
+    for (;;) {
+        FILROUGE_TRY_VALUE(done, backup->copySlice(4096));
+        if (done)
+            return {};
+    }
+}
+
+Result<> copyInto(Connection& target, Connection& source)
+{
+    sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
+    if (backup == nullptr)
+        return fail(sqliteError(target.handle(), QStringLiteral("restoring")));
+    const int code = sqlite3_backup_step(backup, -1);
+    sqlite3_backup_finish(backup);
+    if (code != SQLITE_DONE)
+        return fail(sqliteError(code, QStringLiteral("restoring")));
+    return {};
+}
+
+} // namespace filrouge

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/snapshotschedule.h"
+
+#include "core/storage/programmefile.h"
+#include "core/storage/slicedbackup.h"
+
+#include <sqlite3.h>
+
+namespace filrouge {
+
+SnapshotSchedule::SnapshotSchedule(ProgrammeFile& file, std::chrono::milliseconds interval) : file_(&file)
+{
+    worker_.setMaxThreadCount(1);
+    const auto note = [this] { changed_ = true; };
+    connect(&file, &ProgrammeFile::changed, this, note);
+    connect(&file, &ProgrammeFile::contentReplaced, this, note);
+    connect(&file, &ProgrammeFile::closing, this, &SnapshotSchedule::stop);
+    connect(&slices_, &QTimer::timeout, this, &SnapshotSchedule::copySlice);
+    connect(&regularly_, &QTimer::timeout, this, [this] {
+        if (changed_ && !isBusy())
+            start(SnapshotReason::Regular);
+    });
+    regularly_.start(interval);
+    // From the event loop, so that whoever makes this can still connect, and the window shows first.
+    QMetaObject::invokeMethod(this, [this] { start(SnapshotReason::Opened); }, Qt::QueuedConnection);
+}
+
+SnapshotSchedule::~SnapshotSchedule()
+{
+    stop();
+    worker_.waitForDone();
+}
+
+void SnapshotSchedule::start(SnapshotReason reason)
+{
+    if (file_ == nullptr || file_->environment().snapshotFolder.isEmpty())
+        return;
+    changed_ = false;
+    const Result<QString> part = newSnapshotPart(file_->environment(), file_->uuid());
+    if (!part)
+        return finish(fail(part.error()));
+    copy_ = {*part, file_->path(), file_->environment().clock.now(), reason};
+    Result<std::unique_ptr<SlicedBackup>> backup = SlicedBackup::start(file_->connection(), *part);
+    if (!backup)
+        return finish(fail(backup.error()));
+    backup_ = std::move(*backup);
+    slices_.start(0);
+}
+
+void SnapshotSchedule::copySlice()
+{
+    // An event loop inside an edit: its half would be in the copy. After it, then.
+    if (sqlite3_get_autocommit(file_->connection().handle()) == 0)
+        return;
+    const Result<bool> complete = backup_->copySlice();
+    if (complete && !*complete)
+        return;
+    slices_.stop();
+    backup_.reset();
+    if (!complete)
+        return finish(fail(complete.error()));
+    check();
+}
+
+void SnapshotSchedule::check()
+{
+    checking_ = true;
+    worker_.start([this, copy = copy_] {
+        // The destructor waits for this thread, so `this` is there; what it posts too late is dropped with it.
+        const Result<Snapshot> outcome = keepSnapshot(copy);
+        QMetaObject::invokeMethod(this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
+    });
+}
+
+void SnapshotSchedule::finish(const Result<Snapshot>& outcome)
+{
+    checking_ = false;
+    if (outcome) {
+        Q_EMIT taken(*outcome);
+        return;
+    }
+    changed_ = true;
+    Q_EMIT failed(outcome.error());
+}
+
+void SnapshotSchedule::stop()
+{
+    regularly_.stop();
+    slices_.stop();
+    backup_.reset();
+    file_ = nullptr;
+}
+
+} // namespace filrouge

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/snapshots.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace filrouge {
+
+class SlicedBackup;
+
+/// Takes the snapshots that nobody asks for: one after opening, then one each interval in which something changed.
+/// Copies in slices between events, checks and names the copy on a thread of its own. That check is the file's own:
+/// `failed` with Damaged means the open file is. Lives on the file's thread; stops when the file closes.
+class SnapshotSchedule final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SnapshotSchedule(ProgrammeFile& file, std::chrono::milliseconds interval = std::chrono::minutes(5));
+    /// Waits for a check under way (10 s at most).
+    ~SnapshotSchedule() override;
+
+    /// A copy is being made or checked.
+    [[nodiscard]] bool isBusy() const { return backup_ != nullptr || checking_; }
+
+Q_SIGNALS:
+    void taken(const filrouge::Snapshot& snapshot);
+    /// Tried again at the next interval.
+    void failed(const filrouge::Error& error);
+
+private:
+    void start(SnapshotReason reason);
+    void copySlice();
+    void check();
+    void finish(const Result<Snapshot>& outcome);
+    void stop();
+
+    ProgrammeFile* file_;
+    bool changed_ = false;
+    bool checking_ = false;
+    UnnamedSnapshot copy_;
+    std::unique_ptr<SlicedBackup> backup_;
+    QTimer regularly_;
+    QTimer slices_;
+    QThreadPool worker_;
+};
+
+} // namespace filrouge

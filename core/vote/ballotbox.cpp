@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vote/ballotbox.h"
+
+#include "core/base/random.h"
+#include "core/vote/ballotboxfile.h"
+
+#include <optional>
+
+namespace filrouge {
+
+BallotBox::BallotBox(QString path, QString uuid)
+    : path_(std::move(path)),
+      uuid_(std::move(uuid)),
+      onThread_(std::make_unique<QObject>())
+{
+    thread_.setObjectName(QStringLiteral("ballot box"));
+    onThread_->moveToThread(&thread_);
+    thread_.start();
+}
+
+BallotBox::~BallotBox()
+{
+    // Last in the line: what was cast before it is committed.
+    QMetaObject::invokeMethod(
+        onThread_.get(), [this] { file_.reset(); }, Qt::BlockingQueuedConnection);
+    thread_.quit();
+    thread_.wait();
+}
+
+Result<std::unique_ptr<BallotBox>> BallotBox::started(const QString& path, const QString& uuid, const Opening& opening)
+{
+    // Private constructor: make_unique cannot reach it.
+    std::unique_ptr<BallotBox> box(new BallotBox(path, uuid));
+    Result<> outcome;
+    QMetaObject::invokeMethod(
+        box->onThread_.get(),
+        [&] {
+            if (auto file = opening(); file)
+                box->file_ = std::move(*file);
+            else
+                outcome = fail(file.error());
+        },
+        Qt::BlockingQueuedConnection);
+    FILROUGE_TRY(outcome);
+    return box;
+}
+
+Result<std::unique_ptr<BallotBox>> BallotBox::create(const QString& path, const BallotBoxSetup& setup,
+                                                     std::unique_ptr<Random> random)
+{
+    return started(path, setup.uuid, [&] { return BallotBoxFile::create(path, setup, std::move(random)); });
+}
+
+Result<std::unique_ptr<BallotBox>> BallotBox::open(const QString& path, const QString& uuid,
+                                                   std::unique_ptr<Random> random)
+{
+    return started(path, uuid, [&] { return BallotBoxFile::open(path, uuid, std::move(random)); });
+}
+
+template <class Work>
+auto BallotBox::waitFor(Work work) -> std::invoke_result_t<Work, BallotBoxFile&>
+{
+    Q_ASSERT(QThread::currentThread() != &thread_);
+    using Outcome = std::invoke_result_t<Work, BallotBoxFile&>;
+    std::optional<Outcome> outcome;
+    QMetaObject::invokeMethod(
+        onThread_.get(), [&] { outcome.emplace(work(*file_)); }, Qt::BlockingQueuedConnection);
+    return std::move(*outcome);
+}
+
+std::vector<Result<>> BallotBox::castOnThread(const std::vector<CastRequest>& requests)
+{
+    const Turnout before = file_->turnout();
+    std::vector<Result<>> answers = file_->castAll(requests);
+    if (file_->turnout() != before)
+        Q_EMIT turnoutChanged(file_->turnout());
+    return answers;
+}
+
+void BallotBox::cast(const CastRequest& request, Answer answer)
+{
+    QMetaObject::invokeMethod(
+        onThread_.get(),
+        [this, request, answer = std::move(answer)]() mutable {
+            Result<> outcome = castOnThread({request}).front();
+            QMetaObject::invokeMethod(
+                this,
+                [outcome = std::move(outcome), answer = std::move(answer)] { answer(outcome); },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+Result<> BallotBox::castNow(const CastRequest& request)
+{
+    return castNow(std::vector{request}).front();
+}
+
+std::vector<Result<>> BallotBox::castNow(const std::vector<CastRequest>& requests)
+{
+    return waitFor([&](BallotBoxFile&) { return castOnThread(requests); });
+}
+
+Result<> BallotBox::addLateArrival(ParticipantId participant)
+{
+    return waitFor([&](BallotBoxFile& file) {
+        const Turnout before = file.turnout();
+        const Result<> outcome = file.addLateArrival(participant);
+        if (file.turnout() != before)
+            Q_EMIT turnoutChanged(file.turnout());
+        return outcome;
+    });
+}
+
+Result<SealedBox> BallotBox::seal()
+{
+    return waitFor([](BallotBoxFile& file) { return file.seal(); });
+}
+
+Result<> BallotBox::unseal()
+{
+    return waitFor([](BallotBoxFile& file) { return file.unseal(); });
+}
+
+Result<CountedBox> BallotBox::count()
+{
+    return waitFor([](BallotBoxFile& file) { return file.count(); });
+}
+
+Result<> BallotBox::destroy()
+{
+    return waitFor([](BallotBoxFile& file) { return file.destroy(); });
+}
+
+Turnout BallotBox::turnout()
+{
+    return waitFor([](BallotBoxFile& file) { return file.turnout(); });
+}
+
+BoxState BallotBox::state()
+{
+    return waitFor([](BallotBoxFile& file) { return file.state(); });
+}
+
+QString BallotBox::definitionHash()
+{
+    return waitFor([](BallotBoxFile& file) { return file.definitionHash(); });
+}
+
+std::vector<ParticipantId> BallotBox::roll()
+{
+    return waitFor([](BallotBoxFile& file) { return file.roll(); });
+}
+
+Result<bool> BallotBox::hasVoted(ParticipantId participant)
+{
+    return waitFor([&](BallotBoxFile& file) { return file.hasVoted(participant); });
+}
+
+} // namespace filrouge

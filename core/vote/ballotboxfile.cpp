@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vote/ballotboxfile.h"
+
+#include "core/base/filesync.h"
+#include "core/base/random.h"
+#include "core/storage/connection.h"
+#include "core/vote/ballotboxcreate.h"
+#include "core/vote/ballotboxlayout.h"
+#include "core/vote/ballothash.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace filrouge {
+
+namespace {
+
+tl::unexpected<Error> damaged(const QString& path, const char* detail)
+{
+    return fail(ErrorCode::Damaged, path, QLatin1String(detail));
+}
+
+} // namespace
+
+BallotBoxFile::BallotBoxFile(QString path, std::unique_ptr<Random> random)
+    : path_(std::move(path)),
+      random_(std::move(random))
+{}
+
+BallotBoxFile::~BallotBoxFile()
+{
+    close();
+}
+
+Result<std::unique_ptr<BallotBoxFile>> BallotBoxFile::create(const QString& path, const BallotBoxSetup& setup,
+                                                             std::unique_ptr<Random> random)
+{
+    FILROUGE_TRY(makeBallotBox(path, setup, *random));
+    return open(path, setup.uuid, std::move(random));
+}
+
+Result<std::unique_ptr<BallotBoxFile>> BallotBoxFile::open(const QString& path, const QString& uuid,
+                                                           std::unique_ptr<Random> random)
+{
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return fail(ErrorCode::FileMissing, path);
+    // Private constructor: make_unique cannot reach it.
+    std::unique_ptr<BallotBoxFile> box(new BallotBoxFile(info.absoluteFilePath(), std::move(random)));
+    if (Result<> connected = box->connect(); !connected) {
+        // No programme is meant to be here.
+        if (connected.error().code == ErrorCode::NotAProgramme)
+            connected.error().code = ErrorCode::Damaged;
+        return fail(connected.error());
+    }
+    FILROUGE_TRY(box->checkContent());
+    FILROUGE_TRY(box->load(uuid));
+    return box;
+}
+
+Result<> BallotBoxFile::connect()
+{
+    FILROUGE_TRY_VALUE(connection, Connection::open(path_, Access::ReadWrite));
+    connection_ = std::move(connection);
+    FILROUGE_TRY(connection_->script("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = EXTRA;"
+                                     "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"
+                                     "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON"));
+    // The first to read the file: SQLite takes back what a killed process left half-done.
+    FILROUGE_TRY_VALUE(application, connection_->single(QStringLiteral("PRAGMA application_id")));
+    if (application.toInt() != boxlayout::applicationId)
+        return damaged(path_, "not a ballot box");
+    FILROUGE_TRY_VALUE(version, connection_->single(QStringLiteral("PRAGMA user_version")));
+    if (version.toInt() > boxlayout::schemaVersion)
+        return fail(ErrorCode::NewerVersion, path_, version.toString());
+    FILROUGE_TRY(connection_->script("PRAGMA journal_mode = TRUNCATE; BEGIN EXCLUSIVE; COMMIT"));
+    const std::array<std::pair<const char*, const char*>, 4> expected{
+        {{"locking_mode", "exclusive"}, {"synchronous", "3"}, {"journal_mode", "truncate"}, {"secure_delete", "1"}}};
+    for (const auto& [name, setting] : expected) {
+        FILROUGE_TRY_VALUE(value, connection_->single(QStringLiteral("PRAGMA ") + QLatin1String(name)));
+        if (value.toString() != QLatin1String(setting))
+            return fail(ErrorCode::WriteFailed, path_, QLatin1String(name));
+    }
+    return {};
+}
+
+Result<> BallotBoxFile::checkContent() const
+{
+    FILROUGE_TRY_VALUE(cursor, connection_->run(QStringLiteral("SELECT sql FROM sqlite_schema ORDER BY name")));
+    for (const char* table : boxlayout::tables)
+        if (!cursor.next() || cursor.text(0) != QLatin1String(table))
+            return damaged(path_, "not a ballot box's tables");
+    if (cursor.next())
+        return damaged(path_, "more than a ballot box's tables");
+    FILROUGE_TRY(cursor.outcome());
+    FILROUGE_TRY_VALUE(check, connection_->single(QStringLiteral("PRAGMA integrity_check(1)")));
+    if (check.toString() != QLatin1String("ok"))
+        return fail(ErrorCode::Damaged, path_, check.toString());
+    return {};
+}
+
+Result<> BallotBoxFile::load(const QString& uuid)
+{
+    {
+        FILROUGE_TRY_VALUE(
+            cursor,
+            connection_->run(QStringLiteral("SELECT uuid, definition, method, options, blank, state FROM box")));
+        if (!cursor.next())
+            return damaged(path_, "no description");
+        if (cursor.text(0) != uuid)
+            return fail(ErrorCode::BoxMissing, path_, QStringLiteral("the box of another vote: ") + cursor.text(0));
+        const auto state = boxlayout::stateFrom(cursor.value(5).toByteArray());
+        form_.options = static_cast<int>(cursor.integer(3));
+        form_.blankAllowed = cursor.integer(4) != 0;
+        if (!state || form_.options < 1 || form_.options > mostOptions ||
+            !FieldValue<VoteMethod>::fromSql(form_.method, cursor.value(2)))
+            return damaged(path_, "description");
+        definitionHash_ = cursor.text(1);
+        state_ = *state;
+    }
+    return loadVotes();
+}
+
+Result<> BallotBoxFile::loadVotes()
+{
+    FILROUGE_TRY(loadRoll());
+    FILROUGE_TRY(loadUrn());
+    return loadTurnout();
+}
+
+Result<> BallotBoxFile::loadRoll()
+{
+    voters_.clear();
+    spareRows_.clear();
+    FILROUGE_TRY_VALUE(cursor, connection_->run(QStringLiteral("SELECT id, participant, entitled, voted FROM roll")));
+    while (cursor.next()) {
+        const auto row = static_cast<int>(cursor.integer(0));
+        const auto participant = boxlayout::numberFrom(cursor.value(1).toByteArray());
+        const bool entitled = cursor.integer(2) != 0;
+        const bool voted = cursor.integer(3) != 0;
+        if (!participant || (voted && !entitled))
+            return damaged(path_, "roll");
+        if (entitled)
+            voters_.insert(ParticipantId(*participant), {row, voted});
+        else
+            spareRows_.push_back(row);
+    }
+    return cursor.outcome();
+}
+
+Result<> BallotBoxFile::loadUrn()
+{
+    freeSlots_.clear();
+    codes_.clear();
+    FILROUGE_TRY_VALUE(cursor, connection_->run(QStringLiteral("SELECT slot, used, record FROM urn")));
+    while (cursor.next()) {
+        if (cursor.integer(1) == 0) {
+            freeSlots_.push_back(cursor.value(0).toByteArray());
+            continue;
+        }
+        const auto record = boxlayout::recordFrom(cursor.value(2).toByteArray());
+        if (!record || !form_.accepts(record->content) || codes_.contains(record->trackingCode))
+            return damaged(path_, "urn");
+        codes_.insert(record->trackingCode);
+    }
+    return cursor.outcome();
+}
+
+Result<> BallotBoxFile::loadTurnout()
+{
+    turnout_ = {};
+    turnout_.rollSize = static_cast<int>(voters_.size());
+    for (const Voter& voter : std::as_const(voters_))
+        turnout_.voted += voter.voted ? 1 : 0;
+    FILROUGE_TRY_VALUE(cursor, connection_->run(QStringLiteral("SELECT value FROM counter ORDER BY id")));
+    int sum = 0;
+    for (int i = 0; i < boxlayout::counters; ++i) {
+        const auto number = cursor.next() ? boxlayout::numberFrom(cursor.value(0).toByteArray()) : std::nullopt;
+        if (!number || *number < 0 || *number > mostVoters)
+            return damaged(path_, "counters");
+        if (i == boxlayout::spoiledCounter)
+            turnout_.spoiled = static_cast<int>(*number);
+        else
+            sum += turnout_.byChannel[static_cast<std::size_t>(i)] = static_cast<int>(*number);
+    }
+    if (sum != turnout_.voted || codes_.size() != turnout_.voted - turnout_.spoiled)
+        return damaged(path_, "roll, urn and turnout do not add up");
+    return cursor.outcome();
+}
+
+std::vector<ParticipantId> BallotBoxFile::roll() const
+{
+    std::vector<ParticipantId> roll(voters_.keyBegin(), voters_.keyEnd());
+    std::ranges::sort(roll);
+    return roll;
+}
+
+Result<bool> BallotBoxFile::hasVoted(ParticipantId participant) const
+{
+    const auto voter = voters_.constFind(participant);
+    if (voter == voters_.cend())
+        return fail(ErrorCode::NotOnRoll, QString::number(participant.value));
+    return voter->voted;
+}
+
+Result<> BallotBoxFile::addLateArrival(ParticipantId participant)
+{
+    if (state_ != BoxState::Open)
+        return fail(ErrorCode::VoteNotOpen);
+    if (voters_.contains(participant))
+        return {};
+    if (spareRows_.empty())
+        return fail(ErrorCode::BoxFull, QStringLiteral("roll"));
+    const auto pick = static_cast<std::size_t>(random_->below(spareRows_.size()));
+    const int row = spareRows_[pick];
+    FILROUGE_TRY(connection_->change(QStringLiteral("UPDATE roll SET participant = ?, entitled = 1 WHERE id = ?"),
+                                     {boxlayout::packed(participant.value), row}));
+    spareRows_.erase(spareRows_.begin() + static_cast<std::ptrdiff_t>(pick));
+    voters_.insert(participant, {row, false});
+    ++turnout_.rollSize;
+    return {};
+}
+
+Result<> BallotBoxFile::setState(BoxState state)
+{
+    FILROUGE_TRY(connection_->change(QStringLiteral("UPDATE box SET state = ?"), {boxlayout::packed(state)}));
+    state_ = state;
+    return {};
+}
+
+Result<CountedBox> BallotBoxFile::contents() const
+{
+    CountedBox box;
+    box.turnout = turnout_;
+    FILROUGE_TRY_VALUE(cursor, connection_->run(QStringLiteral("SELECT record FROM urn WHERE used = 1")));
+    while (cursor.next()) {
+        const auto record = boxlayout::recordFrom(cursor.value(0).toByteArray());
+        if (!record)
+            return damaged(path_, "urn");
+        box.codes.append(record->trackingCode);
+        box.ballots.append(record->content);
+    }
+    FILROUGE_TRY(cursor.outcome());
+    // Each by itself: this is where code and ballot part.
+    box.codes.sort();
+    box.ballots.sort();
+    box.ballotsHash = filrouge::ballotsHash(box.codes, box.ballots);
+    return box;
+}
+
+Result<SealedBox> BallotBoxFile::seal()
+{
+    if (state_ != BoxState::Open && state_ != BoxState::Sealed)
+        return fail(ErrorCode::Conflict, QStringLiteral("box"), QStringLiteral("already counted"));
+    FILROUGE_TRY_VALUE(box, contents());
+    FILROUGE_TRY(setState(BoxState::Sealed));
+    return SealedBox{box.ballotsHash, rollHash(roll()), box.turnout};
+}
+
+Result<> BallotBoxFile::unseal()
+{
+    if (state_ != BoxState::Open && state_ != BoxState::Sealed)
+        return fail(ErrorCode::Conflict, QStringLiteral("box"), QStringLiteral("already counted"));
+    return setState(BoxState::Open);
+}
+
+Result<CountedBox> BallotBoxFile::count()
+{
+    if (state_ != BoxState::Sealed && state_ != BoxState::Counted)
+        return fail(ErrorCode::Conflict, QStringLiteral("box"), QStringLiteral("not sealed"));
+    FILROUGE_TRY_VALUE(box, contents());
+    FILROUGE_TRY(setState(BoxState::Counted));
+    return box;
+}
+
+Result<> BallotBoxFile::destroy()
+{
+    connection_.reset();
+    state_ = BoxState::Destroyed;
+    for (const QString& path : {path_ + QStringLiteral("-journal"), path_})
+        if (QFileInfo::exists(path))
+            FILROUGE_TRY(overwriteAndRemove(path, *random_));
+    return {};
+}
+
+void BallotBoxFile::close()
+{
+    if (!connection_)
+        return;
+    connection_.reset();
+    // What TRUNCATE leaves: an empty file.
+    const QString journal = path_ + QStringLiteral("-journal");
+    if (QFileInfo(journal).isFile() && QFileInfo(journal).size() == 0)
+        QFile::remove(journal);
+}
+
+} // namespace filrouge

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vote/minutes.h"
+
+#include "core/vote/ballotform.h"
+#include "core/vote/crockford.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace filrouge {
+
+namespace {
+
+/// Writes in one language.
+class MinutesWriter final {
+public:
+    MinutesWriter(const MinutesSource& source, Language language) : source_(source), language_(language) {}
+
+    [[nodiscard]] Minutes written() const
+    {
+        Minutes minutes{say(title()), head(), {question(), rule(), events()}};
+        if (source_.tally) {
+            minutes.sections.push_back(turnout());
+            minutes.sections.push_back(result());
+            minutes.sections.push_back(why());
+        }
+        minutes.sections.push_back(hashes());
+        if (source_.tally) {
+            minutes.sections.push_back(codes());
+            minutes.sections.push_back(ballots());
+        }
+        minutes.sections.push_back(limits());
+        return minutes;
+    }
+
+private:
+    [[nodiscard]] QString own(const QString& text) const { return typeset(text, language_); }
+    [[nodiscard]] QString say(const Text& text) const { return own(translated(text, language_)); }
+
+    [[nodiscard]] Text title() const
+    {
+        if (source_.vote.state == VoteState::Annulled)
+            return FILROUGE_TEXT("Minutes", "Minutes of an annulled vote");
+        return source_.vote.runOffOf ? FILROUGE_TEXT("Minutes", "Minutes of the run-off")
+                                     : FILROUGE_TEXT("Minutes", "Minutes of the vote");
+    }
+
+    [[nodiscard]] QStringList head() const
+    {
+        QStringList lines;
+        for (const QString& line : {source_.programme,
+                                    source_.seminar.title,
+                                    source_.seminar.place,
+                                    longDate(source_.seminar.heldOn, language_)})
+            if (!line.isEmpty())
+                lines.append(own(line));
+        return lines;
+    }
+
+    [[nodiscard]] QString time(Instant instant) const
+    {
+        const QDateTime local = instant.local();
+        const QString clock = language_ == Language::French ? local.toString(QStringLiteral("H 'h' mm"))
+                                                            : local.toString(QStringLiteral("HH:mm"));
+        const bool sameDay = local.date() == source_.vote.openedAt.local().date();
+        return sameDay ? clock : longDate(local.date(), language_) + QStringLiteral(", ") + clock;
+    }
+
+    [[nodiscard]] QString names(const std::vector<int>& options) const
+    {
+        QStringList list;
+        for (const int option : options)
+            list.append(source_.options[static_cast<std::size_t>(option)].name);
+        return list.join(QStringLiteral(", "));
+    }
+
+    [[nodiscard]] MinutesSection question() const
+    {
+        MinutesSection section{say(FILROUGE_TEXT("Minutes", "The question")), {own(source_.vote.question)}, {}};
+        if (source_.firstVote)
+            section.paragraphs.append(say(FILROUGE_TEXT("Minutes",
+                                                        "This run-off settles the tie of the vote opened at %1.",
+                                                        {time(source_.firstVote->openedAt)})));
+        for (const BallotOption& option : source_.options)
+            section.list.append(own(QStringLiteral("%1. ").arg(optionLetter(option.option.position)) + option.name));
+        return section;
+    }
+
+    [[nodiscard]] Text tieRule() const
+    {
+        switch (source_.vote.tieRule) {
+        case TieRule::RunOff:
+            return FILROUGE_TEXT("Minutes", "A tie for the last places is settled by a run-off among those tied.");
+        case TieRule::KeepAll:
+            return FILROUGE_TEXT("Minutes", "In a tie for the last places, all those tied are chosen.");
+        case TieRule::Lot:
+            break;
+        }
+        return FILROUGE_TEXT("Minutes",
+                             "A tie for the last places is settled by lot, with a seed published before the vote: %1",
+                             {source_.vote.lotSeed});
+    }
+
+    [[nodiscard]] MinutesSection rule() const
+    {
+        const Vote& vote = source_.vote;
+        return {
+            say(FILROUGE_TEXT("Minutes", "The rule, announced before the vote")),
+            {say(FILROUGE_TEXT("Minutes", "Each voter names one persona; those with the most ballots are chosen.")),
+             say(FILROUGE_TEXT("Minutes", "%n persona(s) to be chosen.", {}, vote.seats)),
+             say(tieRule()),
+             vote.blankAllowed
+                 ? say(FILROUGE_TEXT("Minutes", "A blank vote is possible: it counts as a vote and chooses nobody."))
+                 : say(FILROUGE_TEXT("Minutes", "There is no blank vote."))},
+            {}};
+    }
+
+    [[nodiscard]] Text told(const VoteEvent& event) const
+    {
+        const QString at = time(event.at);
+        switch (event.kind) {
+        case VoteEventKind::Opened:
+            return FILROUGE_TEXT("Minutes", "%1: the vote was opened, the box being empty.", {at});
+        case VoteEventKind::Closed:
+            return FILROUGE_TEXT("Minutes", "%1: the vote was closed and the box sealed.", {at});
+        case VoteEventKind::Reopened:
+            return FILROUGE_TEXT("Minutes", "%1: the vote was opened again.", {at});
+        case VoteEventKind::Revealed:
+            return FILROUGE_TEXT("Minutes", "%1: the ballots were counted and the result was shown.", {at});
+        case VoteEventKind::Annulled:
+            return FILROUGE_TEXT("Minutes", "%1: the vote was annulled. %2", {at, event.note});
+        case VoteEventKind::LateArrival:
+            return FILROUGE_TEXT("Minutes", "%1: one more person was added to the roll.", {at});
+        case VoteEventKind::Rehearsed:
+            return FILROUGE_TEXT("Minutes", "%1: the vote was rehearsed, and those ballots were wiped.", {at});
+        case VoteEventKind::Resumed:
+            return FILROUGE_TEXT("Minutes", "%1: the vote went on after an interruption.", {at});
+        case VoteEventKind::Incident:
+            break;
+        }
+        return FILROUGE_TEXT("Minutes", "%1: incident. %2", {at, event.note});
+    }
+
+    [[nodiscard]] MinutesSection events() const
+    {
+        MinutesSection section{say(FILROUGE_TEXT("Minutes", "What happened")), {}, {}};
+        for (const VoteEvent& event : source_.events)
+            section.list.append(say(told(event)).trimmed());
+        return section;
+    }
+
+    [[nodiscard]] MinutesSection turnout() const
+    {
+        const Turnout& turnout = source_.turnout;
+        return {
+            say(FILROUGE_TEXT("Minutes", "Who voted")),
+            {},
+            {say(FILROUGE_TEXT("Minutes", "On the roll: %1", {QString::number(turnout.rollSize)})),
+             say(FILROUGE_TEXT("Minutes", "Voted: %1", {QString::number(turnout.voted)})),
+             say(FILROUGE_TEXT("Minutes", "By phone: %1", {QString::number(turnout.on(Channel::Phone))})),
+             say(FILROUGE_TEXT("Minutes", "At the kiosk: %1", {QString::number(turnout.on(Channel::Kiosk))})),
+             say(FILROUGE_TEXT("Minutes", "On paper: %1", {QString::number(turnout.on(Channel::Paper))})),
+             say(FILROUGE_TEXT("Minutes", "Blank votes: %1", {QString::number(source_.vote.blank)})),
+             say(FILROUGE_TEXT("Minutes", "Spoiled paper ballots: %1", {QString::number(turnout.spoiled)})),
+             say(FILROUGE_TEXT("Minutes", "Did not vote: %1", {QString::number(turnout.rollSize - turnout.voted)}))}};
+    }
+
+    [[nodiscard]] MinutesSection result() const
+    {
+        const Tally& tally = *source_.tally;
+        MinutesSection section{say(FILROUGE_TEXT("Minutes", "The result")), {}, {}};
+        const std::vector<int> chosen = tally.chosen();
+        section.paragraphs.append(chosen.empty() ? say(FILROUGE_TEXT("Minutes", "No persona is chosen."))
+                                                 : say(FILROUGE_TEXT("Minutes", "Chosen: %1", {names(chosen)})));
+        const bool runOff = tally.outcome == Outcome::RunOffNeeded;
+        if (runOff)
+            section.paragraphs.append(say(FILROUGE_TEXT("Minutes", "To the run-off: %1", {names(tally.tied)})));
+        std::vector<int> heldOver;
+        for (const OptionTally& option : tally.options)
+            if (!option.chosen && !(runOff && std::ranges::count(tally.tied, option.option) > 0))
+                heldOver.push_back(option.option);
+        if (!heldOver.empty())
+            section.paragraphs.append(say(FILROUGE_TEXT("Minutes", "Held over: %1", {names(heldOver)})));
+        return section;
+    }
+
+    [[nodiscard]] MinutesSection why() const
+    {
+        MinutesSection section{say(FILROUGE_TEXT("Minutes", "Why")), {}, {}};
+        for (const Text& step : source_.tally->trace)
+            section.list.append(say(step));
+        return section;
+    }
+
+    [[nodiscard]] MinutesSection hashes() const
+    {
+        const Vote& vote = source_.vote;
+        MinutesSection section{say(FILROUGE_TEXT("Minutes", "To verify")), {}, {}};
+        const auto line = [&](const Text& what, const QString& hash) {
+            if (!hash.isEmpty())
+                section.list.append(say(what) + u' ' + hash);
+        };
+        line(FILROUGE_TEXT("Minutes", "Question, personas, rule and roll at opening (SHA-256):"), vote.definitionHash);
+        line(FILROUGE_TEXT("Minutes", "Roll at closing (SHA-256):"), vote.closingRollHash);
+        line(FILROUGE_TEXT("Minutes", "Codes and ballots in the sealed box (SHA-256):"), vote.ballotsHash);
+        return section;
+    }
+
+    [[nodiscard]] MinutesSection codes() const
+    {
+        MinutesSection section{
+            say(FILROUGE_TEXT("Minutes", "Tracking codes")),
+            {say(FILROUGE_TEXT("Minutes",
+                               "In alphabetical order. A code shows that its ballot was counted, not what it said."))},
+            {}};
+        for (const QString& code : source_.codes)
+            section.list.append(grouped(code));
+        return section;
+    }
+
+    [[nodiscard]] MinutesSection ballots() const
+    {
+        MinutesSection section{
+            say(FILROUGE_TEXT("Minutes", "Ballots")),
+            {say(FILROUGE_TEXT(
+                "Minutes",
+                "Sorted by what they say, so that anyone can count again; nothing links them to the codes."))},
+            {}};
+        for (const QString& ballot : source_.ballots)
+            section.list.append(ballot.isEmpty() ? say(FILROUGE_TEXT("Minutes", "Blank vote")) : ballot);
+        return section;
+    }
+
+    [[nodiscard]] MinutesSection limits() const
+    {
+        return {say(FILROUGE_TEXT("Minutes", "What this vote is")),
+                {say(FILROUGE_TEXT(
+                    "Minutes", "A workshop vote, run on the facilitator's laptop; it is not a political election."))},
+                {}};
+    }
+
+    const MinutesSource& source_;
+    Language language_;
+};
+
+} // namespace
+
+Minutes minutes(const MinutesSource& source, Language language)
+{
+    return MinutesWriter(source, language).written();
+}
+
+QString plainText(const Minutes& minutes)
+{
+    QString text = minutes.title + u'\n';
+    for (const QString& line : minutes.head)
+        text += line + u'\n';
+    for (const MinutesSection& section : minutes.sections) {
+        text += u'\n' + section.heading + u'\n';
+        for (const QString& paragraph : section.paragraphs)
+            text += paragraph + u'\n';
+        for (const QString& item : section.list)
+            text += QStringLiteral("- ") + item + u'\n';
+    }
+    return text;
+}
+
+} // namespace filrouge

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/fields.h"
+
+namespace filrouge {
+
+enum class VoteMethod { Single };
+
+template <>
+struct Choices<VoteMethod> {
+    static constexpr std::array names{"single"};
+};
+
+/// How a tie for the last seats is settled; chosen and shown before the vote opens.
+enum class TieRule { RunOff, KeepAll, Lot };
+
+template <>
+struct Choices<TieRule> {
+    static constexpr std::array names{"run_off", "keep_all", "lot"};
+};
+
+enum class VoteState { Draft, Rehearsal, Open, Closed, Revealed, Annulled };
+
+template <>
+struct Choices<VoteState> {
+    static constexpr std::array names{"draft", "rehearsal", "open", "closed", "revealed", "annulled"};
+};
+
+enum class Channel { Phone, Kiosk, Paper };
+
+template <>
+struct Choices<Channel> {
+    static constexpr std::array names{"phone", "kiosk", "paper"};
+};
+
+enum class VoteEventKind { Opened, Closed, Reopened, Revealed, Annulled, LateArrival, Incident, Rehearsed, Resumed };
+
+template <>
+struct Choices<VoteEventKind> {
+    static constexpr std::array names{
+        "opened", "closed", "reopened", "revealed", "annulled", "late_arrival", "incident", "rehearsed", "resumed"};
+};
+
+/// One ballot (the event): what is asked, by which rule, and how far it has come.
+struct Vote final {
+    VoteId id;
+    SeminarId seminar;
+    std::optional<VoteId> runOffOf; ///< the vote whose tie this one settles
+    QString question;
+    VoteMethod method = VoteMethod::Single;
+    int seats = 1; ///< 1 .. number of options
+    TieRule tieRule = TieRule::RunOff;
+    QString lotSeed; ///< published before opening when the rule is a lot
+    bool blankAllowed = true;
+    VoteState state = VoteState::Draft;
+    QString boxUuid; ///< names the ballot box beside the programme; empty before opening
+    Instant openedAt;
+    Instant closedAt;
+    Instant revealedAt;
+    QString definitionHash;  ///< SHA-256 of question, options, rule and roll, shown at opening
+    QString closingRollHash; ///< the roll again at closing: late arrivals change it
+    QString ballotsHash;     ///< SHA-256 of the sorted ballots
+    int rollSize = 0;        ///< entitled to vote when it closed
+    int blank = 0;           ///< counted at the reveal
+    int spoiled = 0;         ///< paper only
+
+    friend bool operator==(const Vote&, const Vote&) = default;
+};
+
+struct VoteOption final {
+    VoteOptionId id;
+    VoteId vote;
+    PersonaId persona;
+    int position = 0; ///< the letter A, B, ... follows it
+
+    friend bool operator==(const VoteOption&, const VoteOption&) = default;
+};
+
+/// A persona's total, written at the reveal.
+struct VoteTally final {
+    VoteId vote;
+    VoteOptionId option;
+    int ballots = 0;
+    int rank = 1; ///< equal totals share a rank
+    bool chosen = false;
+
+    friend bool operator==(const VoteTally&, const VoteTally&) = default;
+};
+
+/// How many voted on each channel (never what).
+struct VoteTurnout final {
+    VoteId vote;
+    Channel channel = Channel::Phone;
+    int count = 0;
+
+    friend bool operator==(const VoteTurnout&, const VoteTurnout&) = default;
+};
+
+/// What happened, for the minutes.
+struct VoteEvent final {
+    VoteEventId id;
+    VoteId vote;
+    VoteEventKind kind = VoteEventKind::Incident;
+    Instant at;
+    QString note;
+
+    friend bool operator==(const VoteEvent&, const VoteEvent&) = default;
+};
+
+/// First of the two lists published after the reveal: the tracking codes, sorted. Says that a ballot was in the
+/// box, not what it said.
+struct PublishedCode final {
+    VoteId vote;
+    QString code;
+
+    friend bool operator==(const PublishedCode&, const PublishedCode&) = default;
+};
+
+/// Second list: the ballots, sorted by content, so that anyone can recount.
+struct PublishedBallot final {
+    VoteId vote;
+    int position = 0;
+    QString content; ///< the option's letter; empty: blank
+
+    friend bool operator==(const PublishedBallot&, const PublishedBallot&) = default;
+};
+
+template <>
+struct Description<Vote> {
+    static constexpr const char* table = "vote";
+    static constexpr std::size_t keys = 1;
+    static constexpr std::array fields{
+        field<&Vote::id>("id"),
+        field<&Vote::seminar>("seminar"),
+        field<&Vote::runOffOf>("run_off_of"),
+        field<&Vote::question>("question"),
+        field<&Vote::method>("method"),
+        field<&Vote::seats>("seats"),
+        field<&Vote::tieRule>("tie_rule"),
+        field<&Vote::lotSeed>("lot_seed"),
+        field<&Vote::blankAllowed>("blank_allowed"),
+        field<&Vote::state>("state"),
+        field<&Vote::boxUuid>("box_uuid"),
+        field<&Vote::openedAt>("opened_at"),
+        field<&Vote::closedAt>("closed_at"),
+        field<&Vote::revealedAt>("revealed_at"),
+        field<&Vote::definitionHash>("definition_hash"),
+        field<&Vote::closingRollHash>("closing_roll_hash"),
+        field<&Vote::ballotsHash>("ballots_hash"),
+        field<&Vote::rollSize>("roll_size"),
+        field<&Vote::blank>("blank"),
+        field<&Vote::spoiled>("spoiled"),
+    };
+};
+
+template <>
+struct Description<VoteOption> {
+    static constexpr const char* table = "vote_option";
+    static constexpr std::size_t keys = 1;
+    static constexpr std::array fields{
+        field<&VoteOption::id>("id"),
+        field<&VoteOption::vote>("vote"),
+        field<&VoteOption::persona>("persona"),
+        field<&VoteOption::position>("position"),
+    };
+};
+
+template <>
+struct Description<VoteTally> {
+    static constexpr const char* table = "vote_tally";
+    static constexpr std::size_t keys = 2;
+    static constexpr std::array fields{
+        field<&VoteTally::vote>("vote"),
+        field<&VoteTally::option>("option"),
+        field<&VoteTally::ballots>("ballots"),
+        field<&VoteTally::rank>("rank"),
+        field<&VoteTally::chosen>("chosen"),
+    };
+};
+
+template <>
+struct Description<VoteTurnout> {
+    static constexpr const char* table = "vote_turnout";
+    static constexpr std::size_t keys = 2;
+    static constexpr std::array fields{
+        field<&VoteTurnout::vote>("vote"),
+        field<&VoteTurnout::channel>("channel"),
+        field<&VoteTurnout::count>("count"),
+    };
+};
+
+template <>
+struct Description<VoteEvent> {
+    static constexpr const char* table = "vote_event";
+    static constexpr std::size_t keys = 1;
+    static constexpr std::array fields{
+        field<&VoteEvent::id>("id"),
+        field<&VoteEvent::vote>("vote"),
+        field<&VoteEvent::kind>("kind"),
+        field<&VoteEvent::at>("at"),
+        field<&VoteEvent::note>("note"),
+    };
+};
+
+template <>
+struct Description<PublishedCode> {
+    static constexpr const char* table = "published_code";
+    static constexpr std::size_t keys = 2;
+    static constexpr std::array fields{
+        field<&PublishedCode::vote>("vote"),
+        field<&PublishedCode::code>("code"),
+    };
+};
+
+template <>
+struct Description<PublishedBallot> {
+    static constexpr const char* table = "published_ballot";
+    static constexpr std::size_t keys = 2;
+    static constexpr std::array fields{
+        field<&PublishedBallot::vote>("vote"),
+        field<&PublishedBallot::position>("position"),
+        field<&PublishedBallot::content>("content"),
+    };
+};
+
+} // namespace filrouge

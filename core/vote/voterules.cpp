@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vote/voterules.h"
+
+#include "core/vote/ballotform.h"
+
+#include <algorithm>
+
+namespace filrouge {
+
+namespace {
+
+tl::unexpected<Error> invalid(const char* field, const char* rule)
+{
+    return fail(ErrorCode::Invalid, QLatin1String(field), QLatin1String(rule));
+}
+
+} // namespace
+
+Text defaultQuestion()
+{
+    return FILROUGE_TEXT("Vote", "For which persona would you like to get involved?");
+}
+
+Result<> validateDraft(const Vote& vote, const std::vector<PersonaId>& options)
+{
+    if (vote.seats < 1)
+        return invalid("seats", "1 or more");
+    if (options.size() > static_cast<std::size_t>(mostOptions))
+        return invalid("options", "26 at most");
+    std::vector<PersonaId> sorted = options;
+    std::ranges::sort(sorted);
+    if (std::ranges::adjacent_find(sorted) != sorted.end())
+        return invalid("options", "nobody twice");
+    return {};
+}
+
+Result<> validateOpening(const Vote& vote, const QStringList& options, std::size_t voters)
+{
+    if (vote.question.trimmed().isEmpty())
+        return invalid("question", "not empty");
+    if (options.size() < 2 || options.size() > mostOptions)
+        return invalid("options", "2 to 26");
+    if (vote.seats < 1 || vote.seats >= options.size())
+        return invalid("seats", "1 or more, and fewer than options");
+    if (vote.tieRule == TieRule::Lot && vote.lotSeed.trimmed().isEmpty())
+        return invalid("lot_seed", "a lot needs a seed published beforehand");
+    if (voters == 0)
+        return invalid("roll", "nobody has signed in");
+    return {};
+}
+
+} // namespace filrouge

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/text.h"
+#include "core/vote/vote.h"
+
+#include <QStringList>
+
+// What a vote must be. Pure; refusals are ErrorCode::Invalid, where: the field.
+
+namespace filrouge {
+
+/// What Cahors asked.
+[[nodiscard]] Text defaultQuestion();
+
+/// A draft may be unfinished, but not impossible: seats from 1, nobody twice on the ballot, 26 options at most.
+[[nodiscard]] Result<> validateDraft(const Vote& vote, const std::vector<PersonaId>& options);
+
+/// What is needed to open: a question, two named options or more, fewer seats than options, a seed when ties are
+/// settled by lot, somebody to vote.
+[[nodiscard]] Result<> validateOpening(const Vote& vote, const QStringList& options, std::size_t voters);
+
+} // namespace filrouge

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/filesync.h"
+#include "core/base/random.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+using namespace filrouge;
+
+namespace {
+
+QString written(const QTemporaryDir& folder, const QString& name, const QByteArray& content)
+{
+    const QString path = folder.filePath(name);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(content) == content.size());
+    return path;
+}
+
+} // namespace
+
+TEST_CASE("files and folders are brought to the medium", "[base][filesync]")
+{
+    const QTemporaryDir folder;
+    const QString path = written(folder, QStringLiteral("été à l'accueil\n.txt"), "content");
+    CHECK(syncFile(path));
+    CHECK(syncFolder(folder.path()));
+    REQUIRE_FAILS(syncFile(folder.filePath(QStringLiteral("none"))), ErrorCode::FileMissing);
+    REQUIRE_FAILS(syncFolder(folder.filePath(QStringLiteral("none"))), ErrorCode::FileMissing);
+    REQUIRE_FAILS(syncFolder(path), ErrorCode::FileMissing); // a file is no folder
+}
+
+TEST_CASE("what is overwritten and removed leaves neither name nor content", "[base][filesync]")
+{
+    const QTemporaryDir folder;
+    const QByteArray secret = QByteArray("Roseline ").repeated(20'000); // more than one chunk
+    const QString path = written(folder, QStringLiteral("box"), secret);
+    // A second name for the same content shows what is on the medium after the first has gone.
+    const QString witness = folder.filePath(QStringLiteral("witness"));
+    REQUIRE(::link(QFile::encodeName(path).constData(), QFile::encodeName(witness).constData()) == 0);
+
+    SeededRandom random(1);
+    REQUIRE_OK(overwriteAndRemove(path, random));
+
+    CHECK_FALSE(QFile::exists(path));
+    QFile file(witness);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray left = file.readAll();
+    CHECK(left.size() == secret.size());
+    CHECK_FALSE(left.contains("Rose"));
+    CHECK(left.count('\0') < left.size() / 100); // random, not blank
+}
+
+TEST_CASE("only the file that is named is overwritten", "[base][filesync]")
+{
+    const QTemporaryDir folder;
+    SeededRandom random(1);
+    const QString target = written(folder, QStringLiteral("target"), "keep me");
+    const QString name = folder.filePath(QStringLiteral("name"));
+    REQUIRE(QFile::link(target, name));
+
+    REQUIRE_FAILS(overwriteAndRemove(name, random), ErrorCode::Invalid);
+    REQUIRE_FAILS(overwriteAndRemove(folder.filePath(QStringLiteral("none")), random), ErrorCode::FileMissing);
+    REQUIRE_FAILS(overwriteAndRemove(folder.path(), random), ErrorCode::WriteFailed);
+
+    QFile file(target);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == "keep me");
+}
+
+TEST_CASE("an empty file can be removed as well", "[base][filesync]")
+{
+    const QTemporaryDir folder;
+    SeededRandom random(1);
+    const QString path = written(folder, QStringLiteral("empty"), {});
+    REQUIRE_OK(overwriteAndRemove(path, random));
+    CHECK_FALSE(QFile::exists(path));
+}

@@ -1,0 +1,515 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+#include "core/vote/ballotbox.h"
+#include "core/vote/ballotboxlayout.h"
+#include "core/vote/ballothash.h"
+#include "tests/core/vote/boxfixture.h"
+#include "tests/core/vote/fulldisk.h"
+#include "tests/support/catch.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+#include <thread>
+
+using namespace filrouge;
+using namespace filrouge::tests;
+
+namespace {
+
+class BoxFolder final {
+public:
+    [[nodiscard]] QString path() const
+    {
+        return folder_.filePath(QStringLiteral("Séminaire d'orientation.filrouge.urn"));
+    }
+    [[nodiscard]] QStringList files() const { return QDir(folder_.path()).entryList(QDir::Files | QDir::Hidden); }
+    [[nodiscard]] QString file(const char* name) const { return folder_.filePath(QLatin1String(name)); }
+
+    std::unique_ptr<BallotBoxFile> create(const BallotBoxSetup& setup)
+    {
+        auto box = BallotBoxFile::create(path(), setup, seeded(1));
+        REQUIRE_OK(box);
+        return std::move(*box);
+    }
+    std::unique_ptr<BallotBoxFile> open()
+    {
+        auto box = BallotBoxFile::open(path(), QLatin1String(boxUuid), seeded(2));
+        REQUIRE_OK(box);
+        return std::move(*box);
+    }
+    void write(const QByteArray& content) const
+    {
+        QFile file(path());
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        REQUIRE(file.write(content) == content.size());
+    }
+
+private:
+    QTemporaryDir folder_{fastFolder()};
+};
+
+Result<> cast(BallotBoxFile& box, const CastRequest& request)
+{
+    return box.castAll(std::array{request}).front();
+}
+
+QStringList ballotsIn(BallotBoxFile& box)
+{
+    REQUIRE_OK(box.seal());
+    const auto counted = box.count();
+    REQUIRE_OK(counted);
+    return counted->ballots;
+}
+
+} // namespace
+
+TEST_CASE("one person votes once", "[vote][box]")
+{
+    BoxFolder folder;
+    const auto box = folder.create(boxSetup(3));
+    CHECK(box->turnout() == Turnout{3, 0, {}, 0});
+    CHECK(box->hasVoted(ParticipantId(1)) == false);
+
+    REQUIRE_OK(cast(*box, ballot(1, codeNumber(1), "B", Channel::Kiosk)));
+    CHECK(box->hasVoted(ParticipantId(1)) == true);
+    CHECK(box->hasVoted(ParticipantId(2)) == false);
+    REQUIRE_FAILS(cast(*box, ballot(1, codeNumber(2), "A")), ErrorCode::AlreadyVoted);
+    REQUIRE_FAILS(cast(*box, ballot(9, codeNumber(3))), ErrorCode::NotOnRoll);
+    REQUIRE_FAILS(box->hasVoted(ParticipantId(9)), ErrorCode::NotOnRoll);
+    CHECK(box->turnout() == Turnout{3, 1, {0, 1, 0}, 0});
+    CHECK(ballotsIn(*box) == QStringList{QStringLiteral("B")});
+}
+
+TEST_CASE("a ballot sent again gets the same answer, and counts once", "[vote][box]")
+{
+    BoxFolder folder;
+    auto box = folder.create(boxSetup(3));
+    REQUIRE_OK(cast(*box, ballot(1, codeNumber(1), "B")));
+    REQUIRE_OK(cast(*box, ballot(1, codeNumber(1), "B")));
+    // Not even with another content: what is in the box stays.
+    REQUIRE_OK(cast(*box, ballot(1, codeNumber(1), "C")));
+    box.reset();
+    box = folder.open();
+    REQUIRE_OK(cast(*box, ballot(1, codeNumber(1), "B")));
+    // Another voter's code is neither a second ballot nor a retry.
+    REQUIRE_FAILS(cast(*box, ballot(2, codeNumber(1), "A")), ErrorCode::Conflict);
+    CHECK(box->hasVoted(ParticipantId(2)) == false);
+    REQUIRE_OK(cast(*box, ballot(2, codeNumber(2), "A")));
+    CHECK(ballotsIn(*box) == QStringList{QStringLiteral("A"), QStringLiteral("B")});
+}
+
+TEST_CASE("a batch answers each request for itself", "[vote][box]")
+{
+    BoxFolder folder;
+    const auto box = folder.create(boxSetup(4));
+    REQUIRE_OK(cast(*box, ballot(4, codeNumber(4), "D")));
+    const std::array requests{
+        ballot(1, codeNumber(1), "A"),
+        ballot(1, codeNumber(1), "A"), // the same twice in one batch
+        ballot(2, codeNumber(2), ""),
+        ballot(4, codeNumber(5), "A"), // has voted
+        ballot(9, codeNumber(6), "A"), // not on the roll
+        ballot(3, codeNumber(7), "I"), // no such option
+        ballot(3, QStringLiteral("short"), "A"),
+        ballot(3, codeNumber(4), "A"), // the fourth voter's code
+    };
+    const auto answers = box->castAll(requests);
+    REQUIRE(answers.size() == requests.size());
+    CHECK(answers[0]);
+    CHECK(answers[1]);
+    CHECK(answers[2]);
+    REQUIRE_FAILS(answers[3], ErrorCode::AlreadyVoted);
+    REQUIRE_FAILS(answers[4], ErrorCode::NotOnRoll);
+    REQUIRE_FAILS(answers[5], ErrorCode::Invalid);
+    CHECK(answers[5].error().where == QStringLiteral("content"));
+    REQUIRE_FAILS(answers[6], ErrorCode::Invalid);
+    CHECK(answers[6].error().where == QStringLiteral("tracking_code"));
+    REQUIRE_FAILS(answers[7], ErrorCode::Conflict);
+    CHECK(box->turnout() == Turnout{4, 3, {3, 0, 0}, 0});
+    CHECK(ballotsIn(*box) == QStringList{QString(), QStringLiteral("A"), QStringLiteral("D")});
+    CHECK(box->castAll({}).empty());
+}
+
+TEST_CASE("two ballots of one voter in one batch: one is in, the other is told so", "[vote][box]")
+{
+    for (int seed = 0; seed < 20; ++seed) {
+        QTemporaryDir folder(fastFolder());
+        auto box = BallotBoxFile::create(
+            folder.filePath(QStringLiteral("x.urn")), boxSetup(2), seeded(static_cast<quint64>(seed)));
+        REQUIRE_OK(box);
+        const auto answers = (*box)->castAll(std::array{ballot(1, codeNumber(1), "A"), ballot(1, codeNumber(2), "B")});
+        CHECK(answers[0].has_value() != answers[1].has_value());
+        REQUIRE_FAILS(answers[answers[0] ? 1 : 0], ErrorCode::AlreadyVoted);
+        CHECK(ballotsIn(**box) == QStringList{answers[0] ? QStringLiteral("A") : QStringLiteral("B")});
+    }
+}
+
+TEST_CASE("blank votes are refused where the vote has none", "[vote][box]")
+{
+    BoxFolder folder;
+    BallotBoxSetup setup = boxSetup(2);
+    setup.form.blankAllowed = false;
+    const auto box = folder.create(setup);
+    REQUIRE_FAILS(cast(*box, ballot(1, codeNumber(1), "")), ErrorCode::Invalid);
+    CHECK(box->hasVoted(ParticipantId(1)) == false);
+}
+
+TEST_CASE("a spoiled paper ballot is a vote that says nothing", "[vote][box]")
+{
+    BoxFolder folder;
+    auto box = folder.create(boxSetup(3));
+    CastRequest spoiled = ballot(1, {}, "", Channel::Paper);
+    spoiled.spoiled = true;
+    REQUIRE_OK(cast(*box, spoiled));
+    REQUIRE_FAILS(cast(*box, spoiled), ErrorCode::AlreadyVoted);
+    spoiled.participant = ParticipantId(2);
+    spoiled.channel = Channel::Phone;
+    REQUIRE_FAILS(cast(*box, spoiled), ErrorCode::Invalid);
+    REQUIRE_OK(cast(*box, ballot(2, codeNumber(2), "A", Channel::Paper)));
+    CHECK(box->turnout() == Turnout{3, 2, {0, 0, 2}, 1});
+    box.reset();
+    box = folder.open();
+    CHECK(box->turnout() == Turnout{3, 2, {0, 0, 2}, 1});
+    CHECK(ballotsIn(*box) == QStringList{QStringLiteral("A")});
+}
+
+TEST_CASE("late arrivals take the spare rows", "[vote][box]")
+{
+    BoxFolder folder;
+    auto box = folder.create(boxSetup(2, 8, 2));
+    const QString before = rollHash(box->roll());
+    REQUIRE_OK(box->addLateArrival(ParticipantId(77)));
+    REQUIRE_OK(box->addLateArrival(ParticipantId(77)));
+    REQUIRE_OK(box->addLateArrival(ParticipantId(1)));
+    CHECK(box->turnout().rollSize == 3);
+    REQUIRE_OK(cast(*box, ballot(77, codeNumber(1))));
+    REQUIRE_OK(box->addLateArrival(ParticipantId(std::numeric_limits<qint64>::max())));
+    REQUIRE_FAILS(box->addLateArrival(ParticipantId(79)), ErrorCode::BoxFull);
+    box.reset();
+    box = folder.open();
+    CHECK(box->turnout() == Turnout{4, 1, {1, 0, 0}, 0});
+    CHECK(box->roll() == std::vector{ParticipantId(1),
+                                     ParticipantId(2),
+                                     ParticipantId(77),
+                                     ParticipantId(std::numeric_limits<qint64>::max())});
+    CHECK(rollHash(box->roll()) != before);
+    REQUIRE_FAILS(cast(*box, ballot(77, codeNumber(2))), ErrorCode::AlreadyVoted);
+}
+
+TEST_CASE("everyone on the roll and in the spare rows can vote", "[vote][box]")
+{
+    BoxFolder folder;
+    const auto box = folder.create(boxSetup(1, 8, 9));
+    for (int voter = 1; voter <= 10; ++voter) {
+        REQUIRE_OK(box->addLateArrival(ParticipantId(voter)));
+        REQUIRE_OK(cast(*box, ballot(voter, codeNumber(voter))));
+    }
+    CHECK(ballotsIn(*box).size() == 10);
+}
+
+TEST_CASE("open, sealed, counted: what each state allows", "[vote][box]")
+{
+    BoxFolder folder;
+    auto box = folder.create(boxSetup(3));
+    REQUIRE_OK(cast(*box, ballot(1, codeNumber(1), "C")));
+    REQUIRE_FAILS(box->count(), ErrorCode::Conflict); // nothing is read while people vote
+
+    const auto sealed = box->seal();
+    REQUIRE_OK(sealed);
+    CHECK(sealed->turnout.voted == 1);
+    CHECK(sealed->rollHash == rollHash(box->roll()));
+    CHECK(sealed->ballotsHash == ballotsHash({codeNumber(1)}, {QStringLiteral("C")}));
+    REQUIRE_FAILS(cast(*box, ballot(2, codeNumber(2))), ErrorCode::VoteNotOpen);
+    REQUIRE_FAILS(cast(*box, ballot(1, codeNumber(1), "C")), ErrorCode::VoteNotOpen);
+    REQUIRE_FAILS(box->addLateArrival(ParticipantId(8)), ErrorCode::VoteNotOpen);
+    box.reset();
+    box = folder.open();
+    CHECK(box->state() == BoxState::Sealed);
+    CHECK(box->seal() == sealed);
+
+    REQUIRE_OK(box->unseal());
+    REQUIRE_OK(cast(*box, ballot(2, codeNumber(2), "")));
+    const auto again = box->seal();
+    REQUIRE_OK(again);
+    CHECK(again->ballotsHash != sealed->ballotsHash);
+
+    const auto counted = box->count();
+    REQUIRE_OK(counted);
+    CHECK(counted->ballots == QStringList{QString(), QStringLiteral("C")});
+    QStringList codes{codeNumber(1), codeNumber(2)};
+    codes.sort();
+    CHECK(counted->codes == codes);
+    CHECK(counted->ballotsHash == again->ballotsHash);
+    CHECK(counted->turnout == box->turnout());
+    // Whoever has seen the result does not let more people vote.
+    REQUIRE_FAILS(box->unseal(), ErrorCode::Conflict);
+    REQUIRE_FAILS(box->seal(), ErrorCode::Conflict);
+    REQUIRE_FAILS(cast(*box, ballot(3, codeNumber(3))), ErrorCode::VoteNotOpen);
+    box.reset();
+    box = folder.open();
+    CHECK(box->state() == BoxState::Counted);
+    CHECK(box->count() == counted);
+
+    REQUIRE_OK(box->destroy());
+    REQUIRE_OK(box->destroy());
+    REQUIRE_FAILS(box->count(), ErrorCode::Conflict);
+    REQUIRE_FAILS(box->seal(), ErrorCode::Conflict);
+    REQUIRE_FAILS(box->unseal(), ErrorCode::Conflict);
+    REQUIRE_FAILS(box->addLateArrival(ParticipantId(8)), ErrorCode::VoteNotOpen);
+    REQUIRE_FAILS(cast(*box, ballot(3, codeNumber(3))), ErrorCode::VoteNotOpen);
+    box.reset();
+    CHECK(folder.files().isEmpty());
+}
+
+TEST_CASE("a box is not made over anything, nor from nonsense", "[vote][box]")
+{
+    BoxFolder folder;
+    const auto make = [&](const BallotBoxSetup& setup) {
+        return BallotBoxFile::create(folder.path(), setup, seeded(1));
+    };
+    BallotBoxSetup setup = boxSetup(2);
+    SECTION("a name that is taken")
+    {
+        folder.write("someone's");
+        REQUIRE_FAILS(make(setup), ErrorCode::FileExists);
+        CHECK(bytesOf(folder.path()) == "someone's");
+    }
+    SECTION("someone twice")
+    {
+        setup.roll.push_back(setup.roll.front());
+    }
+    SECTION("nobody")
+    {
+        setup.roll.front() = ParticipantId();
+    }
+    SECTION("an empty roll")
+    {
+        setup = boxSetup(0, 8, 0);
+    }
+    SECTION("too large a roll")
+    {
+        setup = boxSetup(mostVoters);
+    }
+    SECTION("spare rows below zero")
+    {
+        setup.spareRows = -1;
+    }
+    SECTION("no options")
+    {
+        setup.form.options = 0;
+    }
+    SECTION("too many options")
+    {
+        setup.form.options = 27;
+    }
+    SECTION("no uuid")
+    {
+        setup.uuid = QStringLiteral("../../etc/passwd");
+    }
+    if (!QFile::exists(folder.path())) {
+        REQUIRE_FAILS(make(setup), ErrorCode::Invalid);
+        CHECK(folder.files().isEmpty());
+    }
+}
+
+TEST_CASE("a folder that is not there or cannot be written to has no box", "[vote][box]")
+{
+    BoxFolder folder;
+    REQUIRE_FAILS(BallotBoxFile::create(folder.file("none/x.urn"), boxSetup(2), seeded(1)), ErrorCode::FileMissing);
+    // The kernel's own folder refuses new files to everyone, also to an administrator.
+    if (QDir(QStringLiteral("/sys/kernel")).exists())
+        REQUIRE_FAILS(BallotBoxFile::create(QStringLiteral("/sys/kernel/x.urn"), boxSetup(2), seeded(1)),
+                      ErrorCode::ReadOnly);
+    {
+        const FullDisk full;
+        const auto box = BallotBoxFile::create(folder.path(), boxSetup(2), seeded(1));
+        REQUIRE_FAILS(box, ErrorCode::WriteFailed);
+    }
+    CHECK(folder.files().isEmpty());
+}
+
+TEST_CASE("on a full disk a vote is refused, not lost, and taken once there is room", "[vote][box]")
+{
+    BoxFolder folder;
+    const auto box = folder.create(boxSetup(60));
+    REQUIRE_OK(cast(*box, ballot(1, codeNumber(1), "A")));
+    {
+        const FullDisk full;
+        REQUIRE_FAILS(cast(*box, ballot(2, codeNumber(2), "B")), ErrorCode::WriteFailed);
+        const auto answers = box->castAll(std::array{ballot(3, codeNumber(3)), ballot(1, codeNumber(9))});
+        REQUIRE_FAILS(answers[0], ErrorCode::WriteFailed);
+        CHECK_FALSE(answers[1]);
+        CHECK_FALSE(box->addLateArrival(ParticipantId(99)));
+        CHECK_FALSE(box->seal());
+        CHECK(box->state() == BoxState::Open);
+    }
+    CHECK(box->turnout() == Turnout{60, 1, {1, 0, 0}, 0});
+    CHECK(box->hasVoted(ParticipantId(2)) == false);
+    REQUIRE_OK(cast(*box, ballot(2, codeNumber(2), "B")));
+    REQUIRE_OK(box->addLateArrival(ParticipantId(99)));
+    CHECK(ballotsIn(*box) == QStringList{QStringLiteral("A"), QStringLiteral("B")});
+}
+
+TEST_CASE("what is not this vote's box is not opened, and not touched", "[vote][box]")
+{
+    BoxFolder folder;
+    const auto open = [&](const char* uuid = boxUuid) {
+        return BallotBoxFile::open(folder.path(), QLatin1String(uuid), seeded(1));
+    };
+    REQUIRE_FAILS(open(), ErrorCode::FileMissing);
+    folder.create(boxSetup(50)).reset();
+    const QByteArray whole = bytesOf(folder.path());
+    const auto refuses = [&](const QByteArray& content, ErrorCode code) {
+        folder.write(content);
+        REQUIRE_FAILS(open(), code);
+        CHECK(bytesOf(folder.path()) == content);
+        CHECK(folder.files().size() == 1);
+    };
+    SECTION("another vote's")
+    {
+        REQUIRE_FAILS(open("0b7c1f0e-6f5d-4f0e-9a55-3d1f4a0c2b12"), ErrorCode::BoxMissing);
+    }
+    SECTION("empty")
+    {
+        refuses({}, ErrorCode::Damaged);
+    }
+    SECTION("garbage")
+    {
+        refuses(QByteArray(20'000, 'x'), ErrorCode::Damaged);
+    }
+    SECTION("cut off within a page")
+    {
+        refuses(whole.left(whole.size() - 100), ErrorCode::Damaged);
+    }
+    SECTION("cut off between pages")
+    {
+        refuses(whole.left(4096 * 3), ErrorCode::Damaged);
+    }
+    SECTION("only a header")
+    {
+        refuses(whole.left(100), ErrorCode::Damaged);
+    }
+    SECTION("another application's")
+    {
+        QByteArray other = whole;
+        other[70] = 'x';
+        refuses(other, ErrorCode::Damaged);
+    }
+    SECTION("of a newer version")
+    {
+        QByteArray newer = whole;
+        newer[63] = 2;
+        refuses(newer, ErrorCode::NewerVersion);
+    }
+    SECTION("scribbled over in the middle")
+    {
+        refuses(QByteArray(whole).replace(4096 * 5, 2000, QByteArray(2000, '\xff')), ErrorCode::Damaged);
+    }
+}
+
+TEST_CASE("a box that was tampered with is not opened", "[vote][box]")
+{
+    BoxFolder folder;
+    {
+        const auto box = folder.create(boxSetup(5));
+        REQUIRE_OK(cast(*box, ballot(1, codeNumber(1))));
+    }
+    {
+        const auto connection = Connection::open(folder.path(), Access::ReadWrite);
+        REQUIRE_OK(connection);
+        const char* sql = GENERATE("UPDATE roll SET voted = 1",
+                                   "UPDATE roll SET voted = 0",
+                                   "UPDATE urn SET used = 1",
+                                   "UPDATE urn SET used = 0",
+                                   "DELETE FROM box",
+                                   "DELETE FROM counter",
+                                   "UPDATE counter SET value = x'00'",
+                                   "UPDATE roll SET voted = 1 WHERE entitled = 0",
+                                   "UPDATE urn SET record = x'00'",
+                                   "CREATE TRIGGER t AFTER UPDATE ON urn BEGIN DELETE FROM roll; END",
+                                   "CREATE TABLE more(id)",
+                                   "DROP TABLE urn",
+                                   "UPDATE box SET options = 0");
+        INFO(sql);
+        REQUIRE_OK((*connection)->script(sql));
+    }
+    REQUIRE_FAILS(BallotBoxFile::open(folder.path(), QLatin1String(boxUuid), seeded(1)), ErrorCode::Damaged);
+}
+
+TEST_CASE("a box is open once", "[vote][box]")
+{
+    BoxFolder folder;
+    const auto box = folder.create(boxSetup(5));
+    REQUIRE_FAILS(BallotBoxFile::open(folder.path(), QLatin1String(boxUuid), seeded(1)), ErrorCode::InUse);
+    REQUIRE_OK(cast(*box, ballot(1, codeNumber(1))));
+}
+
+TEST_CASE("ballots can be cast from any thread, and the answer comes to the box's owner", "[vote][box]")
+{
+    BoxFolder folder;
+    constexpr int voters = 60;
+    auto created = BallotBox::create(folder.path(), boxSetup(voters), seeded(1));
+    REQUIRE_OK(created);
+    BallotBox& box = **created;
+
+    std::vector<Turnout> seen;
+    QObject::connect(&box, &BallotBox::turnoutChanged, &box, [&](const Turnout& turnout) { seen.push_back(turnout); });
+    QEventLoop loop;
+    int answered = 0;
+    int accepted = 0;
+    bool onOwner = true;
+    std::vector<std::thread> phones;
+    // Everyone votes twice over, on three threads: every ballot is answered, one of the two accepted.
+    constexpr int casts = voters * 2;
+    for (int thread = 0; thread < 3; ++thread)
+        phones.emplace_back([&, thread] {
+            for (int i = thread; i < casts; i += 3)
+                box.cast(ballot(i % voters + 1, codeNumber(i), "A"), [&](const Result<>& outcome) {
+                    onOwner = onOwner && QThread::currentThread() == box.thread();
+                    accepted += outcome ? 1 : 0;
+                    if (++answered == casts)
+                        loop.quit();
+                });
+        });
+    loop.exec();
+    for (std::thread& phone : phones)
+        phone.join();
+
+    CHECK(onOwner);
+    CHECK(accepted == voters);
+    CHECK(box.turnout() == Turnout{voters, voters, {voters, 0, 0}, 0});
+    QCoreApplication::processEvents();
+    REQUIRE(seen.size() == voters);
+    for (int i = 0; i < voters; ++i)
+        CHECK(seen[static_cast<std::size_t>(i)].voted == i + 1);
+}
+
+TEST_CASE("a box that is closed has committed what it was given", "[vote][box]")
+{
+    BoxFolder folder;
+    {
+        auto box = BallotBox::create(folder.path(), boxSetup(40), seeded(1));
+        REQUIRE_OK(box);
+        for (int voter = 1; voter <= 40; ++voter)
+            (*box)->cast(ballot(voter, codeNumber(voter)), [](const Result<>&) { FAIL("nobody waits for it"); });
+    }
+    QCoreApplication::processEvents();
+    auto box = BallotBox::open(folder.path(), QLatin1String(boxUuid), seeded(1));
+    REQUIRE_OK(box);
+    CHECK((*box)->turnout().voted == 40);
+    CHECK((*box)->definitionHash() == QString(64, u'a'));
+    REQUIRE_OK((*box)->seal());
+    REQUIRE_OK((*box)->unseal());
+    REQUIRE_OK((*box)->addLateArrival(ParticipantId(99)));
+    REQUIRE_OK((*box)->castNow(ballot(99, codeNumber(99), "B")));
+    CHECK((*box)->hasVoted(ParticipantId(99)) == true);
+    REQUIRE_OK((*box)->seal());
+    const auto counted = (*box)->count();
+    REQUIRE_OK(counted);
+    CHECK(counted->ballots.count(QStringLiteral("A")) == 40);
+    REQUIRE_OK((*box)->destroy());
+    REQUIRE_FAILS((*box)->castNow(ballot(1, codeNumber(100))), ErrorCode::VoteNotOpen);
+    box->reset();
+    CHECK(folder.files().isEmpty());
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#if __has_include(<catch2/catch_all.hpp>)
+#include <catch2/catch_all.hpp>
+#else
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+#endif
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <csignal>
+
+int main(int argc, char* argv[])
+{
+    qputenv("LC_ALL", "C.UTF-8");
+    QStandardPaths::setTestModeEnabled(true);
+    // As the application does: a full disk or a gone reader is an error to report, not an end.
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
+    const QCoreApplication application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
