@@ -35,7 +35,7 @@ using CommandOutcome = tl::expected<void, Text>;
 struct Command final {
     const char* name;
     Text summary;
-    std::vector<const char*> files;    ///< what its positional arguments are called
+    std::vector<const char*> files;    ///< what its positional arguments are called, in context "CommandLine"
     std::vector<const char*> required; ///< options that must be there
     std::vector<const char*> optional;
     std::function<CommandOutcome(const Invocation&, CommandContext&)> run;

@@ -20,10 +20,10 @@ bool named(const std::vector<const char*>& names, const QString& name)
 }
 
 /// What stands for an option's value in the help.
-QString placeholder(const char* option)
+QString placeholder(const char* option, const Console& console)
 {
     if (qstrcmp(option, "to") == 0)
-        return QStringLiteral("DIR");
+        return console.in(FILROUGE_TEXT("CommandLine", "DIR"));
     if (qstrcmp(option, "what") == 0)
         return QStringLiteral("engagement-letters|json");
     if (qstrcmp(option, "sample") == 0)
@@ -31,15 +31,15 @@ QString placeholder(const char* option)
     return QStringLiteral("N");
 }
 
-QString usageOf(const Command& command)
+QString usageOf(const Command& command, const Console& console)
 {
     QStringList words{QStringLiteral("filrouge"), QLatin1String(command.name)};
     for (const char* file : command.files)
-        words << QLatin1String(file);
+        words << console.in({"CommandLine", file});
     for (const char* option : command.required)
-        words << QStringLiteral("--%1 %2").arg(QLatin1String(option), placeholder(option));
+        words << QStringLiteral("--%1 %2").arg(QLatin1String(option), placeholder(option, console));
     for (const char* option : command.optional)
-        words << QStringLiteral("[--%1 %2]").arg(QLatin1String(option), placeholder(option));
+        words << QStringLiteral("[--%1 %2]").arg(QLatin1String(option), placeholder(option, console));
     return words.join(QLatin1Char(' '));
 }
 
@@ -48,14 +48,17 @@ void printHelp(Console& console)
     console.say(FILROUGE_TEXT("CommandLine", "Fil rouge: from what users said to what was promised and tried."));
     console.sayPlain({});
     for (const Command& command : commands()) {
-        console.sayPlain(QStringLiteral("  ") + usageOf(command));
+        console.sayPlain(QStringLiteral("  ") + usageOf(command, console));
         console.sayPlain(QStringLiteral("      ") + console.in(command.summary));
     }
     console.sayPlain({});
-    console.sayPlain(QStringLiteral("  --language fr|en   ") + console.in(FILROUGE_TEXT("CommandLine", "the language of these messages (otherwise the system’s)")));
+    console.sayPlain(
+        QStringLiteral("  --language fr|en   ") +
+        console.in(FILROUGE_TEXT("CommandLine", "the language of these messages (otherwise the system’s)")));
     console.sayPlain(QStringLiteral("  --help, --version"));
     console.sayPlain({});
-    console.say(FILROUGE_TEXT("CommandLine", "Exit code 0: done; 2: something in the input is wrong, and nothing was changed."));
+    console.say(FILROUGE_TEXT("CommandLine",
+                              "Exit code 0: done; 2: something in the input is wrong, and nothing was changed."));
 }
 
 /// Takes `--language X` out, wherever it stands.
@@ -66,13 +69,14 @@ tl::expected<void, Text> takeLanguage(QStringList& arguments, Console& console)
         return {};
     const std::optional<Language> language = languageFromCode(arguments.value(at + 1));
     if (!language)
-        return tl::make_unexpected(FILROUGE_TEXT("CommandLine", "--language takes fr or en, not “%1”.", {arguments.value(at + 1)}));
+        return tl::make_unexpected(
+            FILROUGE_TEXT("CommandLine", "--language takes fr or en, not “%1”.", {arguments.value(at + 1)}));
     console.setLanguage(*language);
     arguments.remove(at, 2);
     return {};
 }
 
-tl::expected<Invocation, Text> parsed(const Command& command, const QStringList& arguments)
+tl::expected<Invocation, Text> parsed(const Command& command, const QStringList& arguments, const Console& console)
 {
     Invocation invocation;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -83,18 +87,32 @@ tl::expected<Invocation, Text> parsed(const Command& command, const QStringList&
         }
         const QString name = argument.mid(2).section(QLatin1Char('='), 0, 0);
         if (!named(command.required, name) && !named(command.optional, name))
-            return tl::make_unexpected(FILROUGE_TEXT("CommandLine", "“%1” knows no option “%2”; usage: %3", {QLatin1String(command.name), argument, usageOf(command)}));
+            return tl::make_unexpected(
+                FILROUGE_TEXT("CommandLine",
+                              "“%1” has no option “%2”. Usage: %3",
+                              {QLatin1String(command.name), argument, usageOf(command, console)}));
         const bool attached = argument.contains(QLatin1Char('='));
         const QString value = attached ? argument.section(QLatin1Char('='), 1) : arguments.value(++i);
         if (value.isEmpty())
-            return tl::make_unexpected(FILROUGE_TEXT("CommandLine", "The option “--%1” needs a value; usage: %2", {name, usageOf(command)}));
+            return tl::make_unexpected(FILROUGE_TEXT(
+                "CommandLine", "The option “--%1” needs a value. Usage: %2", {name, usageOf(command, console)}));
         invocation.options.insert(name, value);
     }
-    const bool complete = std::all_of(command.required.begin(), command.required.end(), [&](const char* name) {
-        return invocation.options.contains(QLatin1String(name));
+    const auto missing = std::find_if(command.required.begin(), command.required.end(), [&](const char* name) {
+        return !invocation.options.contains(QLatin1String(name));
     });
-    if (!complete || invocation.files.size() != static_cast<qsizetype>(command.files.size()))
-        return tl::make_unexpected(FILROUGE_TEXT("CommandLine", "Usage: %1", {usageOf(command)}));
+    if (missing != command.required.end())
+        return tl::make_unexpected(
+            FILROUGE_TEXT("CommandLine",
+                          "“%1” needs the option “--%2”. Usage: %3",
+                          {QLatin1String(command.name), QLatin1String(*missing), usageOf(command, console)}));
+    const auto wanted = static_cast<int>(command.files.size());
+    if (invocation.files.size() != wanted)
+        return tl::make_unexpected(FILROUGE_TEXT(
+            "CommandLine",
+            "“%1” takes %n file(s), not %2. Usage: %3",
+            {QLatin1String(command.name), QString::number(invocation.files.size()), usageOf(command, console)},
+            wanted));
     return invocation;
 }
 
@@ -102,7 +120,8 @@ CommandOutcome run(QStringList arguments, CommandContext& context)
 {
     if (auto language = takeLanguage(arguments, context.console); !language)
         return tl::make_unexpected(language.error());
-    if (arguments.isEmpty() || arguments.contains(QStringLiteral("--help")) || arguments.first() == QLatin1String("help")) {
+    if (arguments.isEmpty() || arguments.contains(QStringLiteral("--help")) ||
+        arguments.first() == QLatin1String("help")) {
         printHelp(context.console);
         return {};
     }
@@ -114,7 +133,7 @@ CommandOutcome run(QStringList arguments, CommandContext& context)
     for (const Command& command : commands()) {
         if (name != QLatin1String(command.name))
             continue;
-        const auto invocation = parsed(command, arguments);
+        const auto invocation = parsed(command, arguments, context.console);
         if (!invocation)
             return tl::make_unexpected(invocation.error());
         return command.run(*invocation, context);

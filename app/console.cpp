@@ -3,14 +3,13 @@
 
 namespace filrouge {
 
-Console::Console(QIODevice* out, QIODevice* errors, Language language)
-    : out_(out), errors_(errors), language_(language)
-{
-}
+Console::Console(QIODevice* out, QIODevice* errors, Language language) : out_(out), errors_(errors), language_(language)
+{}
 
 QString Console::in(const Text& text) const
 {
-    return typeset(translated(text, language_), language_);
+    // The catalogue is typeset; a path filled into it stays what it is, to be copied.
+    return translated(text, language_);
 }
 
 void Console::say(const Text& text)

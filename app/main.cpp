@@ -48,8 +48,10 @@ int main(int argc, char* argv[])
     Console console(&out, &errors, systemLanguage());
     const SystemClock clock;
     SystemRandom random;
-    CommandContext context{console, clock, random,
-                           QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-                               + QStringLiteral("/snapshots")};
+    CommandContext context{console,
+                           clock,
+                           random,
+                           QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+                               QStringLiteral("/snapshots")};
     return runCommandLine(QCoreApplication::arguments().mid(1), context);
 }

@@ -6,7 +6,8 @@
 
 namespace filrouge {
 
-/// What an error means to the person in front of it: what is wrong, where, and what to do.
+/// What an error means to the person in front of it: what is wrong, where, and what to do. Its detail stands in it as
+/// it is: withDetailIn() first.
 [[nodiscard]] Text messageFor(const Error& error);
 
 } // namespace filrouge

@@ -10,9 +10,9 @@
 namespace filrouge {
 
 NewFolder::NewFolder(const QString& path)
-    : path_(QDir::cleanPath(QFileInfo(path).absoluteFilePath())), beside_(path_ + QStringLiteral(".part"))
-{
-}
+    : path_(QDir::cleanPath(QFileInfo(path).absoluteFilePath())),
+      beside_(path_ + QStringLiteral(".part"))
+{}
 
 NewFolder::~NewFolder()
 {
@@ -47,7 +47,8 @@ Result<> writeFile(const QString& path, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::ReadOnly, path, file.errorString());
     if (file.write(bytes) != bytes.size() || !file.commit())
-        return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path,
+        return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::WriteFailed,
+                    path,
                     file.errorString());
     return {};
 }

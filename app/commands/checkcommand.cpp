@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "app/details.h"
 #include "app/messages.h"
 #include "core/programme/consistency.h"
 #include "core/programme/programme.h"
@@ -26,7 +27,8 @@ Result<Findings> examine(const QString& path, CommandContext& context)
     findings.rows = std::move(rows);
     for (const Result<>& rule : {checkReferences(findings.rows), checkConsistency(findings.rows)})
         if (!rule)
-            findings.faults << rule.error().where + QStringLiteral(": ") + rule.error().detail;
+            findings.faults << rule.error().where + QStringLiteral(": ") +
+                                   detailIn(rule.error().detail, context.console.language());
     return findings;
 }
 
@@ -41,10 +43,10 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
     const QString& path = invocation.files.first();
     const Result<Findings> findings = examine(path, context);
     if (!findings)
-        return tl::make_unexpected(messageFor(findings.error()));
+        return tl::make_unexpected(messageFor(withDetailIn(findings.error(), context.console.language())));
     Console& console = context.console;
     if (findings->recovered)
-        console.say(FILROUGE_TEXT("Commands", "An edit that a crash had cut short was taken back."));
+        console.say(FILROUGE_TEXT("Commands", "A change that a crash had cut short was undone."));
     console.say(FILROUGE_TEXT("Commands", "%n interview(s)", {}, count<Interview>(*findings)));
     console.say(FILROUGE_TEXT("Commands", "%n immersion(s)", {}, count<Immersion>(*findings)));
     console.say(FILROUGE_TEXT("Commands", "%n piece(s) of evidence", {}, count<Evidence>(*findings)));
@@ -55,7 +57,9 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
     for (const QString& fault : findings->faults)
         console.sayPlain(QStringLiteral("  - ") + fault);
     if (!findings->faults.isEmpty())
-        return tl::make_unexpected(FILROUGE_TEXT("Commands", "%n fault(s) found: restore the latest snapshot of the file.", {},
+        return tl::make_unexpected(FILROUGE_TEXT("Commands",
+                                                 "%n fault(s) found: restore the latest snapshot of the file.",
+                                                 {},
                                                  static_cast<int>(findings->faults.size())));
     console.say(FILROUGE_TEXT("Commands", "The file is sound: %1", {path}));
     return {};
@@ -65,7 +69,12 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
 
 Command checkCommand()
 {
-    return {"check", FILROUGE_TEXT("Commands", "examines a programme file from end to end and says what is in it"), {"FILE"}, {}, {}, run};
+    return {"check",
+            FILROUGE_TEXT("Commands", "examines a programme file from end to end and says what is in it"),
+            {QT_TRANSLATE_NOOP("CommandLine", "FILE")},
+            {},
+            {},
+            run};
 }
 
 } // namespace filrouge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "app/democast.h"
+#include "app/details.h"
 #include "app/letterfiles.h"
 #include "app/messages.h"
 #include "app/newfolder.h"
@@ -22,10 +23,13 @@ constexpr int mostRounds = 5; // run-offs that tie again end in a lot, so this i
 class Demo final {
 public:
     Demo(Programme& programme, NewFolder& folder, CommandContext& context, quint64 seed)
-        : programme_(programme), services_(programme.services()), folder_(folder), context_(context), seed_(seed),
+        : programme_(programme),
+          services_(programme.services()),
+          folder_(folder),
+          context_(context),
+          seed_(seed),
           polling_(programme.file(), [] { return std::make_unique<SystemRandom>(); })
-    {
-    }
+    {}
 
     Result<> play()
     {
@@ -71,7 +75,9 @@ private:
             votes_.push_back(vote.id);
             if (tally.outcome != Outcome::RunOffNeeded)
                 return {};
-            context_.console.say(FILROUGE_TEXT("Demo", "      A tie for the last seat: those tied go into a run-off."));
+            context_.console.sayPlain(
+                QStringLiteral("      ") +
+                context_.console.in(FILROUGE_TEXT("Demo", "A tie for the last place: those tied go into a run-off.")));
             FILROUGE_TRY_VALUE(runOff, services_.votes.addRunOff(vote.id));
             vote = runOff;
         }
@@ -86,7 +92,11 @@ private:
         say(3, FILROUGE_TEXT("Demo", "The vote is open: “%1”", {vote.question}));
         for (const ParticipantId voter : voters)
             FILROUGE_TRY(polling_.cast(vote.id, voter, Channel::Kiosk, cast.nextBallot(options, vote.blankAllowed)));
-        say(4, FILROUGE_TEXT("Demo", "%n ballot(s) are in the box, each on disk before it was acknowledged.", {}, static_cast<int>(voters.size())));
+        say(4,
+            FILROUGE_TEXT("Demo",
+                          "%n ballot(s) are in the box, each on disk before it was acknowledged.",
+                          {},
+                          static_cast<int>(voters.size())));
         FILROUGE_TRY(polling_.close(vote.id));
         FILROUGE_TRY_VALUE(reveal, polling_.reveal(vote.id));
         say(5, FILROUGE_TEXT("Demo", "The box is sealed, counted and destroyed. The result:"));
@@ -102,8 +112,9 @@ private:
                                      .arg(badgeLetter(option.option.position), option.name.leftJustified(12))
                                      .arg(total.ballots, 3)
                                      .arg(QString(total.ballots, QChar(0x2588)));
-            context_.console.sayPlain(
-                total.chosen ? line + QStringLiteral("  ") + context_.console.in(FILROUGE_TEXT("Demo", "chosen")) : line);
+            context_.console.sayPlain(total.chosen ? line + QStringLiteral("  ") +
+                                                         context_.console.in(FILROUGE_TEXT("Demo", "chosen"))
+                                                   : line);
         }
         context_.console.sayPlain(QStringLiteral("         %1 %2")
                                       .arg(context_.console.in(FILROUGE_TEXT("Demo", "blank")).leftJustified(12))
@@ -169,8 +180,10 @@ Result<> play(const QString& path, quint64 seed, CommandContext& context)
     NewFolder folder(path);
     FILROUGE_TRY(folder.make());
     {
-        FILROUGE_TRY_VALUE(programme, Programme::create(folder.file(QStringLiteral("cahors.filrouge")), Language::French,
-                                                        {context.clock, context.random}));
+        FILROUGE_TRY_VALUE(programme,
+                           Programme::create(folder.file(QStringLiteral("cahors.filrouge")),
+                                             Language::French,
+                                             {context.clock, context.random}));
         FILROUGE_TRY(Demo(*programme, folder, context, seed).play());
     }
     return folder.finish();
@@ -185,7 +198,7 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
         return tl::make_unexpected(FILROUGE_TEXT("Demo", "--seed takes a whole number, not “%1”.", {given}));
     const QString folder = invocation.option("to");
     if (const Result<> played = play(folder, seed, context); !played)
-        return tl::make_unexpected(messageFor(played.error()));
+        return tl::make_unexpected(messageFor(withDetailIn(played.error(), context.console.language())));
     context.console.say(FILROUGE_TEXT("Demo", "Everything is in %1", {folder}));
     return {};
 }
@@ -194,7 +207,14 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
 
 Command demoCommand()
 {
-    return {"demo", FILROUGE_TEXT("Demo", "plays the seminar of Cahors into a new folder: 50 ballots, the count, the engagement letters, the minutes"), {}, {"to"}, {"seed"}, run};
+    return {"demo",
+            FILROUGE_TEXT("Demo",
+                          "plays the seminar of Cahors into a new folder: 50 ballots, the count, the engagement "
+                          "letters, the minutes"),
+            {},
+            {"to"},
+            {"seed"},
+            run};
 }
 
 } // namespace filrouge

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "app/details.h"
 #include "app/letterfiles.h"
 #include "app/messages.h"
 #include "app/newfolder.h"
@@ -20,8 +21,9 @@ Result<int> exportLetters(Programme& programme, const QString& folder, CommandCo
     std::vector<LetterFile> files;
     QSet<QString> names;
     for (const EngagementLetter& letter : letters) {
-        context.console.progress(static_cast<int>(files.size()) + 1, static_cast<int>(letters.size()),
-                                 FILROUGE_TEXT("Commands", "composing a letter"));
+        context.console.progress(static_cast<int>(files.size()) + 1,
+                                 static_cast<int>(letters.size()),
+                                 FILROUGE_TEXT("Commands", "An engagement letter is laid out."));
         FILROUGE_TRY_VALUE(file, engagementLetterFile(programme, letter.id, context.clock));
         // Two personas of the same first name.
         const QString stem = file.name.chopped(4);
@@ -50,8 +52,8 @@ Result<int> exportJson(Programme& programme, const QString& folder)
 
 Result<int> exportTo(const Invocation& invocation, CommandContext& context)
 {
-    FILROUGE_TRY_VALUE(programme,
-                       Programme::open(invocation.files.first(), {context.clock, context.random, context.snapshotFolder}));
+    FILROUGE_TRY_VALUE(
+        programme, Programme::open(invocation.files.first(), {context.clock, context.random, context.snapshotFolder}));
     const QString folder = invocation.option("to");
     FILROUGE_TRY(makeFolder(folder));
     return invocation.option("what") == QLatin1String("json") ? exportJson(*programme, folder)
@@ -62,12 +64,14 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
 {
     const QString what = invocation.option("what");
     if (what != QLatin1String("json") && what != QLatin1String("engagement-letters"))
-        return tl::make_unexpected(FILROUGE_TEXT("Commands", "--what takes engagement-letters or json, not “%1”.", {what}));
+        return tl::make_unexpected(
+            FILROUGE_TEXT("Commands", "--what takes engagement-letters or json, not “%1”.", {what}));
     const Result<int> written = exportTo(invocation, context);
     if (!written)
-        return tl::make_unexpected(messageFor(written.error()));
-    context.console.say(*written == 0 ? FILROUGE_TEXT("Commands", "There is no engagement letter in this programme yet.")
-                                      : FILROUGE_TEXT("Commands", "%n file(s) written to %1", {invocation.option("to")}, *written));
+        return tl::make_unexpected(messageFor(withDetailIn(written.error(), context.console.language())));
+    context.console.say(
+        *written == 0 ? FILROUGE_TEXT("Commands", "There is no engagement letter in this programme yet.")
+                      : FILROUGE_TEXT("Commands", "%n file(s) written to %1", {invocation.option("to")}, *written));
     return {};
 }
 
@@ -75,7 +79,13 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
 
 Command exportCommand()
 {
-    return {"export", FILROUGE_TEXT("Commands", "writes the engagement letters as accessible PDFs, or the whole programme as JSON"), {"FILE"}, {"what", "to"}, {}, run};
+    return {
+        "export",
+        FILROUGE_TEXT("Commands", "writes the engagement letters as accessible PDFs, or the whole programme as JSON"),
+        {QT_TRANSLATE_NOOP("CommandLine", "FILE")},
+        {"what", "to"},
+        {},
+        run};
 }
 
 } // namespace filrouge

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "app/details.h"
 #include "app/messages.h"
 #include "core/documents/programmejson.h"
 #include "core/programme/programme.h"
@@ -12,14 +13,15 @@ Result<> import(const Invocation& invocation, CommandContext& context)
 {
     // The JSON first: most of what can be wrong is there, and the programme need not even be opened.
     FILROUGE_TRY_VALUE(content, readProgrammeJson(invocation.files[1], PictureOrigin::User, context.random));
-    FILROUGE_TRY_VALUE(programme, Programme::open(invocation.files[0], {context.clock, context.random, context.snapshotFolder}));
+    FILROUGE_TRY_VALUE(programme,
+                       Programme::open(invocation.files[0], {context.clock, context.random, context.snapshotFolder}));
     return addContent(programme->file(), content);
 }
 
 CommandOutcome run(const Invocation& invocation, CommandContext& context)
 {
     if (const Result<> imported = import(invocation, context); !imported)
-        return tl::make_unexpected(messageFor(imported.error()));
+        return tl::make_unexpected(messageFor(withDetailIn(imported.error(), context.console.language())));
     context.console.say(FILROUGE_TEXT("Commands", "Imported into %1", {invocation.files[0]}));
     return {};
 }
@@ -28,7 +30,12 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
 
 Command importCommand()
 {
-    return {"import", FILROUGE_TEXT("Commands", "reads a programme’s JSON into a programme file: all of it or nothing"), {"FILE", "JSON"}, {}, {}, run};
+    return {"import",
+            FILROUGE_TEXT("Commands", "reads a programme’s JSON into a programme file: all of it or nothing"),
+            {QT_TRANSLATE_NOOP("CommandLine", "FILE"), QT_TRANSLATE_NOOP("CommandLine", "JSON")},
+            {},
+            {},
+            run};
 }
 
 } // namespace filrouge

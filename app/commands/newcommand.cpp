@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "app/details.h"
 #include "app/messages.h"
 #include "core/documents/sample.h"
 #include "core/programme/programme.h"
@@ -22,7 +23,8 @@ Result<> makeProgramme(const QString& path, const QString& sample, CommandContex
     QFile::remove(beside);
     auto removeBeside = qScopeGuard([&] { QFile::remove(beside); });
     {
-        FILROUGE_TRY_VALUE(programme, Programme::create(beside, context.console.language(), {context.clock, context.random}));
+        FILROUGE_TRY_VALUE(programme,
+                           Programme::create(beside, context.console.language(), {context.clock, context.random}));
         if (!sample.isEmpty()) {
             FILROUGE_TRY_VALUE(content, readSample(sample, context.random));
             FILROUGE_TRY(addContent(programme->file(), content));
@@ -38,13 +40,17 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
 {
     const QString sample = invocation.option("sample");
     if (!sample.isEmpty() && !sampleNames().contains(sample))
-        return tl::make_unexpected(FILROUGE_TEXT("Commands", "There is no sample “%1”; there is: %2.",
-                                                 {sample, sampleNames().join(QStringLiteral(", "))}));
+        return tl::make_unexpected(FILROUGE_TEXT(
+            "Commands", "There is no sample “%1”; there is: %2.", {sample, sampleNames().join(QStringLiteral(", "))}));
     const QString& path = invocation.files.first();
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return tl::make_unexpected(
+            FILROUGE_TEXT("Commands", "There is no folder for “%1”: make it first, or correct the path.", {path}));
     if (const Result<> made = makeProgramme(path, sample, context); !made)
-        return tl::make_unexpected(messageFor(made.error()));
-    context.console.say(sample.isEmpty() ? FILROUGE_TEXT("Commands", "A new, empty programme: %1", {path})
-                                         : FILROUGE_TEXT("Commands", "A new programme from the sample “%1”: %2", {sample, path}));
+        return tl::make_unexpected(messageFor(withDetailIn(made.error(), context.console.language())));
+    context.console.say(sample.isEmpty()
+                            ? FILROUGE_TEXT("Commands", "A new, empty programme: %1", {path})
+                            : FILROUGE_TEXT("Commands", "A new programme from the sample “%1”: %2", {sample, path}));
     return {};
 }
 
@@ -52,7 +58,12 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
 
 Command newCommand()
 {
-    return {"new",  FILROUGE_TEXT("Commands", "makes a new programme file, empty or from a sample"), {"FILE"}, {}, {"sample"}, run};
+    return {"new",
+            FILROUGE_TEXT("Commands", "makes a new programme file, empty or from a sample"),
+            {QT_TRANSLATE_NOOP("CommandLine", "FILE")},
+            {},
+            {"sample"},
+            run};
 }
 
 } // namespace filrouge

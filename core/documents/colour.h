@@ -12,10 +12,11 @@ using Colour = quint32;
 
 inline constexpr Colour white = 0xFFFFFF;
 
-/// The eight persona hues by their number (Persona::hue): Okabe and Ito's colour-blind safe set, its yellow and its
-/// black exchanged for an ochre and a violet that hold on white paper and in the dark.
+/// The eight persona hues by their number (Persona::hue), those of the sample's portraits: near Okabe and Ito's
+/// colour-blind safe set, its yellow exchanged for an ochre and its black for a grey that hold on paper and in the
+/// dark. A persona is never told apart by its hue alone.
 inline constexpr std::array<Colour, 8> personaHues{
-    0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x8C6D1F, 0x6A51A3};
+    0x0072B2, 0xD55E00, 0x009E73, 0x8C6BB1, 0xB8860B, 0x56A0C9, 0xCC5F96, 0x4D4D4D};
 
 /// WCAG 2.1 contrast ratio, 1 .. 21.
 [[nodiscard]] double contrast(Colour a, Colour b);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/picture.h"
-#include "core/programme/programmerows.h"
+#include "core/programme/rowtable.h"
 
 #include <map>
 
@@ -29,11 +29,11 @@ public:
     [[nodiscard]] PictureRef picture(const QJsonValue& json, const QString& path);
     [[nodiscard]] qint64 freshKey() { return random_.key(); }
 
-    template <class Row>
-    void add(Row row, const QString& path)
+    /// A new row of that table, which stands at `path`; returns its number.
+    std::size_t add(const RowTable& table, const QString& path)
     {
-        paths_[Description<Row>::table].push_back(path);
-        rows_.of<Row>().push_back(std::move(row));
+        paths_[table.name()].push_back(path);
+        return table.append(rows_);
     }
     [[nodiscard]] ProgrammeRows& rows() { return rows_; }
     [[nodiscard]] const std::map<QString, Picture>& pictures() const { return pictures_; }

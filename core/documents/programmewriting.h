@@ -2,14 +2,12 @@
 #pragma once
 
 #include "core/documents/jsontext.h"
-#include "core/programme/programmerows.h"
+#include "core/programme/rowtable.h"
 
 #include <map>
 #include <unordered_map>
 
 namespace filrouge {
-
-class ListShape;
 
 /// File names of pictures beside the JSON, by SHA-256.
 using PictureFiles = std::map<QString, QString>;
@@ -17,8 +15,6 @@ using PictureFiles = std::map<QString, QString>;
 /// The JSON being written, and which rows belong to which parent.
 class ProgrammeWriting final {
 public:
-    using Children = std::unordered_map<qint64, std::vector<std::size_t>>;
-
     ProgrammeWriting(const ProgrammeRows& rows, const PictureFiles& pictures) : rows_(rows), pictures_(pictures) {}
 
     [[nodiscard]] JsonText& out() { return out_; }
@@ -28,23 +24,20 @@ public:
         const auto file = pictures_.find(reference.sha256);
         return file == pictures_.end() ? QJsonValue(QJsonValue::Null) : QJsonValue(file->second);
     }
-    /// The rows of a list by parent, each in the order they are written; made once by `make`.
-    template <class Make>
-    [[nodiscard]] const std::vector<std::size_t>& children(const ListShape* list, qint64 parent, Make make)
-    {
-        static const std::vector<std::size_t> none;
-        auto known = children_.find(list);
-        if (known == children_.end())
-            known = children_.emplace(list, make()).first;
-        const auto rows = known->second.find(parent);
-        return rows == known->second.end() ? none : rows->second;
-    }
+    /// The rows of `table` whose field `parent` (nothing: all) holds that key, in the order they are shown: by position
+    /// where they have one, then by key.
+    [[nodiscard]] const std::vector<std::size_t>& children(const RowTable& table, std::optional<std::size_t> parent,
+                                                           qint64 key);
 
 private:
+    using Children = std::unordered_map<qint64, std::vector<std::size_t>>;
+
+    [[nodiscard]] Children childrenOf(const RowTable& table, std::optional<std::size_t> parent) const;
+
     const ProgrammeRows& rows_;
     const PictureFiles& pictures_;
     JsonText out_;
-    std::map<const ListShape*, Children> children_;
+    std::map<std::pair<const RowTable*, std::optional<std::size_t>>, Children> children_; ///< made when first asked for
 };
 
 } // namespace filrouge

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programme/consistency.h"
 
+#include "core/programme/rowtable.h"
+
 #include <map>
 #include <set>
 
@@ -92,18 +94,12 @@ Result<> checkConsistency(const ProgrammeRows& rows, const RowLocator& locate)
 std::vector<PictureRef> picturesIn(const ProgrammeRows& rows)
 {
     std::set<QString> hashes;
-    std::apply(
-        [&]<class... Row>(const std::vector<Row>&... tables) {
-            const auto collect = [&]<class One>(const std::vector<One>& table) {
-                for (const auto& field : Description<One>::fields)
-                    if (field.type == FieldType::Picture)
-                        for (const One& row : table)
-                            if (const QVariant hash = field.toSql(row); !hash.isNull())
-                                hashes.insert(hash.toString());
-            };
-            (collect(tables), ...);
-        },
-        rows.tables);
+    for (const auto& table : rowTables())
+        for (std::size_t field = 0; field < table->fields().size(); ++field)
+            if (table->fields()[field].type == FieldType::Picture)
+                for (std::size_t row = 0; row < table->size(rows); ++row)
+                    if (const QVariant hash = table->value(rows, row, field); !hash.isNull())
+                        hashes.insert(hash.toString());
     std::vector<PictureRef> pictures;
     for (const QString& hash : hashes)
         pictures.push_back(PictureRef{hash});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programme/programmerows.h"
 
+#include "core/programme/rowtable.h"
 #include "core/storage/rowstore.h"
 
 #include <map>
@@ -10,41 +11,11 @@ namespace filrouge {
 
 namespace {
 
-/// Runs over the tables until one fails.
-template <class Rows, class Visit>
-Result<> forEachTable(Rows& rows, Visit visit)
+QString placeOf(const RowTable& table, const ProgrammeRows& rows, std::size_t row, const RowLocator& locate)
 {
-    Result<> outcome;
-    std::apply(
-        [&](auto&... table) {
-            (void)(... && (outcome = visit(table)).has_value());
-        },
-        rows.tables);
-    return outcome;
-}
-
-/// The key of a table whose rows have one of their own.
-template <class Row>
-constexpr const void* ownKey()
-{
-    return Description<Row>::keys == 1 ? Description<Row>::fields[0].keyOf : nullptr;
-}
-
-template <class Row>
-QString placeOf(const std::vector<Row>& table, std::size_t index, const RowLocator& locate)
-{
-    using About = Description<Row>;
     if (locate)
-        return locate(About::table, index);
-    return QStringLiteral("%1 %2").arg(QLatin1String(About::table), About::fields[0].toSql(table[index]).toString());
-}
-
-/// A link is nothing but its references: its place says enough.
-template <class Row>
-QString referencePlace(const QString& place, const char* field)
-{
-    constexpr bool link = Description<Row>::keys == Description<Row>::fields.size();
-    return link ? place : place + QLatin1Char('.') + QLatin1String(field);
+        return locate(table.name(), row);
+    return QStringLiteral("%1 %2").arg(QLatin1String(table.name()), table.value(rows, row, 0).toString());
 }
 
 using KnownKeys = std::map<const void*, std::set<qint64>>;
@@ -52,42 +23,58 @@ using KnownKeys = std::map<const void*, std::set<qint64>>;
 Result<KnownKeys> knownKeys(const ProgrammeRows& rows, const RowLocator& locate)
 {
     KnownKeys known;
-    FILROUGE_TRY(forEachTable(rows, [&]<class Row>(const std::vector<Row>& table) -> Result<> {
-        if constexpr (Description<Row>::keys == 1)
-            for (std::size_t i = 0; i < table.size(); ++i)
-                if (!known[ownKey<Row>()].insert(table[i].id.value).second)
-                    return fail(ErrorCode::DuplicateId, placeOf(table, i, locate), QString::number(table[i].id.value));
-        return {};
-    }));
+    for (const auto& table : rowTables()) {
+        if (table->ownKey() == nullptr)
+            continue;
+        std::set<qint64>& keys = known[table->ownKey()];
+        for (std::size_t row = 0; row < table->size(rows); ++row) {
+            const qint64 key = table->value(rows, row, 0).toLongLong();
+            if (!keys.insert(key).second)
+                return fail(ErrorCode::DuplicateId, placeOf(*table, rows, row, locate), QString::number(key));
+        }
+    }
     return known;
 }
 
-/// Old key to new key, for each kind of key.
-using Renewals = std::map<const void*, std::map<qint64, qint64>>;
-
-Renewals renewals(const ProgrammeRows& rows, Random& random)
+Result<> checkReferencesOf(const RowTable& table, const ProgrammeRows& rows, const KnownKeys& known,
+                           const RowLocator& locate)
 {
-    Renewals renewed;
-    (void)forEachTable(rows, [&]<class Row>(const std::vector<Row>& table) -> Result<> {
-        if constexpr (Description<Row>::keys == 1)
-            for (const Row& row : table)
-                renewed[ownKey<Row>()].emplace(row.id.value, random.key());
-        return {};
-    });
-    return renewed;
+    for (std::size_t field = 0; field < table.fields().size(); ++field) {
+        const FieldShape& shape = table.fields()[field];
+        if (shape.keyOf == nullptr)
+            continue;
+        const std::set<qint64>& keys = known.at(shape.keyOf);
+        for (std::size_t row = 0; row < table.size(rows); ++row) {
+            const QVariant key = table.value(rows, row, field);
+            if (key.isNull() ? shape.optional : keys.contains(key.toLongLong()))
+                continue;
+            QString place = placeOf(table, rows, row, locate);
+            if (!table.isLink()) // a link is nothing but its references: its place says enough
+                place += QLatin1Char('.') + QLatin1String(shape.name);
+            return fail(ErrorCode::DanglingReference, place, key.toString());
+        }
+    }
+    return {};
 }
 
-template <class Row>
-void renewKeys(Row& row, const Renewals& renewed)
+/// Gives every row a fresh key, and every reference the fresh key of what it names.
+void renewKeys(ProgrammeRows& rows, Random& random)
 {
-    for (const auto& field : Description<Row>::fields) {
-        const auto keys = renewed.find(field.keyOf);
-        if (field.keyOf == nullptr || keys == renewed.end())
-            continue;
-        const auto key = keys->second.find(field.toSql(row).toLongLong());
-        if (key != keys->second.end())
-            (void)field.fromSql(row, QVariant(key->second));
-    }
+    std::map<const void*, std::map<qint64, qint64>> fresh;
+    for (const auto& table : rowTables())
+        if (table->ownKey() != nullptr)
+            for (std::size_t row = 0; row < table->size(rows); ++row)
+                fresh[table->ownKey()].emplace(table->value(rows, row, 0).toLongLong(), random.key());
+    for (const auto& table : rowTables())
+        for (std::size_t field = 0; field < table->fields().size(); ++field) {
+            const auto keys = fresh.find(table->fields()[field].keyOf);
+            if (keys == fresh.end())
+                continue;
+            for (std::size_t row = 0; row < table->size(rows); ++row)
+                if (const auto key = keys->second.find(table->value(rows, row, field).toLongLong());
+                    key != keys->second.end())
+                    (void)table->setValue(rows, row, field, key->second);
+        }
 }
 
 /// What the receiving programme decides for itself.
@@ -117,23 +104,16 @@ Result<> replaceDetails(Edit& edit, std::vector<ProgrammeDetails>& imported)
 Result<ProgrammeRows> readRows(Connection& connection)
 {
     ProgrammeRows rows;
-    FILROUGE_TRY(forEachTable(rows, [&]<class Row>(std::vector<Row>& table) -> Result<> {
-        FILROUGE_TRY_VALUE(read, RowStore<Row>(connection).all());
-        table = std::move(read);
-        return {};
-    }));
+    for (const auto& table : rowTables())
+        FILROUGE_TRY(table->readAll(connection, rows));
     return rows;
 }
 
 bool isEmpty(const ProgrammeRows& rows)
 {
-    bool empty = true;
-    (void)forEachTable(rows, [&]<class Row>(const std::vector<Row>& table) -> Result<> {
-        if constexpr (!std::is_same_v<Row, ProgrammeDetails>)
-            empty = empty && table.empty();
-        return {};
-    });
-    return empty;
+    ProgrammeRows rest;
+    rest.of<ProgrammeDetails>() = rows.of<ProgrammeDetails>();
+    return rest == rows;
 }
 
 Result<> addRows(Edit& edit, ProgrammeRows rows)
@@ -143,38 +123,21 @@ Result<> addRows(Edit& edit, ProgrammeRows rows)
         FILROUGE_TRY(replaceDetails(edit, rows.of<ProgrammeDetails>()));
     } else {
         leaveOutOwnAffairs(rows);
-        const Renewals renewed = renewals(rows, edit.random());
-        FILROUGE_TRY(forEachTable(rows, [&](auto& table) -> Result<> {
-            for (auto& row : table)
-                renewKeys(row, renewed);
-            return {};
-        }));
+        renewKeys(rows, edit.random());
     }
     // Communes name organisations and organisations communes: references are right at the end, not before.
     FILROUGE_TRY(edit.connection().script("PRAGMA defer_foreign_keys = ON"));
-    return forEachTable(rows, [&]<class Row>(const std::vector<Row>& table) -> Result<> {
-        const RowStore<Row> store(edit.connection());
-        for (const Row& row : table)
-            FILROUGE_TRY(store.insert(edit, row));
-        return {};
-    });
+    for (const auto& table : rowTables())
+        FILROUGE_TRY(table->insertAll(edit, rows));
+    return {};
 }
 
 Result<> checkReferences(const ProgrammeRows& rows, const RowLocator& locate)
 {
     FILROUGE_TRY_VALUE(known, knownKeys(rows, locate));
-    return forEachTable(rows, [&]<class Row>(const std::vector<Row>& table) -> Result<> {
-        for (std::size_t i = 0; i < table.size(); ++i)
-            for (const auto& field : Description<Row>::fields) {
-                if (field.keyOf == nullptr)
-                    continue;
-                const QVariant key = field.toSql(table[i]);
-                if (key.isNull() ? !field.optional : !known[field.keyOf].contains(key.toLongLong()))
-                    return fail(ErrorCode::DanglingReference,
-                                referencePlace<Row>(placeOf(table, i, locate), field.name), key.toString());
-            }
-        return {};
-    });
+    for (const auto& table : rowTables())
+        FILROUGE_TRY(checkReferencesOf(*table, rows, known, locate));
+    return {};
 }
 
 } // namespace filrouge

@@ -3,13 +3,19 @@
 
 #include "core/storage/sqliteerror.h"
 
+#include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
 
 #include <sqlite3.h>
 
 namespace filrouge {
+
+Cursor::Cursor(std::shared_ptr<QSqlQuery> query, sqlite3* handle) : query_(std::move(query)), handle_(handle)
+{
+}
 
 Cursor::Cursor(Cursor&& other) noexcept
     : query_(std::move(other.query_)), handle_(other.handle_), failed_(other.failed_)
@@ -20,6 +26,11 @@ Cursor::~Cursor()
 {
     if (query_)
         query_->finish();
+}
+
+QVariant Cursor::value(int column) const
+{
+    return query_->value(column);
 }
 
 bool Cursor::next()

@@ -3,13 +3,12 @@
 
 #include "core/base/result.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <memory>
 #include <unordered_map>
 
+class QSqlQuery;
 struct sqlite3;
 
 namespace filrouge {
@@ -23,14 +22,14 @@ public:
 
     /// Moves to the next row. False at the end and on an error: ask outcome() which.
     [[nodiscard]] bool next();
-    [[nodiscard]] QVariant value(int column) const { return query_->value(column); }
-    [[nodiscard]] qint64 integer(int column) const { return query_->value(column).toLongLong(); }
-    [[nodiscard]] QString text(int column) const { return query_->value(column).toString(); }
+    [[nodiscard]] QVariant value(int column) const;
+    [[nodiscard]] qint64 integer(int column) const { return value(column).toLongLong(); }
+    [[nodiscard]] QString text(int column) const { return value(column).toString(); }
     [[nodiscard]] Result<> outcome() const;
 
 private:
     friend class Connection;
-    Cursor(std::shared_ptr<QSqlQuery> query, sqlite3* handle) : query_(std::move(query)), handle_(handle) {}
+    Cursor(std::shared_ptr<QSqlQuery> query, sqlite3* handle);
 
     std::shared_ptr<QSqlQuery> query_;
     sqlite3* handle_;

@@ -6,6 +6,7 @@
 #include "core/storage/sqliteerror.h"
 
 #include <QDeadlineTimer>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QtEndian>
 
@@ -69,21 +70,31 @@ Result<> quickCheck(Connection& connection)
 {
     QDeadlineTimer deadline(10'000);
     sqlite3_progress_handler(
-        connection.handle(), 10'000,
-        [](void* timer) { return static_cast<QDeadlineTimer*>(timer)->hasExpired() ? 1 : 0; }, &deadline);
-    const auto noDeadline
-        = qScopeGuard([&] { sqlite3_progress_handler(connection.handle(), 0, nullptr, nullptr); });
+        connection.handle(),
+        10'000,
+        [](void* timer) { return static_cast<QDeadlineTimer*>(timer)->hasExpired() ? 1 : 0; },
+        &deadline);
+    const auto noDeadline = qScopeGuard([&] { sqlite3_progress_handler(connection.handle(), 0, nullptr, nullptr); });
     FILROUGE_TRY_VALUE(lines, complaints(connection, QStringLiteral("PRAGMA quick_check(1)")));
-    if (!lines.isEmpty())
-        return fail(ErrorCode::Damaged, {}, lines.first());
-    return {};
+    if (lines.isEmpty())
+        return {};
+    // Pages that the disk does not give are among the complaints too: in a tree with SQLite's number for why (10 and
+    // 10 + 256 n are I/O errors), in a chain of overflow pages without.
+    static const QRegularExpression refusal(
+        QStringLiteral("failed to get page \\d+|unable to get the page\\. error code=(\\d+)"));
+    const QRegularExpressionMatch refused = refusal.match(lines.first());
+    const QString code = refused.captured(1);
+    if (refused.hasMatch() && (code.isEmpty() || (code.toInt() & 0xFF) == SQLITE_IOERR))
+        return fail(ErrorCode::ReadFailed, {}, lines.first());
+    return fail(ErrorCode::Damaged, {}, lines.first());
 }
 
 Result<QStringList> findFaults(Connection& connection)
 {
     FILROUGE_TRY_VALUE(faults, complaints(connection, QStringLiteral("PRAGMA integrity_check")));
-    FILROUGE_TRY_VALUE(rows, connection.run(QStringLiteral(
-                                 "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 100")));
+    FILROUGE_TRY_VALUE(
+        rows,
+        connection.run(QStringLiteral("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 100")));
     while (rows.next())
         faults << QStringLiteral("%1 %2 refers to a missing %3").arg(rows.text(0), rows.text(1), rows.text(2));
     FILROUGE_TRY(rows.outcome());

@@ -81,7 +81,7 @@ ProgrammeFile::Step::~Step()
 
 Result<> ProgrammeFile::beginOuter()
 {
-    FILROUGE_TRY(connection_->script("BEGIN IMMEDIATE"));
+    FILROUGE_TRY(begin());
     recorder_ = std::make_unique<ChangesetRecorder>(connection_->handle(), resolver_->capturedTables());
     nestedIrreversible_ = false;
     return {};
@@ -90,8 +90,24 @@ Result<> ProgrammeFile::beginOuter()
 void ProgrammeFile::rollBackOuter()
 {
     recorder_.reset();
-    // SQLite may have rolled back by itself (disk full): then this says "no transaction is active", and is right.
-    (void)connection_->script("ROLLBACK");
+    rollBack();
+}
+
+Result<> ProgrammeFile::begin()
+{
+    if (searchUnsettled_)
+        search_->settle();
+    searchUnsettled_ = false;
+    return connection_->script("BEGIN IMMEDIATE");
+}
+
+void ProgrammeFile::rollBack()
+{
+    // SQLite rolls back by itself when the disk fails it.
+    if (sqlite3_get_autocommit(connection_->handle()) != 0)
+        searchUnsettled_ = true;
+    else
+        (void)connection_->script("ROLLBACK");
 }
 
 Result<> ProgrammeFile::commitOuter(const Text& label, const EditOptions& options)
@@ -148,8 +164,8 @@ Result<Changes> ProgrammeFile::applyWhole(const QByteArray& changeset,
     // A changeset restores rows in any order, so keys are only right again at its end.
     FILROUGE_TRY(connection_->script("PRAGMA foreign_keys = OFF"));
     const auto enforceAgain = qScopeGuard([this] { (void)connection_->script("PRAGMA foreign_keys = ON"); });
-    FILROUGE_TRY(connection_->script("BEGIN IMMEDIATE"));
-    auto rollBack = qScopeGuard([this] { (void)connection_->script("ROLLBACK"); });
+    FILROUGE_TRY(begin());
+    auto undone = qScopeGuard([this] { rollBack(); });
     FILROUGE_TRY(apply(connection_->handle(), changeset));
     FILROUGE_TRY_VALUE(changes, resolver_->resolve(changeset));
     FILROUGE_TRY(search_->update(changes));
@@ -157,7 +173,7 @@ Result<Changes> ProgrammeFile::applyWhole(const QByteArray& changeset,
         onFailedCommit(changeset);
         return fail(committed.error());
     }
-    rollBack.dismiss();
+    undone.dismiss();
     return changes;
 }
 
@@ -165,7 +181,7 @@ Result<Changes> ProgrammeFile::applyWhole(const QByteArray& changeset,
 // Then what was reported as failed stands in the file. Its inverse applies if and only if it does.
 void ProgrammeFile::takeBack(const QByteArray& changeset)
 {
-    (void)connection_->script("ROLLBACK");
+    rollBack();
     const Result<QByteArray> backwards = inverse(changeset);
     const Result<Changes> taken
         = backwards ? applyWhole(*backwards, [](const QByteArray&) {}) : Result<Changes>(fail(backwards.error()));

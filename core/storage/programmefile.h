@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/aggregateschema.h"
 #include "core/storage/changes.h"
 #include "core/storage/edit.h"
-#include "core/storage/migrations.h"
+#include "core/storage/storageenvironment.h"
 #include "core/storage/undojournal.h"
 
 #include <QObject>
@@ -19,20 +18,6 @@ namespace filrouge {
 class BlobStore;
 class ChangeResolver;
 class SearchIndex;
-
-/// What a programme file needs from outside.
-struct StorageEnvironment final {
-    const Clock& clock;
-    Random& random;
-    ProgrammeSchema schema; ///< what the repositories declared
-    Migrations migrations = Migrations::builtIn();
-    QString snapshotFolder = {};   ///< one folder a programme is made below it; empty: no snapshots
-};
-
-struct EditOptions final {
-    bool undoable = true; ///< false clears both stacks: vote transitions, erasure, a whole import
-    QString mergeKey = {}; ///< typing in one field: successive edits with the same key are undone as one
-};
 
 /// The programme's one SQLite file: opened exclusively, written only through edit(), told to the world by changed().
 /// All of it belongs to the thread that opened it. Fails with the file errors of ErrorCode.
@@ -130,6 +115,8 @@ private:
     Result<> beginOuter();
     Result<> commitOuter(const Text& label, const EditOptions& options);
     void rollBackOuter();
+    Result<> begin();
+    void rollBack();
     Result<Changes> moveInHistory(const QByteArray& changeset);
     Result<Changes> applyWhole(const QByteArray& changeset,
                                const std::function<void(const QByteArray&)>& onFailedCommit);
@@ -150,6 +137,7 @@ private:
     bool delivering_ = false;
     bool recovered_ = false;
     bool readOnly_ = false;
+    bool searchUnsettled_ = false;
 };
 
 } // namespace filrouge

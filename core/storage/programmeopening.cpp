@@ -97,14 +97,19 @@ Result<std::unique_ptr<ProgrammeFile>> ProgrammeFile::create(const QString& path
     clear();
     auto clearBeside = qScopeGuard(clear);
     {
-        FILROUGE_TRY_VALUE(connection, Connection::open(beside, Access::ReadWrite));
-        FILROUGE_TRY(connection->script(openingPragmas));
-        FILROUGE_TRY(migrate(*connection, environment.migrations));
-        FILROUGE_TRY(connection->script("BEGIN IMMEDIATE"));
-        Edit permission(*connection, environment.random, environment.clock);
+        const auto opened = Connection::open(beside, Access::ReadWrite);
+        if (!opened && opened.error().code == ErrorCode::ReadFailed && !QFileInfo::exists(beside))
+            return fail(ErrorCode::ReadOnly, target, opened.error().detail); // the folder takes no new file
+        if (!opened)
+            return fail(opened.error());
+        Connection& connection = **opened;
+        FILROUGE_TRY(connection.script(openingPragmas));
+        FILROUGE_TRY(migrate(connection, environment.migrations));
+        FILROUGE_TRY(connection.script("BEGIN IMMEDIATE"));
+        Edit permission(connection, environment.random, environment.clock);
         FILROUGE_TRY(fill(permission));
-        FILROUGE_TRY(SearchIndex(*connection, environment.schema).rebuild());
-        FILROUGE_TRY(connection->script("COMMIT"));
+        FILROUGE_TRY(SearchIndex(connection, environment.schema).rebuild());
+        FILROUGE_TRY(connection.script("COMMIT"));
     }
     if (!QFile::rename(beside, target))
         return fail(ErrorCode::WriteFailed, target, QStringLiteral("rename"));

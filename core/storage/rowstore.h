@@ -3,15 +3,15 @@
 
 #include "core/base/fields.h"
 #include "core/storage/edit.h"
-
-#include <QStringList>
+#include "core/storage/tablestatements.h"
 
 #include <vector>
 
 namespace filrouge {
 
-/// The plain SQL of one table, made from the row's Description: what every repository would otherwise spell out.
-/// Queries that know more than one table stand in the repositories.
+/// One table as rows of its type, after the row's Description: what every repository would otherwise spell out.
+/// Queries that know more than one table stand in the repositories. Errors: those of the file; Damaged when a stored
+/// value is none the field can have.
 template <class Row>
 class RowStore final {
 public:
@@ -29,12 +29,11 @@ public:
     [[nodiscard]] Result<std::vector<Row>> select(const QString& tail, const QVariantList& values,
                                                   const char* order = "") const
     {
-        FILROUGE_TRY_VALUE(cursor, connection_.run(selection() + tail + ordering(order), values));
+        FILROUGE_TRY_VALUE(cursor, statements().select(connection_, tail, values, order));
         std::vector<Row> rows;
-        while (cursor.next()) {
-            FILROUGE_TRY_VALUE(row, fromCursor(cursor));
-            rows.push_back(std::move(row));
-        }
+        while (cursor.next())
+            if (const char* wrong = read(cursor, rows.emplace_back()))
+                return fail(statements().damaged(wrong, {}));
         FILROUGE_TRY(cursor.outcome());
         return rows;
     }
@@ -44,14 +43,10 @@ public:
         static_assert(About::keys == 1);
         FILROUGE_TRY_VALUE(rows, select(QStringLiteral(" WHERE id = ?"), {id.value}));
         if (rows.empty())
-            return fail(ErrorCode::NotFound, QLatin1String(About::table), QString::number(id.value));
+            return fail(statements().notFound(QString::number(id.value)));
         return std::move(rows.front());
     }
-    [[nodiscard]] Result<int> count() const
-    {
-        FILROUGE_TRY_VALUE(number, connection_.single(QStringLiteral("SELECT count(*) FROM %1").arg(table())));
-        return number.toInt();
-    }
+    [[nodiscard]] Result<int> count() const { return statements().count(connection_); }
 
     /// Stores a new row and returns it; a row without a key gets a fresh one.
     [[nodiscard]] Result<Row> insert(Edit& edit, Row row) const
@@ -60,41 +55,26 @@ public:
             if (!row.id)
                 row.id.value = edit.random().key();
         }
-        static const QString sql = QStringLiteral("INSERT INTO %1(%2) VALUES(%3)")
-                                       .arg(table(), columns().join(QLatin1Char(',')),
-                                            QStringList(columns().size(), QStringLiteral("?")).join(QLatin1Char(',')));
-        FILROUGE_TRY(located(connection_.change(sql, values(row, 0, About::fields.size()))));
+        FILROUGE_TRY(statements().insert(connection_, values(row)));
         return row;
     }
     /// Adds the row unless it stands there already: for links.
     [[nodiscard]] Result<> link(Edit& edit, const Row& row) const
     {
         static_assert(About::keys == About::fields.size(), "a link is all key");
-        static const QString sql = QStringLiteral("SELECT 1 FROM %1 WHERE %2").arg(table(), keyCondition());
-        FILROUGE_TRY_VALUE(found, connection_.single(sql, values(row, 0, About::keys)));
-        if (!found.isNull())
-            return {};
-        FILROUGE_TRY(insert(edit, row));
+        FILROUGE_TRY_VALUE(found, statements().contains(connection_, values(row)));
+        if (!found)
+            FILROUGE_TRY(insert(edit, row));
         return {};
     }
     /// NotFound when the row is not there.
     [[nodiscard]] Result<> update(Edit&, const Row& row) const
     {
         static_assert(About::keys < About::fields.size(), "a link has nothing to update");
-        static const QString sql = QStringLiteral("UPDATE %1 SET %2 = ? WHERE %3")
-                                       .arg(table(),
-                                            columns().mid(About::keys).join(QStringLiteral(" = ?, ")), keyCondition());
-        FILROUGE_TRY_VALUE(changed, located(connection_.change(sql, values(row, About::keys, About::fields.size())
-                                                                        + values(row, 0, About::keys))));
-        return changed == 1 ? Result<>() : notFound();
+        return statements().update(connection_, values(row));
     }
     /// Removes the row with the key of `row`; NotFound when it is not there.
-    [[nodiscard]] Result<> remove(Edit&, const Row& row) const
-    {
-        static const QString sql = QStringLiteral("DELETE FROM %1 WHERE %2").arg(table(), keyCondition());
-        FILROUGE_TRY_VALUE(changed, located(connection_.change(sql, values(row, 0, About::keys))));
-        return changed == 1 ? Result<>() : notFound();
-    }
+    [[nodiscard]] Result<> remove(Edit&, const Row& row) const { return statements().remove(connection_, values(row)); }
     template <class Key>
     [[nodiscard]] Result<> removeById(Edit& edit, Key id) const
     {
@@ -104,7 +84,11 @@ public:
     }
 
 private:
-    static QString table() { return QLatin1String(About::table); }
+    static const TableStatements& statements()
+    {
+        static const TableStatements statements(About::table, columns(), static_cast<qsizetype>(About::keys));
+        return statements;
+    }
     static QStringList columns()
     {
         QStringList names;
@@ -112,46 +96,22 @@ private:
             names << QLatin1String(field.name);
         return names;
     }
-    static QString keyCondition() { return columns().mid(0, About::keys).join(QStringLiteral(" = ? AND ")) + QStringLiteral(" = ?"); }
-    static const QString& selection()
-    {
-        static const QString sql = QStringLiteral("SELECT %1 FROM %2")
-                                       .arg(table() + QLatin1Char('.')
-                                                + columns().join(QLatin1Char(',') + table() + QLatin1Char('.')),
-                                            table());
-        return sql;
-    }
-    static QString ordering(const char* order)
-    {
-        QString sql = QStringLiteral(" ORDER BY ");
-        if (*order != '\0')
-            sql += QLatin1String(order) + QLatin1Char(',');
-        return sql + table() + QLatin1Char('.')
-               + columns().mid(0, About::keys).join(QLatin1Char(',') + table() + QLatin1Char('.'));
-    }
-    static QVariantList values(const Row& row, std::size_t first, std::size_t last)
+    static QVariantList values(const Row& row)
     {
         QVariantList list;
-        for (std::size_t i = first; i < last; ++i)
-            list << About::fields[i].toSql(row);
+        list.reserve(static_cast<qsizetype>(About::fields.size()));
+        for (const auto& field : About::fields)
+            list << field.toSql(row);
         return list;
     }
-    static Result<Row> fromCursor(const Cursor& cursor)
+    /// The column whose value is none its field can have, or nullptr.
+    static const char* read(const Cursor& cursor, Row& row)
     {
-        Row row;
-        for (std::size_t i = 0; i < About::fields.size(); ++i)
-            if (!About::fields[i].fromSql(row, cursor.value(static_cast<int>(i))))
-                return fail(ErrorCode::Damaged, table() + QLatin1Char('.') + QLatin1String(About::fields[i].name),
-                            cursor.text(static_cast<int>(i)));
-        return row;
-    }
-    static tl::unexpected<Error> notFound() { return fail(ErrorCode::NotFound, table()); }
-    /// The table is a better place to name than the SQL.
-    static Result<int> located(Result<int> result)
-    {
-        if (!result)
-            result.error().where = table();
-        return result;
+        int column = 0;
+        for (const auto& field : About::fields)
+            if (!field.fromSql(row, cursor.value(column++)))
+                return field.name;
+        return nullptr;
     }
 
     Connection& connection_;

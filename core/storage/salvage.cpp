@@ -37,9 +37,10 @@ Result<QStringList> columnsOf(Connection& connection, const QString& table)
 /// Everything but the search index, which is made anew.
 Result<QStringList> tablesOf(Connection& connection)
 {
-    return strings(connection,
-                   QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
-                                  "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'search_entry' ORDER BY name"));
+    return strings(
+        connection,
+        QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+                       "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'search_entry' ORDER BY name"));
 }
 
 /// One foreign key of one column.
@@ -55,10 +56,12 @@ Result<std::vector<Reference>> referencesOf(Connection& connection, const QStrin
 {
     std::vector<Reference> references;
     for (const QString& table : tables) {
-        FILROUGE_TRY_VALUE(rows, connection.run(QStringLiteral(
-                                     "SELECT k.\"from\", k.\"table\", coalesce(k.\"to\", 'id'), c.\"notnull\" OR c.pk > 0 "
-                                     "FROM pragma_foreign_key_list(?) k JOIN pragma_table_info(?) c ON c.name = k.\"from\""),
-                                 {table, table}));
+        FILROUGE_TRY_VALUE(
+            rows,
+            connection.run(
+                QStringLiteral("SELECT k.\"from\", k.\"table\", coalesce(k.\"to\", 'id'), c.\"notnull\" OR c.pk > 0 "
+                               "FROM pragma_foreign_key_list(?) k JOIN pragma_table_info(?) c ON c.name = k.\"from\""),
+                {table, table}));
         while (rows.next())
             references.push_back({table, rows.text(0), rows.text(1), rows.text(2), rows.integer(3) != 0});
         FILROUGE_TRY(rows.outcome());
@@ -110,7 +113,8 @@ Result<SalvagedTable> Salvage::gatherTable(const QString& name)
     // A column that the file does not have (an older schema) keeps its default.
     QStringList columns = source_.columnsOf(name);
     columns.removeIf([&](const QString& column) { return !wanted.contains(column); });
-    FILROUGE_TRY_VALUE(key, stage_->single(QStringLiteral("SELECT name FROM pragma_table_info(?) WHERE pk = 1"), {name}));
+    FILROUGE_TRY_VALUE(key,
+                       stage_->single(QStringLiteral("SELECT name FROM pragma_table_info(?) WHERE pk = 1"), {name}));
     if (!columns.contains(key.toString())) {
         table.brokeOff = true;
         return table;
@@ -124,11 +128,11 @@ Result<SalvagedTable> Salvage::gatherTable(const QString& name)
     Result<> broken;
     table.brokeOff = !source_.readAll(name, columns, key.toString(), [&](const QVariantList& row) {
         // A picture's key is the hash of its bytes: the one table whose content can vouch for itself.
-        const bool genuine = !isBlob || bytesColumn < 0
-                             || QString::fromLatin1(QCryptographicHash::hash(row.value(bytesColumn).toByteArray(),
-                                                                             QCryptographicHash::Sha256)
-                                                        .toHex())
-                                    == row.value(keyColumn).toString();
+        const bool genuine =
+            !isBlob || bytesColumn < 0 ||
+            QString::fromLatin1(
+                QCryptographicHash::hash(row.value(bytesColumn).toByteArray(), QCryptographicHash::Sha256).toHex()) ==
+                row.value(keyColumn).toString();
         const Result<int> added = genuine ? stage_->change(insert, row) : Result<int>(0);
         if (!added && added.error().code == ErrorCode::DiskFull)
             broken = fail(added.error());
@@ -145,8 +149,8 @@ Result<SalvagedTable> Salvage::gatherTable(const QString& name)
 
 SalvagedTable& Salvage::entry(const QString& name)
 {
-    return *std::find_if(report_.tables.begin(), report_.tables.end(),
-                         [&](const SalvagedTable& table) { return table.name == name; });
+    return *std::find_if(
+        report_.tables.begin(), report_.tables.end(), [&](const SalvagedTable& table) { return table.name == name; });
 }
 
 // Each round may leave rows without what they belong to, so again until none is.
@@ -166,8 +170,7 @@ Result<> Salvage::dropDangling()
                 cleared = stage_->change(
                     QStringLiteral("UPDATE OR IGNORE %1 SET %2 = NULL").arg(reference.table, reference.column) + where);
             FILROUGE_TRY(cleared);
-            FILROUGE_TRY_VALUE(dropped,
-                               stage_->change(QStringLiteral("DELETE FROM %1").arg(reference.table) + where));
+            FILROUGE_TRY_VALUE(dropped, stage_->change(QStringLiteral("DELETE FROM %1").arg(reference.table) + where));
             entry(reference.table).cleared += *cleared;
             entry(reference.table).dangling += dropped;
             again = again || *cleared > 0 || dropped > 0;
@@ -219,8 +222,8 @@ bool SalvageReport::isComplete() const
            });
 }
 
-Result<SalvageReport> salvage(const QString& damagedPath, const QString& newPath,
-                              const StorageEnvironment& environment, const std::function<Result<>(Edit&)>& fallback)
+Result<SalvageReport> salvage(const QString& damagedPath, const QString& newPath, const StorageEnvironment& environment,
+                              const std::function<Result<>(Edit&)>& fallback)
 {
     if (QFileInfo::exists(newPath))
         return fail(ErrorCode::FileExists, newPath);

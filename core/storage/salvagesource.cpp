@@ -10,7 +10,7 @@ namespace filrouge {
 namespace {
 
 constexpr int block = 4096;
-constexpr int deepest = 24;       // halvings of one gap: keys are spread evenly over 63 bits, or counted from 1
+constexpr int deepest = 24;      // halvings of one gap: keys are spread evenly over 63 bits, or counted from 1
 constexpr int mostProbes = 2000; // in one table
 
 /// A key about halfway between two; invalid when there is none between.
@@ -107,7 +107,8 @@ QStringList SalvageSource::columnsOf(const QString& table)
     // A damaged entry elsewhere in the schema is no reason to give up: the pragma answers from what was read.
     if (found && found->isNull())
         return columns;
-    Result<Cursor> rows = connection_->run(QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid"), {table});
+    Result<Cursor> rows =
+        connection_->run(QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid"), {table});
     while (rows && rows->next())
         columns << rows->text(0);
     return columns;
@@ -116,7 +117,8 @@ QStringList SalvageSource::columnsOf(const QString& table)
 bool SalvageSource::readAll(const QString& table, const QStringList& columns, const QString& key, const Visit& visit)
 {
     probes_ = 0;
-    const QString select = QStringLiteral("SELECT %1, %2 FROM %3 NOT INDEXED").arg(key, columns.join(QLatin1Char(',')), table);
+    const QString select =
+        QStringLiteral("SELECT %1, %2 FROM %3 NOT INDEXED").arg(key, columns.join(QLatin1Char(',')), table);
     Range gap{{}, {}, 0};
     if (scan(select + QStringLiteral(" ORDER BY %1").arg(key), {}, visit, gap.low))
         return true;
@@ -152,9 +154,8 @@ void SalvageSource::split(const Range& gap, const QString& select, const QString
     const QVariant top = gap.high.isValid() ? gap.high : QVariant(std::numeric_limits<qint64>::max());
     Range above{middle, gap.high, gap.depth + 1};
     Range below{gap.low, middle, gap.depth + 1};
-    const QString up = gap.high.isValid()
-                           ? select + QStringLiteral(" WHERE %1 >= ? AND %1 < ? ORDER BY %1").arg(key)
-                           : select + QStringLiteral(" WHERE %1 >= ? ORDER BY %1").arg(key);
+    const QString up = gap.high.isValid() ? select + QStringLiteral(" WHERE %1 >= ? AND %1 < ? ORDER BY %1").arg(key)
+                                          : select + QStringLiteral(" WHERE %1 >= ? ORDER BY %1").arg(key);
     const QVariantList upValues = gap.high.isValid() ? QVariantList{middle, top} : QVariantList{middle};
     if (!scan(up, upValues, visit, above.low))
         split(above, select, key, visit);

@@ -58,6 +58,12 @@ Result<> SearchIndex::update(const Changes& changes)
     return {};
 }
 
+void SearchIndex::settle()
+{
+    (void)connection_.script("BEGIN; INSERT INTO search(rowid, title, body) VALUES(-1, '', '')");
+    (void)connection_.script("ROLLBACK");
+}
+
 Result<> SearchIndex::rebuild()
 {
     FILROUGE_TRY(connection_.change(QStringLiteral("DELETE FROM search")));
@@ -83,12 +89,7 @@ Result<> SearchIndex::forget(Kind kind, qint64 id)
                                                {static_cast<int>(kind), id}));
     if (row.isNull())
         return {};
-    const QString forgetText = QStringLiteral("DELETE FROM search WHERE rowid = ?");
-    Result<int> forgotten = connection_.change(forgetText, {row});
-    // After a read error FTS5 (3.40) says once that a sound index is malformed; an index that is will say so again.
-    if (!forgotten && forgotten.error().code == ErrorCode::Damaged)
-        forgotten = connection_.change(forgetText, {row});
-    FILROUGE_TRY(forgotten);
+    FILROUGE_TRY(connection_.change(QStringLiteral("DELETE FROM search WHERE rowid = ?"), {row}));
     FILROUGE_TRY(connection_.change(QStringLiteral("DELETE FROM search_entry WHERE row = ?"), {row}));
     return {};
 }

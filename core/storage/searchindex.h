@@ -26,6 +26,9 @@ public:
 
     /// Brings the index up to what `changes` touched.
     [[nodiscard]] Result<> update(const Changes& changes);
+    /// To be called outside a transaction after SQLite rolled one back by itself: after an I/O error FTS5 (3.40) calls
+    /// a sound index malformed once, and this is a write that may be told so.
+    void settle();
     /// Everything anew: after a restore.
     [[nodiscard]] Result<> rebuild();
     /// Words anywhere, whatever their accents and case, the last one as a prefix. Newest first, at most `perKind` of

@@ -4,15 +4,16 @@
 #include "core/storage/sqliteerror.h"
 
 #include <QFile>
+#include <QScopeGuard>
 
 #include <sqlite3.h>
 
 namespace filrouge {
 
 SlicedBackup::SlicedBackup(QString target, std::unique_ptr<Connection> connection)
-    : target_(std::move(target)), connection_(std::move(connection))
-{
-}
+    : target_(std::move(target)),
+      connection_(std::move(connection))
+{}
 
 SlicedBackup::~SlicedBackup()
 {
@@ -27,10 +28,12 @@ Result<std::unique_ptr<SlicedBackup>> SlicedBackup::start(Connection& source, co
 {
     if (QFile::exists(target) && !QFile::remove(target))
         return fail(ErrorCode::WriteFailed, target);
+    auto removeTarget = qScopeGuard([&] { QFile::remove(target); });
     FILROUGE_TRY_VALUE(connection, Connection::open(target, Access::ReadWrite));
     // No journal: a copy that was cut short is thrown away, and the file is synced as a whole at the end.
     FILROUGE_TRY(connection->script("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"));
     std::unique_ptr<SlicedBackup> backup(new SlicedBackup(target, std::move(connection)));
+    removeTarget.dismiss();
     backup->backup_ = sqlite3_backup_init(backup->connection_->handle(), "main", source.handle(), "main");
     if (backup->backup_ == nullptr)
         return fail(sqliteError(backup->connection_->handle(), target));

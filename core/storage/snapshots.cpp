@@ -19,8 +19,15 @@ namespace filrouge {
 
 namespace {
 
-constexpr std::array reasonWords{"opened",         "regular",        "by-hand",     "before-migration", "before-import",
-                                 "before-erasure", "before-restore", "vote-opened", "vote-closed"};
+constexpr std::array reasonWords{"opened",
+                                 "regular",
+                                 "by-hand",
+                                 "before-migration",
+                                 "before-import",
+                                 "before-erasure",
+                                 "before-restore",
+                                 "vote-opened",
+                                 "vote-closed"};
 constexpr auto dateFormat = "yyyyMMdd";
 constexpr auto timeFormat = "HHmmss.zzz";
 constexpr auto originName = "origin.txt";
@@ -30,7 +37,8 @@ QString fileName(Instant takenAt, SnapshotReason reason)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(takenAt.ms, Qt::UTC);
     return QStringLiteral("%1T%2-%3.filrouge")
-        .arg(time.date().toString(QLatin1String(dateFormat)), time.time().toString(QLatin1String(timeFormat)),
+        .arg(time.date().toString(QLatin1String(dateFormat)),
+             time.time().toString(QLatin1String(timeFormat)),
              QLatin1String(reasonWords[static_cast<std::size_t>(reason)]));
 }
 
@@ -40,7 +48,8 @@ bool parseName(const QString& name, Snapshot& snapshot)
     const qsizetype dash = base.indexOf(QLatin1Char('-'));
     // Date and time apart: read as one, they would be local, and an hour that summer time skips would be refused.
     const QDateTime time(QDate::fromString(base.left(8), QLatin1String(dateFormat)),
-                         QTime::fromString(base.left(dash).mid(9), QLatin1String(timeFormat)), Qt::UTC);
+                         QTime::fromString(base.left(dash).mid(9), QLatin1String(timeFormat)),
+                         Qt::UTC);
     const QString word = base.mid(dash + 1);
     for (std::size_t i = 0; i < reasonWords.size(); ++i) {
         if (word != QLatin1String(reasonWords[i]) || !time.isValid())
@@ -75,8 +84,8 @@ void rememberOrigin(const QString& folder, const QString& path)
 std::vector<Snapshot> snapshotsIn(const QDir& folder)
 {
     std::vector<Snapshot> snapshots;
-    const QFileInfoList files
-        = folder.entryInfoList({QStringLiteral("*.filrouge")}, QDir::Files, QDir::Name | QDir::Reversed);
+    const QFileInfoList files =
+        folder.entryInfoList({QStringLiteral("*.filrouge")}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo& info : files) {
         Snapshot snapshot{info.absoluteFilePath(), {}, SnapshotReason::Regular, info.size()};
         if (parseName(info.fileName(), snapshot))

@@ -11,7 +11,17 @@ namespace filrouge {
 class ProgrammeFile;
 struct StorageEnvironment;
 
-enum class SnapshotReason { Opened, Regular, ByHand, BeforeMigration, BeforeImport, BeforeErasure, BeforeRestore, VoteOpened, VoteClosed };
+enum class SnapshotReason {
+    Opened,
+    Regular,
+    ByHand,
+    BeforeMigration,
+    BeforeImport,
+    BeforeErasure,
+    BeforeRestore,
+    VoteOpened,
+    VoteClosed
+};
 
 /// One complete copy of a programme as it was.
 struct Snapshot final {
@@ -49,7 +59,7 @@ struct SnapshotLimits final {
 
 /// A finished copy of the programme file at `origin`, not yet checked, synced or named.
 struct UnnamedSnapshot final {
-    QString part;   ///< its path, in the snapshot folder
+    QString part; ///< its path, in the snapshot folder
     QString origin;
     Instant takenAt;
     SnapshotReason reason = SnapshotReason::Regular;

@@ -22,7 +22,8 @@ SnapshotSchedule::SnapshotSchedule(ProgrammeFile& file, std::chrono::millisecond
     });
     regularly_.start(interval);
     // From the event loop, so that whoever makes this can still connect, and the window shows first.
-    QMetaObject::invokeMethod(this, [this] { start(SnapshotReason::Opened); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { start(SnapshotReason::Opened); }, Qt::QueuedConnection);
 }
 
 SnapshotSchedule::~SnapshotSchedule()
@@ -68,7 +69,8 @@ void SnapshotSchedule::check()
     worker_.start([this, copy = copy_] {
         // The destructor waits for this thread, so `this` is there; what it posts too late is dropped with it.
         const Result<Snapshot> outcome = keepSnapshot(copy);
-        QMetaObject::invokeMethod(this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
     });
 }
 

@@ -105,7 +105,7 @@ Result<> BallotBox::addLateArrival(ParticipantId participant)
 {
     return waitFor([&](BallotBoxFile& file) {
         const Turnout before = file.turnout();
-        const Result<> outcome = file.addLateArrival(participant);
+        Result<> outcome = file.addLateArrival(participant);
         if (file.turnout() != before)
             Q_EMIT turnoutChanged(file.turnout());
         return outcome;

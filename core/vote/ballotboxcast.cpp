@@ -25,11 +25,10 @@ public:
         if (const Result<> done = inTransaction(); done) {
             remember();
         } else {
-            // Nothing stands, whatever answer each had got so far. A commit may fail after the ballots are on the
-            // medium, so what is known is read again.
+            // No answer stands that was meant to be given after a commit.
             for (const std::size_t i : valid_)
                 answers_[i] = done;
-            (void)box_.loadVotes();
+            box_.stale_ = true;
         }
         return std::move(answers_);
     }
@@ -48,7 +47,7 @@ private:
 
     Result<> checked(const CastRequest& request) const
     {
-        if (!box_.voters_.contains(request.participant))
+        if (!box_.ledger_.voters.contains(request.participant))
             return fail(ErrorCode::NotOnRoll, QString::number(request.participant.value));
         if (request.spoiled) {
             if (request.channel != Channel::Paper)
@@ -87,10 +86,10 @@ private:
     {
         for (const std::size_t i : valid_) {
             const CastRequest& request = requests_[i];
-            const Voter voter = box_.voters_.value(request.participant);
+            const Voter voter = box_.ledger_.voters.value(request.participant);
             const bool voted = voter.voted || marked_.contains(request.participant);
-            const bool known = !request.spoiled &&
-                               (box_.codes_.contains(request.trackingCode) || codes_.contains(request.trackingCode));
+            const bool known = !request.spoiled && (box_.ledger_.codes.contains(request.trackingCode) ||
+                                                    codes_.contains(request.trackingCode));
             if (known) {
                 // Sent again because the answer was lost: the ballot is in. From someone who has not voted, it is
                 // another one's code.
@@ -116,7 +115,7 @@ private:
 
     Result<> drop()
     {
-        std::vector<QByteArray>& free = box_.freeSlots_;
+        std::vector<QByteArray>& free = box_.ledger_.freeSlots;
         for (const std::size_t i : fresh_) {
             if (requests_[i].spoiled)
                 continue;
@@ -138,7 +137,7 @@ private:
 
     Result<> writeCounters()
     {
-        turnout_ = box_.turnout_;
+        turnout_ = box_.ledger_.turnout;
         for (const std::size_t i : fresh_) {
             ++turnout_.voted;
             ++turnout_.byChannel[static_cast<std::size_t>(requests_[i].channel)];
@@ -159,10 +158,10 @@ private:
         if (fresh_.empty())
             return;
         for (const ParticipantId participant : std::as_const(marked_))
-            box_.voters_[participant].voted = true;
-        box_.codes_.unite(codes_);
-        box_.freeSlots_.resize(box_.freeSlots_.size() - used_);
-        box_.turnout_ = turnout_;
+            box_.ledger_.voters[participant].voted = true;
+        box_.ledger_.codes.unite(codes_);
+        box_.ledger_.freeSlots.resize(box_.ledger_.freeSlots.size() - used_);
+        box_.ledger_.turnout = turnout_;
     }
 
     BallotBoxFile& box_;
@@ -179,7 +178,10 @@ private:
 
 std::vector<Result<>> BallotBoxFile::castAll(std::span<const CastRequest> requests)
 {
-    if (state_ != BoxState::Open)
+    const Result<> refreshed = refresh();
+    if (!refreshed)
+        return std::vector<Result<>>(requests.size(), refreshed);
+    if (ledger_.state != BoxState::Open)
         return std::vector<Result<>>(requests.size(), fail(ErrorCode::VoteNotOpen));
     return Batch(*this, requests).cast();
 }

@@ -56,7 +56,12 @@ Result<std::unique_ptr<BallotBoxFile>> BallotBoxFile::open(const QString& path, 
         return fail(connected.error());
     }
     FILROUGE_TRY(box->checkContent());
-    FILROUGE_TRY(box->load(uuid));
+    FILROUGE_TRY(box->readSetup(uuid));
+    FILROUGE_TRY_VALUE(ledger, box->readLedger());
+    box->ledger_ = std::move(ledger);
+    // A process killed before its journal was valid leaves one that SQLite neither needs nor removes. Under the
+    // exclusive lock, and before the first write, nobody has it open.
+    QFile::remove(box->path_ + QStringLiteral("-journal"));
     return box;
 }
 
@@ -64,17 +69,19 @@ Result<> BallotBoxFile::connect()
 {
     FILROUGE_TRY_VALUE(connection, Connection::open(path_, Access::ReadWrite));
     connection_ = std::move(connection);
-    FILROUGE_TRY(connection_->script("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = EXTRA;"
-                                     "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"
-                                     "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON"));
-    // The first to read the file: SQLite takes back what a killed process left half-done.
+    FILROUGE_TRY(connection_->script("PRAGMA synchronous = EXTRA; PRAGMA temp_store = MEMORY;"
+                                     "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;"
+                                     "PRAGMA cell_size_check = ON"));
+    // The first to read the file: here SQLite takes back what a killed process left half-done. Not under an exclusive
+    // lock yet, under which it would leave that journal's pages beside the box.
     FILROUGE_TRY_VALUE(application, connection_->single(QStringLiteral("PRAGMA application_id")));
     if (application.toInt() != boxlayout::applicationId)
         return damaged(path_, "not a ballot box");
     FILROUGE_TRY_VALUE(version, connection_->single(QStringLiteral("PRAGMA user_version")));
     if (version.toInt() > boxlayout::schemaVersion)
         return fail(ErrorCode::NewerVersion, path_, version.toString());
-    FILROUGE_TRY(connection_->script("PRAGMA journal_mode = TRUNCATE; BEGIN EXCLUSIVE; COMMIT"));
+    FILROUGE_TRY(connection_->script("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE;"
+                                     "BEGIN EXCLUSIVE; COMMIT"));
     const std::array<std::pair<const char*, const char*>, 4> expected{
         {{"locking_mode", "exclusive"}, {"synchronous", "3"}, {"journal_mode", "truncate"}, {"secure_delete", "1"}}};
     for (const auto& [name, setting] : expected) {
@@ -100,39 +107,39 @@ Result<> BallotBoxFile::checkContent() const
     return {};
 }
 
-Result<> BallotBoxFile::load(const QString& uuid)
+Result<> BallotBoxFile::readSetup(const QString& uuid)
 {
-    {
-        FILROUGE_TRY_VALUE(
-            cursor,
-            connection_->run(QStringLiteral("SELECT uuid, definition, method, options, blank, state FROM box")));
-        if (!cursor.next())
-            return damaged(path_, "no description");
-        if (cursor.text(0) != uuid)
-            return fail(ErrorCode::BoxMissing, path_, QStringLiteral("the box of another vote: ") + cursor.text(0));
-        const auto state = boxlayout::stateFrom(cursor.value(5).toByteArray());
-        form_.options = static_cast<int>(cursor.integer(3));
-        form_.blankAllowed = cursor.integer(4) != 0;
-        if (!state || form_.options < 1 || form_.options > mostOptions ||
-            !FieldValue<VoteMethod>::fromSql(form_.method, cursor.value(2)))
-            return damaged(path_, "description");
-        definitionHash_ = cursor.text(1);
-        state_ = *state;
-    }
-    return loadVotes();
+    FILROUGE_TRY_VALUE(cursor,
+                       connection_->run(QStringLiteral("SELECT uuid, definition, method, options, blank FROM box")));
+    if (!cursor.next())
+        return damaged(path_, "no description");
+    if (cursor.text(0) != uuid)
+        return fail(ErrorCode::BoxMissing, path_, QStringLiteral("the box of another vote: ") + cursor.text(0));
+    definitionHash_ = cursor.text(1);
+    form_.options = static_cast<int>(cursor.integer(3));
+    form_.blankAllowed = cursor.integer(4) != 0;
+    if (form_.options < 1 || form_.options > mostOptions ||
+        !FieldValue<VoteMethod>::fromSql(form_.method, cursor.value(2)))
+        return damaged(path_, "description");
+    return {};
 }
 
-Result<> BallotBoxFile::loadVotes()
+Result<BallotBoxFile::Ledger> BallotBoxFile::readLedger() const
 {
-    FILROUGE_TRY(loadRoll());
-    FILROUGE_TRY(loadUrn());
-    return loadTurnout();
+    Ledger ledger;
+    FILROUGE_TRY_VALUE(stored, connection_->single(QStringLiteral("SELECT state FROM box")));
+    const auto state = boxlayout::stateFrom(stored.toByteArray());
+    if (!state)
+        return damaged(path_, "state");
+    ledger.state = *state;
+    FILROUGE_TRY(readRoll(ledger));
+    FILROUGE_TRY(readUrn(ledger));
+    FILROUGE_TRY(readTurnout(ledger));
+    return ledger;
 }
 
-Result<> BallotBoxFile::loadRoll()
+Result<> BallotBoxFile::readRoll(Ledger& ledger) const
 {
-    voters_.clear();
-    spareRows_.clear();
     FILROUGE_TRY_VALUE(cursor, connection_->run(QStringLiteral("SELECT id, participant, entitled, voted FROM roll")));
     while (cursor.next()) {
         const auto row = static_cast<int>(cursor.integer(0));
@@ -142,97 +149,114 @@ Result<> BallotBoxFile::loadRoll()
         if (!participant || (voted && !entitled))
             return damaged(path_, "roll");
         if (entitled)
-            voters_.insert(ParticipantId(*participant), {row, voted});
+            ledger.voters.insert(ParticipantId(*participant), {row, voted});
         else
-            spareRows_.push_back(row);
+            ledger.spareRows.push_back(row);
     }
     return cursor.outcome();
 }
 
-Result<> BallotBoxFile::loadUrn()
+Result<> BallotBoxFile::readUrn(Ledger& ledger) const
 {
-    freeSlots_.clear();
-    codes_.clear();
     FILROUGE_TRY_VALUE(cursor, connection_->run(QStringLiteral("SELECT slot, used, record FROM urn")));
     while (cursor.next()) {
         if (cursor.integer(1) == 0) {
-            freeSlots_.push_back(cursor.value(0).toByteArray());
+            ledger.freeSlots.push_back(cursor.value(0).toByteArray());
             continue;
         }
         const auto record = boxlayout::recordFrom(cursor.value(2).toByteArray());
-        if (!record || !form_.accepts(record->content) || codes_.contains(record->trackingCode))
+        if (!record || !form_.accepts(record->content) || ledger.codes.contains(record->trackingCode))
             return damaged(path_, "urn");
-        codes_.insert(record->trackingCode);
+        ledger.codes.insert(record->trackingCode);
     }
     return cursor.outcome();
 }
 
-Result<> BallotBoxFile::loadTurnout()
+Result<> BallotBoxFile::readTurnout(Ledger& ledger) const
 {
-    turnout_ = {};
-    turnout_.rollSize = static_cast<int>(voters_.size());
-    for (const Voter& voter : std::as_const(voters_))
-        turnout_.voted += voter.voted ? 1 : 0;
+    Turnout& turnout = ledger.turnout;
+    turnout.rollSize = static_cast<int>(ledger.voters.size());
+    for (const Voter& voter : std::as_const(ledger.voters))
+        turnout.voted += voter.voted ? 1 : 0;
     FILROUGE_TRY_VALUE(cursor, connection_->run(QStringLiteral("SELECT value FROM counter ORDER BY id")));
     int sum = 0;
     for (int i = 0; i < boxlayout::counters; ++i) {
         const auto number = cursor.next() ? boxlayout::numberFrom(cursor.value(0).toByteArray()) : std::nullopt;
+        FILROUGE_TRY(cursor.outcome());
         if (!number || *number < 0 || *number > mostVoters)
             return damaged(path_, "counters");
         if (i == boxlayout::spoiledCounter)
-            turnout_.spoiled = static_cast<int>(*number);
+            turnout.spoiled = static_cast<int>(*number);
         else
-            sum += turnout_.byChannel[static_cast<std::size_t>(i)] = static_cast<int>(*number);
+            sum += turnout.byChannel[static_cast<std::size_t>(i)] = static_cast<int>(*number);
     }
-    if (sum != turnout_.voted || codes_.size() != turnout_.voted - turnout_.spoiled)
+    if (sum != turnout.voted || ledger.codes.size() != turnout.voted - turnout.spoiled)
         return damaged(path_, "roll, urn and turnout do not add up");
-    return cursor.outcome();
+    return {};
+}
+
+Result<> BallotBoxFile::refresh()
+{
+    if (!stale_)
+        return {};
+    FILROUGE_TRY_VALUE(ledger, readLedger());
+    ledger_ = std::move(ledger);
+    stale_ = false;
+    return {};
+}
+
+Result<> BallotBoxFile::write(const QString& sql, const QVariantList& values)
+{
+    auto written = connection_->change(sql, values);
+    stale_ = !written;
+    FILROUGE_TRY(written);
+    return {};
 }
 
 std::vector<ParticipantId> BallotBoxFile::roll() const
 {
-    std::vector<ParticipantId> roll(voters_.keyBegin(), voters_.keyEnd());
+    std::vector<ParticipantId> roll(ledger_.voters.keyBegin(), ledger_.voters.keyEnd());
     std::ranges::sort(roll);
     return roll;
 }
 
 Result<bool> BallotBoxFile::hasVoted(ParticipantId participant) const
 {
-    const auto voter = voters_.constFind(participant);
-    if (voter == voters_.cend())
+    const auto voter = ledger_.voters.constFind(participant);
+    if (voter == ledger_.voters.cend())
         return fail(ErrorCode::NotOnRoll, QString::number(participant.value));
     return voter->voted;
 }
 
 Result<> BallotBoxFile::addLateArrival(ParticipantId participant)
 {
-    if (state_ != BoxState::Open)
+    FILROUGE_TRY(refresh());
+    if (ledger_.state != BoxState::Open)
         return fail(ErrorCode::VoteNotOpen);
-    if (voters_.contains(participant))
+    if (ledger_.voters.contains(participant))
         return {};
-    if (spareRows_.empty())
+    if (ledger_.spareRows.empty())
         return fail(ErrorCode::BoxFull, QStringLiteral("roll"));
-    const auto pick = static_cast<std::size_t>(random_->below(spareRows_.size()));
-    const int row = spareRows_[pick];
-    FILROUGE_TRY(connection_->change(QStringLiteral("UPDATE roll SET participant = ?, entitled = 1 WHERE id = ?"),
-                                     {boxlayout::packed(participant.value), row}));
-    spareRows_.erase(spareRows_.begin() + static_cast<std::ptrdiff_t>(pick));
-    voters_.insert(participant, {row, false});
-    ++turnout_.rollSize;
+    const auto pick = ledger_.spareRows.begin() + static_cast<std::ptrdiff_t>(random_->below(ledger_.spareRows.size()));
+    FILROUGE_TRY(write(QStringLiteral("UPDATE roll SET participant = ?, entitled = 1 WHERE id = ?"),
+                       {boxlayout::packed(participant.value), *pick}));
+    ledger_.voters.insert(participant, {*pick, false});
+    ledger_.spareRows.erase(pick);
+    ++ledger_.turnout.rollSize;
     return {};
 }
 
 Result<> BallotBoxFile::setState(BoxState state)
 {
-    FILROUGE_TRY(connection_->change(QStringLiteral("UPDATE box SET state = ?"), {boxlayout::packed(state)}));
-    state_ = state;
+    FILROUGE_TRY(write(QStringLiteral("UPDATE box SET state = ?"), {boxlayout::packed(state)}));
+    ledger_.state = state;
     return {};
 }
 
 Result<CountedBox> BallotBoxFile::contents() const
 {
     CountedBox box;
-    box.turnout = turnout_;
+    box.turnout = ledger_.turnout;
     FILROUGE_TRY_VALUE(cursor, connection_->run(QStringLiteral("SELECT record FROM urn WHERE used = 1")));
     while (cursor.next()) {
         const auto record = boxlayout::recordFrom(cursor.value(0).toByteArray());
@@ -251,7 +275,8 @@ Result<CountedBox> BallotBoxFile::contents() const
 
 Result<SealedBox> BallotBoxFile::seal()
 {
-    if (state_ != BoxState::Open && state_ != BoxState::Sealed)
+    FILROUGE_TRY(refresh());
+    if (ledger_.state != BoxState::Open && ledger_.state != BoxState::Sealed)
         return fail(ErrorCode::Conflict, QStringLiteral("box"), QStringLiteral("already counted"));
     FILROUGE_TRY_VALUE(box, contents());
     FILROUGE_TRY(setState(BoxState::Sealed));
@@ -260,14 +285,16 @@ Result<SealedBox> BallotBoxFile::seal()
 
 Result<> BallotBoxFile::unseal()
 {
-    if (state_ != BoxState::Open && state_ != BoxState::Sealed)
+    FILROUGE_TRY(refresh());
+    if (ledger_.state != BoxState::Open && ledger_.state != BoxState::Sealed)
         return fail(ErrorCode::Conflict, QStringLiteral("box"), QStringLiteral("already counted"));
     return setState(BoxState::Open);
 }
 
 Result<CountedBox> BallotBoxFile::count()
 {
-    if (state_ != BoxState::Sealed && state_ != BoxState::Counted)
+    FILROUGE_TRY(refresh());
+    if (ledger_.state != BoxState::Sealed && ledger_.state != BoxState::Counted)
         return fail(ErrorCode::Conflict, QStringLiteral("box"), QStringLiteral("not sealed"));
     FILROUGE_TRY_VALUE(box, contents());
     FILROUGE_TRY(setState(BoxState::Counted));
@@ -277,7 +304,9 @@ Result<CountedBox> BallotBoxFile::count()
 Result<> BallotBoxFile::destroy()
 {
     connection_.reset();
-    state_ = BoxState::Destroyed;
+    ledger_ = {};
+    ledger_.state = BoxState::Destroyed;
+    stale_ = false;
     for (const QString& path : {path_ + QStringLiteral("-journal"), path_})
         if (QFileInfo::exists(path))
             FILROUGE_TRY(overwriteAndRemove(path, *random_));

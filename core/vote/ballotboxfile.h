@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QSet>
+#include <QVariant>
 
 #include <memory>
 #include <span>
@@ -47,8 +48,8 @@ public:
     Q_DISABLE_COPY_MOVE(BallotBoxFile)
 
     [[nodiscard]] const QString& definitionHash() const { return definitionHash_; }
-    [[nodiscard]] BoxState state() const { return state_; }
-    [[nodiscard]] const Turnout& turnout() const { return turnout_; }
+    [[nodiscard]] BoxState state() const { return ledger_.state; }
+    [[nodiscard]] const Turnout& turnout() const { return ledger_.turnout; }
     [[nodiscard]] std::vector<ParticipantId> roll() const; ///< sorted
     /// Errors: NotOnRoll.
     [[nodiscard]] Result<bool> hasVoted(ParticipantId participant) const;
@@ -78,17 +79,29 @@ private:
         int row = 0;
         bool voted = false;
     };
+    /// What memory keeps of the file. Only ever what was committed.
+    struct Ledger final {
+        BoxState state = BoxState::Open;
+        Turnout turnout;
+        QHash<ParticipantId, Voter> voters;
+        std::vector<int> spareRows;
+        std::vector<QByteArray> freeSlots; ///< keys, in no meaningful order
+        QSet<QString> codes;               ///< of the ballots in the urn
+    };
     class Batch;
 
     BallotBoxFile(QString path, std::unique_ptr<Random> random);
 
     [[nodiscard]] Result<> connect();
     [[nodiscard]] Result<> checkContent() const;
-    [[nodiscard]] Result<> load(const QString& uuid);
-    [[nodiscard]] Result<> loadVotes();
-    [[nodiscard]] Result<> loadRoll();
-    [[nodiscard]] Result<> loadUrn();
-    [[nodiscard]] Result<> loadTurnout();
+    [[nodiscard]] Result<> readSetup(const QString& uuid);
+    [[nodiscard]] Result<Ledger> readLedger() const;
+    [[nodiscard]] Result<> readRoll(Ledger& ledger) const;
+    [[nodiscard]] Result<> readUrn(Ledger& ledger) const;
+    [[nodiscard]] Result<> readTurnout(Ledger& ledger) const;
+    /// After a failed write nobody knows what is on the medium: reads the ledger again before anything else is done.
+    [[nodiscard]] Result<> refresh();
+    [[nodiscard]] Result<> write(const QString& sql, const QVariantList& values);
     [[nodiscard]] Result<> setState(BoxState state);
     [[nodiscard]] Result<CountedBox> contents() const;
     void close();
@@ -98,12 +111,8 @@ private:
     std::unique_ptr<Connection> connection_;
     QString definitionHash_;
     BallotForm form_;
-    BoxState state_ = BoxState::Open;
-    Turnout turnout_;
-    QHash<ParticipantId, Voter> voters_;
-    std::vector<int> spareRows_;
-    std::vector<QByteArray> freeSlots_; ///< keys, in no meaningful order
-    QSet<QString> codes_;               ///< of the ballots in the urn
+    Ledger ledger_;
+    bool stale_ = false;
 };
 
 } // namespace filrouge

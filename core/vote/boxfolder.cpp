@@ -36,7 +36,7 @@ QString findBox(const QString& programmePath, const QString& uuid)
 {
     if (uuid.isEmpty())
         return {};
-    const QString expected = boxPath(programmePath, uuid);
+    QString expected = boxPath(programmePath, uuid);
     if (QFileInfo(expected).isFile())
         return expected;
     const QString end = u'.' + uuid + suffix;

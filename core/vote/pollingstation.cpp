@@ -82,6 +82,12 @@ Result<> PollingStation::transition(const Text& label, Vote& vote, VoteEventKind
         irrevocable);
 }
 
+// A spare copy, no more: the vote goes on when there is no room for it.
+void PollingStation::keepSnapshot(SnapshotReason reason)
+{
+    (void)takeSnapshot(file_, reason);
+}
+
 Result<> PollingStation::open(VoteId id)
 {
     FILROUGE_TRY_VALUE(vote, inState(id, VoteState::Draft));
@@ -111,6 +117,7 @@ Result<> PollingStation::open(VoteId id)
         return opened;
     }
     boxes_[id] = std::move(box);
+    keepSnapshot(SnapshotReason::VoteOpened);
     return {};
 }
 
@@ -159,6 +166,7 @@ Result<> PollingStation::close(VoteId id)
         (void)box->unseal(); // should this fail too, resume() does it
         return closed;
     }
+    keepSnapshot(SnapshotReason::VoteClosed);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/programmefile.h"
+#include "core/storage/snapshots.h"
 #include "core/vote/ballotbox.h"
 #include "core/vote/voterepository.h"
 
@@ -91,6 +92,7 @@ public:
 private:
     [[nodiscard]] Result<Vote> inState(VoteId id, VoteState state) const;
     [[nodiscard]] Result<> transition(const Text& label, Vote& vote, VoteEventKind kind, const QString& note = {});
+    void keepSnapshot(SnapshotReason reason);
     [[nodiscard]] Result<> resumeBox(const Vote& vote, const QString& path);
     [[nodiscard]] Result<> align(const Vote& vote, BallotBox& box) const;
     [[nodiscard]] Result<> destroyLeftOver(const QString& path);

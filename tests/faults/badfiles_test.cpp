@@ -76,22 +76,37 @@ TEST_CASE("what is no programme file is refused and left alone", "[faults][badfi
         setBigEndian(bytes, 60, 0xFFFFFFFB);
         expected = ErrorCode::Damaged;
     }
-    SECTION("another application's") { setBigEndian(bytes, 68, 0x0F055112); }
+    SECTION("another application's")
+    {
+        setBigEndian(bytes, 68, 0x0F055112);
+    }
     SECTION("a plain SQLite file")
     {
         writeBytes(path, {});
         tamper(path, "CREATE TABLE persona (id INTEGER PRIMARY KEY, name TEXT); INSERT INTO persona VALUES(1, 'x')");
         bytes = bytesOf(path);
     }
-    SECTION("empty") { bytes.clear(); }
-    SECTION("50 bytes") { bytes.truncate(50); }
-    SECTION("99 bytes") { bytes.truncate(99); }
+    SECTION("empty")
+    {
+        bytes.clear();
+    }
+    SECTION("50 bytes")
+    {
+        bytes.truncate(50);
+    }
+    SECTION("99 bytes")
+    {
+        bytes.truncate(99);
+    }
     SECTION("its header alone")
     {
         bytes.truncate(100);
         expected = ErrorCode::Damaged;
     }
-    SECTION("garbage") { bytes = world.random.bytes(200'000); }
+    SECTION("garbage")
+    {
+        bytes = world.random.bytes(200'000);
+    }
     SECTION("a page size there is none of")
     {
         bytes[16] = 0x33;
@@ -213,8 +228,12 @@ TEST_CASE("random byte flips are survived: refused, found by the check, or harml
                 found += quickCheck((*file)->connection()) ? 0 : 1;
                 (void)(*file)->search().find(QStringLiteral("amina"));
             } else {
-                const std::set<ErrorCode> allowed{ErrorCode::Damaged, ErrorCode::NotAProgramme, ErrorCode::NewerVersion,
-                                                  ErrorCode::Invalid, ErrorCode::ReadFailed, ErrorCode::WriteFailed,
+                const std::set<ErrorCode> allowed{ErrorCode::Damaged,
+                                                  ErrorCode::NotAProgramme,
+                                                  ErrorCode::NewerVersion,
+                                                  ErrorCode::Invalid,
+                                                  ErrorCode::ReadFailed,
+                                                  ErrorCode::WriteFailed,
                                                   ErrorCode::ReadOnly};
                 CAPTURE(described(file.error()));
                 REQUIRE(allowed.contains(file.error().code));
@@ -261,9 +280,7 @@ TEST_CASE("rights: what the system refuses is said so, and reading still works w
     const auto allow = [](const QString& what, mode_t mode) {
         REQUIRE(::chmod(QFile::encodeName(what).constData(), mode) == 0);
     };
-    const auto as = [&](const char* what) {
-        return attempt(QLatin1String(what), path, QString(), true);
-    };
+    const auto as = [&](const char* what) { return attempt(QLatin1String(what), path, QString(), true); };
     allow(world.path(QString()), 0755);
     const QByteArray before = bytesOf(path);
 
@@ -301,11 +318,18 @@ TEST_CASE("rights: what the system refuses is said so, and reading still works w
 TEST_CASE("a path is a path, whatever is in it", "[faults][badfile]")
 {
     StorageWorld world;
-    const QString name = GENERATE(
-        as<QString>{}, QStringLiteral("Bien vieillir à Cahors – été.filrouge"), QStringLiteral("two\nlines.filrouge"),
-        QStringLiteral("file:x?mode=memory"), QStringLiteral("what?.filrouge"), QStringLiteral("a%20b.filrouge"),
-        QStringLiteral("a#b;c'd\"e.filrouge"), QStringLiteral(":memory:"), QStringLiteral("-journal"),
-        QStringLiteral("\u202Egnp.filrouge"), QStringLiteral(" "), QString(180, QLatin1Char('x')));
+    const QString name = GENERATE(as<QString>{},
+                                  QStringLiteral("Bien vieillir à Cahors – été.filrouge"),
+                                  QStringLiteral("two\nlines.filrouge"),
+                                  QStringLiteral("file:x?mode=memory"),
+                                  QStringLiteral("what?.filrouge"),
+                                  QStringLiteral("a%20b.filrouge"),
+                                  QStringLiteral("a#b;c'd\"e.filrouge"),
+                                  QStringLiteral(":memory:"),
+                                  QStringLiteral("-journal"),
+                                  QStringLiteral("\u202Egnp.filrouge"),
+                                  QStringLiteral(" "),
+                                  QString(180, QLatin1Char('x')));
     CAPTURE(name);
     const QString folder = world.path(QStringLiteral("f o l d é r"));
     REQUIRE(QDir().mkpath(folder));

@@ -64,8 +64,8 @@ int keepSnapping(ProgrammeFile& file)
 int keepCreating(const QString& folder, const StorageEnvironment& environment)
 {
     for (int n = 0;; ++n) {
-        const auto file
-            = ProgrammeFile::create(folder + QStringLiteral("/%1.filrouge").arg(n), environment, fillSample);
+        const auto file =
+            ProgrammeFile::create(folder + QStringLiteral("/%1.filrouge").arg(n), environment, fillSample);
         if (!file)
             return refuse(file.error());
         say("ack " + QByteArray::number(n));
@@ -106,7 +106,9 @@ int main(int argc, char* argv[])
     const SystemClock clock;
     SystemRandom random;
     const QString what = arguments[1];
-    const StorageEnvironment environment{clock, random, sampleSchema(),
+    const StorageEnvironment environment{clock,
+                                         random,
+                                         sampleSchema(),
                                          what == QLatin1String("migrate") ? tomorrowsSchema() : todaysSchema(),
                                          arguments[3]};
     return work(what, arguments[2], environment);

@@ -37,8 +37,7 @@ public:
     {
         QFile filler(path("filler"));
         REQUIRE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (filler.write(QByteArray(4096, 'x')) == 4096) {
-        }
+        while (filler.write(QByteArray(4096, 'x')) == 4096) {}
         REQUIRE(filler.resize(filler.size() - left));
     }
     void makeRoom() const { REQUIRE(QFile::remove(path("filler"))); }
@@ -73,8 +72,9 @@ TEST_CASE("on a disk that is full, nothing is half done, and work goes on once t
                 const QByteArray before = contentHash((*file)->connection());
                 const auto edit = [&] {
                     return (*file)->edit(Text{"Tests", "grows"}, [](Edit& step) -> Result<> {
-                        FILROUGE_TRY(step.connection().change(QStringLiteral(
-                            "UPDATE statement SET text = hex(randomblob(40000)) WHERE id = (SELECT max(id) FROM statement)")));
+                        FILROUGE_TRY(step.connection().change(
+                            QStringLiteral("UPDATE statement SET text = hex(randomblob(40000)) WHERE id = (SELECT "
+                                           "max(id) FROM statement)")));
                         return {};
                     });
                 };

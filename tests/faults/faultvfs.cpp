@@ -67,10 +67,7 @@ struct FaultVfs::Calls final {
         return of(vfs).real_->xRandomness(of(vfs).real_, size, out);
     }
     static int sleep(sqlite3_vfs* vfs, int microseconds) { return of(vfs).real_->xSleep(of(vfs).real_, microseconds); }
-    static int currentTime(sqlite3_vfs* vfs, double* out)
-    {
-        return of(vfs).real_->xCurrentTime(of(vfs).real_, out);
-    }
+    static int currentTime(sqlite3_vfs* vfs, double* out) { return of(vfs).real_->xCurrentTime(of(vfs).real_, out); }
     static int lastError(sqlite3_vfs* vfs, int size, char* out)
     {
         return of(vfs).real_->xGetLastError(of(vfs).real_, size, out);

@@ -105,8 +105,10 @@ QByteArray Platter::survivor(const Content& content, Random& random, quint64 odd
                 if (bytes.size() < from) // the size arrived, what lies before did not
                     bytes.append(random.below(2) == 0 ? QByteArray(static_cast<int>(from - bytes.size()), '\0')
                                                       : random.bytes(from - bytes.size()));
-                apply(bytes, {false, from, change.bytes.mid(static_cast<int>(from - change.offset),
-                                                            static_cast<int>(to - from))});
+                apply(bytes,
+                      {false,
+                       from,
+                       change.bytes.mid(static_cast<int>(from - change.offset), static_cast<int>(to - from))});
             }
             from = to;
         }

@@ -76,8 +76,8 @@ TEST_CASE("a frozen copy is its owner's alone and goes with its object", "[stora
         const auto copy = freeze(**file);
         REQUIRE_OK(copy);
         folder = QFileInfo((*copy)->path()).absolutePath();
-        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-                                          | QFile::WriteOther | QFile::ExeOther;
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                                          QFile::WriteOther | QFile::ExeOther;
         CHECK((QFile::permissions(folder) & others) == QFile::Permissions());
     }
     CHECK_FALSE(QFileInfo::exists(folder));

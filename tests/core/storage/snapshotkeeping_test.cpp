@@ -100,8 +100,11 @@ TEST_CASE("a snapshot's name says when and why, whatever the time zone", "[stora
     CHECK(listSnapshots(world.environment(), (*file)->uuid()) == std::vector<Snapshot>{*second, *first});
 
     const QString folder = QFileInfo(first->path).absolutePath();
-    for (const char* stranger : {"notes.filrouge", "20180325T023000.124-because.filrouge", "x-opened.filrouge",
-                                 "20181341T023000.124-opened.filrouge", ".filrouge"})
+    for (const char* stranger : {"notes.filrouge",
+                                 "20180325T023000.124-because.filrouge",
+                                 "x-opened.filrouge",
+                                 "20181341T023000.124-opened.filrouge",
+                                 ".filrouge"})
         writeBytes(folder + QLatin1Char('/') + QLatin1String(stranger), "no snapshot");
     CHECK(listSnapshots(world.environment(), (*file)->uuid()).size() == 2);
 }
@@ -191,8 +194,14 @@ TEST_CASE("restoring refuses what is no good snapshot, and changes nothing", "[s
     QByteArray bytes = bytesOf(snapshot->path);
     ErrorCode expected = ErrorCode::NotAProgramme;
 
-    SECTION("garbage") { bytes = world.random.bytes(60'000); }
-    SECTION("empty") { bytes.clear(); }
+    SECTION("garbage")
+    {
+        bytes = world.random.bytes(60'000);
+    }
+    SECTION("empty")
+    {
+        bytes.clear();
+    }
     SECTION("cut short")
     {
         bytes.truncate(bytes.size() / 2);

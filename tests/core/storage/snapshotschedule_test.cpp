@@ -131,7 +131,8 @@ TEST_CASE("closing the file while its snapshot is being copied or checked is saf
     const QString uuid = (*file)->uuid();
     if (!whileChecking)
         REQUIRE_OK((*file)->edit(Text{"Tests", "large"}, [](Edit& edit) -> Result<> {
-            FILROUGE_TRY(edit.connection().change(QStringLiteral("UPDATE statement SET text = hex(randomblob(200000))")));
+            FILROUGE_TRY(
+                edit.connection().change(QStringLiteral("UPDATE statement SET text = hex(randomblob(200000))")));
             return {};
         }));
     {
@@ -170,8 +171,8 @@ TEST_CASE("a schedule that goes first leaves nothing behind", "[storage][schedul
             QCoreApplication::processEvents();
     }
     REQUIRE_OK(sampleEdit(**file, 13));
-    CHECK(QDir(snapshotFolderOf(world.environment(), (*file)->uuid())).entryList({QStringLiteral("*.part*")})
-          == QStringList());
+    CHECK(QDir(snapshotFolderOf(world.environment(), (*file)->uuid())).entryList({QStringLiteral("*.part*")}) ==
+          QStringList());
 }
 
 TEST_CASE("a damaged file is told by the check of its snapshot", "[storage][schedule]")

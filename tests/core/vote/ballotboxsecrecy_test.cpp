@@ -33,10 +33,9 @@ QByteArray layoutOf(const QByteArray& file)
     return layout;
 }
 
-void cast(BallotBoxFile& box, int voter, int codeOf, const char* content = "A")
+void castAs(BallotBoxFile& box, int voter, int codeOf, const char* content = "A")
 {
-    const std::vector<Result<>> answers = box.castAll(std::array{ballot(voter, codeNumber(codeOf), content)});
-    REQUIRE_OK(answers.front());
+    REQUIRE_OK(cast(box, ballot(voter, codeNumber(codeOf), content)));
 }
 
 std::unique_ptr<BallotBoxFile> opened(const QString& path, quint64 seed)
@@ -57,7 +56,7 @@ TEST_CASE("ballots move nothing in the box's file", "[vote][box][secrecy]")
     {
         const auto box = opened(path, 8);
         for (int voter = 1; voter <= 200; ++voter)
-            cast(*box, voter, voter, voter % 3 == 0 ? "" : voter % 3 == 1 ? "A" : "H");
+            castAs(*box, voter, voter, voter % 3 == 0 ? "" : voter % 3 == 1 ? "A" : "H");
         REQUIRE_OK(box->addLateArrival(ParticipantId(4611686018427387904)));
         REQUIRE_OK(box->seal());
     }
@@ -127,7 +126,7 @@ TEST_CASE("where a ballot lies does not tell when it was cast", "[vote][box][sec
             auto box = BallotBoxFile::create(path, boxSetup(voters), seeded(static_cast<quint64>(run) * 2 + 1));
             REQUIRE_OK(box);
             for (int turn = 0; turn < voters; ++turn)
-                cast(**box, turn + 1, turn);
+                castAs(**box, turn + 1, turn);
         }
         const QByteArray file = bytesOf(path);
         std::vector<qsizetype> places;
@@ -160,7 +159,7 @@ TEST_CASE("every free slot is as likely as another", "[vote][box][secrecy]")
         const QString path = folder.filePath(QStringLiteral("%1.urn").arg(run));
         REQUIRE_OK(BallotBoxFile::create(path, boxSetup(2, 8, 0), seeded(5)));
         const QByteArray empty = bytesOf(path);
-        cast(*opened(path, static_cast<quint64>(run) + 100), 1, 1);
+        castAs(*opened(path, static_cast<quint64>(run) + 100), 1, 1);
         const QByteArray after = bytesOf(path);
         // All slots are cells of equal size, one behind the other: the place counts in cells from the first.
         const qsizetype urn = after.size() - pageSize; // the last table made, on one page
@@ -185,7 +184,7 @@ TEST_CASE("no journal is left that tells the last ballot from the others", "[vot
     auto box = BallotBoxFile::create(path, boxSetup(5), seeded(1));
     REQUIRE_OK(box);
     for (int voter = 1; voter <= 5; ++voter) {
-        cast(**box, voter, voter);
+        castAs(**box, voter, voter);
         // The journal has a descriptor of its own; asking for its size opens nothing.
         CHECK(QFileInfo(path + QStringLiteral("-journal")).size() == 0);
     }
@@ -208,7 +207,7 @@ TEST_CASE("what comes out of the box is two lists, each sorted", "[vote][box][se
     auto box = BallotBoxFile::create(folder.filePath(QStringLiteral("box.urn")), boxSetup(40), seeded(1));
     REQUIRE_OK(box);
     for (int voter = 1; voter <= 40; ++voter)
-        cast(**box, voter, voter, voter <= 20 ? "B" : "A");
+        castAs(**box, voter, voter, voter <= 20 ? "B" : "A");
     REQUIRE_OK((*box)->seal());
     const auto counted = (*box)->count();
     REQUIRE_OK(counted);
@@ -222,7 +221,7 @@ TEST_CASE("a destroyed box leaves nothing beside the programme", "[vote][box][se
     const QString path = folder.filePath(QStringLiteral("box.urn"));
     auto box = BallotBoxFile::create(path, boxSetup(5), seeded(1));
     REQUIRE_OK(box);
-    cast(**box, 1, 1);
+    castAs(**box, 1, 1);
     REQUIRE_OK((*box)->destroy());
     box->reset();
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/vote/ballotboxfile.h"
 #include "core/vote/crockford.h"
+#include "tests/support/catch.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,6 +51,52 @@ inline QByteArray bytesOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A folder of its own with one box in it.
+class BoxFolder final {
+public:
+    [[nodiscard]] QString path() const
+    {
+        return folder_.filePath(QStringLiteral("Séminaire d'orientation.filrouge.urn"));
+    }
+    [[nodiscard]] QStringList files() const { return QDir(folder_.path()).entryList(QDir::Files | QDir::Hidden); }
+    [[nodiscard]] QString file(const char* name) const { return folder_.filePath(QLatin1String(name)); }
+
+    std::unique_ptr<BallotBoxFile> create(const BallotBoxSetup& setup)
+    {
+        auto box = BallotBoxFile::create(path(), setup, seeded(1));
+        REQUIRE_OK(box);
+        return std::move(*box);
+    }
+    std::unique_ptr<BallotBoxFile> open()
+    {
+        auto box = BallotBoxFile::open(path(), QLatin1String(boxUuid), seeded(2));
+        REQUIRE_OK(box);
+        return std::move(*box);
+    }
+    void write(const QByteArray& content) const
+    {
+        QFile file(path());
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        REQUIRE(file.write(content) == content.size());
+    }
+
+private:
+    QTemporaryDir folder_{fastFolder()};
+};
+
+inline Result<> cast(BallotBoxFile& box, const CastRequest& request)
+{
+    return box.castAll(std::array{request}).front();
+}
+
+inline QStringList ballotsIn(BallotBoxFile& box)
+{
+    REQUIRE_OK(box.seal());
+    const auto counted = box.count();
+    REQUIRE_OK(counted);
+    return counted->ballots;
 }
 
 } // namespace filrouge::tests

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/details.h"
+
+#include <QRegularExpression>
+
+namespace filrouge {
+
+namespace {
+
+// What import, new and check can come across, as core words it. A pattern of several words stands before one that
+// would take it for something else.
+constexpr std::array known{
+    // what a value of the JSON should have been
+    QT_TRANSLATE_NOOP("Details", "a text"),
+    QT_TRANSLATE_NOOP("Details", "a text, or {\"file\": \"…\"}"),
+    QT_TRANSLATE_NOOP("Details", "a whole number"),
+    QT_TRANSLATE_NOOP("Details", "true or false"),
+    QT_TRANSLATE_NOOP("Details", "a date such as 2018-02-07"),
+    QT_TRANSLATE_NOOP("Details", "a time such as 10:30"),
+    QT_TRANSLATE_NOOP("Details", "an instant such as 2018-02-07T10:30:00.000Z"),
+    QT_TRANSLATE_NOOP("Details", "a key such as \"12\""),
+    QT_TRANSLATE_NOOP("Details", "the path of a picture"),
+    QT_TRANSLATE_NOOP("Details", "one of %1"),
+    QT_TRANSLATE_NOOP("Details", "a list"),
+    QT_TRANSLATE_NOOP("Details", "an object"),
+    QT_TRANSLATE_NOOP("Details", "names of files beside"),
+    QT_TRANSLATE_NOOP("Details", "“%1” is not a file beside"),
+    QT_TRANSLATE_NOOP("Details", "\"format\" is not \"%1\""),
+    // what JSON is
+    QT_TRANSLATE_NOOP("Details", "line %1: %2"),
+    QT_TRANSLATE_NOOP("Details", "unterminated object"),
+    QT_TRANSLATE_NOOP("Details", "missing name separator"),
+    QT_TRANSLATE_NOOP("Details", "unterminated array"),
+    QT_TRANSLATE_NOOP("Details", "missing value separator"),
+    QT_TRANSLATE_NOOP("Details", "illegal value"),
+    QT_TRANSLATE_NOOP("Details", "illegal number"),
+    QT_TRANSLATE_NOOP("Details", "invalid escape sequence"),
+    QT_TRANSLATE_NOOP("Details", "unterminated string"),
+    QT_TRANSLATE_NOOP("Details", "object is missing after a comma"),
+    QT_TRANSLATE_NOOP("Details", "too deeply nested document"),
+    QT_TRANSLATE_NOOP("Details", "garbage at the end of the document"),
+    // what the rooms' rules say
+    QT_TRANSLATE_NOOP("Details", "must not be empty"),
+    QT_TRANSLATE_NOOP("Details", "must be in a year from 1900 to 2200"),
+    QT_TRANSLATE_NOOP("Details", "must be from %1 to %2"),
+    QT_TRANSLATE_NOOP("Details", "must be 0 or more"),
+    QT_TRANSLATE_NOOP("Details", "not before the letter's date"),
+    QT_TRANSLATE_NOOP("Details", "due before the letter's date"),
+    QT_TRANSLATE_NOOP("Details", "not before %1"),
+    QT_TRANSLATE_NOOP("Details", "not after what a promise is due or subject to"),
+    QT_TRANSLATE_NOOP("Details", "not after %1"),
+    QT_TRANSLATE_NOOP("Details", "an attachment belongs to one interview or one immersion"),
+    QT_TRANSLATE_NOOP("Details", "at most one of interview, immersion and seminar"),
+    QT_TRANSLATE_NOOP("Details", "a place in the notes without an anchor"),
+    QT_TRANSLATE_NOOP("Details", "an anchor needs an interview or an immersion"),
+    QT_TRANSLATE_NOOP("Details", "an anchor needs a length"),
+    QT_TRANSLATE_NOOP("Details", "a letter answers a persona"),
+    QT_TRANSLATE_NOOP("Details", "a difficulty of another persona's letter"),
+    QT_TRANSLATE_NOOP("Details", "this persona has a challenge letter already"),
+    QT_TRANSLATE_NOOP("Details", "this persona has an engagement letter already"),
+    QT_TRANSLATE_NOOP("Details", "another challenge question is current already"),
+    QT_TRANSLATE_NOOP("Details", "one challenge question must be current"),
+    QT_TRANSLATE_NOOP("Details", "a participant is a person of the directory"),
+    QT_TRANSLATE_NOOP("Details", "this person is on the roll already"),
+    QT_TRANSLATE_NOOP("Details", "not on the same seminar's roll"),
+    QT_TRANSLATE_NOOP("Details", "the one who is replaced is present too"),
+    QT_TRANSLATE_NOOP("Details", "substitutes in a circle"),
+    QT_TRANSLATE_NOOP("Details", "nobody sits in for themselves"),
+    QT_TRANSLATE_NOOP("Details", "somebody else sits in for this one already"),
+    QT_TRANSLATE_NOOP("Details", "only who is or was present has signed in"),
+    QT_TRANSLATE_NOOP("Details", "a contribution is about a difficulty"),
+    QT_TRANSLATE_NOOP("Details", "the words of a contribution are a piece of evidence"),
+    QT_TRANSLATE_NOOP("Details", "a signatory is a person of the directory"),
+    QT_TRANSLATE_NOOP("Details", "this person signs the letter already"),
+    QT_TRANSLATE_NOOP("Details", "not empty"),
+    QT_TRANSLATE_NOOP("Details", "1 or more, and fewer than options"),
+    QT_TRANSLATE_NOOP("Details", "1 or more"),
+    QT_TRANSLATE_NOOP("Details", "26 at most"),
+    QT_TRANSLATE_NOOP("Details", "nobody twice"),
+    // pictures
+    QT_TRANSLATE_NOOP("Details", "neither PNG, JPEG nor SVG"),
+    QT_TRANSLATE_NOOP("Details", "neither PNG nor JPEG"),
+    QT_TRANSLATE_NOOP("Details", "%1 MB"),
+    QT_TRANSLATE_NOOP("Details", "%1 bytes"),
+    QT_TRANSLATE_NOOP("Details", "%1 pixels"),
+    // files
+    QT_TRANSLATE_NOOP("Details", "No such file or directory"),
+    QT_TRANSLATE_NOOP("Details", "Permission denied"),
+    QT_TRANSLATE_NOOP("Details", "Is a directory"),
+    QT_TRANSLATE_NOOP("Details", "no programme in it"),
+    QT_TRANSLATE_NOOP("Details", "nothing can be read"),
+    QT_TRANSLATE_NOOP("Details", "missing"),
+    QT_TRANSLATE_NOOP("Details", "not part of a programme file"),
+    QT_TRANSLATE_NOOP("Details", "database disk image is malformed"),
+    QT_TRANSLATE_NOOP("Details", "file is not a database"),
+    QT_TRANSLATE_NOOP("Details", "unable to open database file"),
+};
+
+} // namespace
+
+QString detailIn(const QString& detail, Language language)
+{
+    static const QRegularExpression place(QStringLiteral("%[12]"));
+    for (const char* sentence : known) {
+        QStringList parts;
+        for (const QString& part : QString::fromUtf8(sentence).split(place))
+            parts << QRegularExpression::escape(part);
+        const QRegularExpression pattern(QRegularExpression::anchoredPattern(parts.join(QStringLiteral("(.+)"))));
+        const QRegularExpressionMatch match = pattern.match(detail);
+        if (!match.hasMatch())
+            continue;
+        Text text{"Details", sentence};
+        for (const QString& filled : match.capturedTexts().mid(1))
+            text.args << detailIn(filled, language);
+        return translated(text, language);
+    }
+    return detail;
+}
+
+Error withDetailIn(Error error, Language language)
+{
+    // Core writes a file's limit as a bare number of megabytes.
+    if (error.code == ErrorCode::TooLarge && !error.detail.contains(QLatin1Char(' ')))
+        error.detail += QStringLiteral(" MB");
+    error.detail = detailIn(error.detail, language);
+    return error;
+}
+
+} // namespace filrouge

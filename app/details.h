@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/base/result.h"
+
+namespace filrouge {
+
+/// The detail of an error in that language: core, which knows none, writes it in English. What is not known here,
+/// such as SQLite's own words, stays as it is.
+[[nodiscard]] QString detailIn(const QString& detail, Language language);
+
+/// The error with its detail in that language, for messageFor().
+[[nodiscard]] Error withDetailIn(Error error, Language language);
+
+} // namespace filrouge

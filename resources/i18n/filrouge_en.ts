@@ -1,0 +1,224 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>“%1” takes %n file(s), not %2. Usage: %3</source>
+        <translation>
+            <numerusform>“%1” takes %n file, not %2. Usage: %3</numerusform>
+            <numerusform>“%1” takes %n files, not %2. Usage: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n immersion(s)</source>
+        <translation>
+            <numerusform>%n immersion</numerusform>
+            <numerusform>%n immersions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n irritant(s)</source>
+        <translation>
+            <numerusform>%n pain point</numerusform>
+            <numerusform>%n pain points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement letter(s)</source>
+        <translation>
+            <numerusform>%n engagement letter</numerusform>
+            <numerusform>%n engagement letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found: restore the latest snapshot of the file.</source>
+        <translation>
+            <numerusform>%n fault found: restore the latest snapshot of the file.</numerusform>
+            <numerusform>%n faults found: restore the latest snapshot of the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>%n titles missing</source>
+        <translation>
+            <numerusform>%n title missing</numerusform>
+            <numerusform>%n titles missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliverables missing</source>
+        <translation>
+            <numerusform>%n deliverable missing</numerusform>
+            <numerusform>%n deliverables missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead organisations missing</source>
+        <translation>
+            <numerusform>%n lead organisation missing</numerusform>
+            <numerusform>%n lead organisations missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due dates missing</source>
+        <translation>
+            <numerusform>%n due date missing</numerusform>
+            <numerusform>%n due dates missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators missing</source>
+        <translation>
+            <numerusform>%n indicator missing</numerusform>
+            <numerusform>%n indicators missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservations incomplete</source>
+        <translation>
+            <numerusform>%n reservation incomplete</numerusform>
+            <numerusform>%n reservations incomplete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message numerus="yes">
+        <source>%n participant(s) signed in.</source>
+        <translation>
+            <numerusform>%n participant signed in.</numerusform>
+            <numerusform>%n participants signed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) are in the box, each on disk before it was acknowledged.</source>
+        <translation>
+            <numerusform>%n ballot is in the box, on disk before it was acknowledged.</numerusform>
+            <numerusform>%n ballots are in the box, each on disk before it was acknowledged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>Mark %n invitations</source>
+        <translation>
+            <numerusform>Mark %n invitation</numerusform>
+            <numerusform>Mark %n invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EngagementLetter</name>
+    <message numerus="yes">
+        <source>aged %n</source>
+        <translation>
+            <numerusform>aged %n</numerusform>
+            <numerusform>aged %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message numerus="yes">
+        <source>%n persona(s) to be chosen.</source>
+        <translation>
+            <numerusform>%n persona to be chosen.</numerusform>
+            <numerusform>%n personas to be chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message numerus="yes">
+        <source>%n ballot(s) were in the box.</source>
+        <translation>
+            <numerusform>%n ballot was in the box.</numerusform>
+            <numerusform>%n ballots were in the box.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them blank: a blank vote is a vote, and chooses nobody.</source>
+        <translation>
+            <numerusform>%n of them is blank: a blank vote is a vote, and chooses nobody.</numerusform>
+            <numerusform>%n of them are blank: a blank vote is a vote, and chooses nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) to be chosen: those with the most ballots.</source>
+        <translation>
+            <numerusform>%n persona to be chosen: the one with the most ballots.</numerusform>
+            <numerusform>%n personas to be chosen: those with the most ballots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ballot(s)</source>
+        <translation>
+            <numerusform>%1: %n ballot</numerusform>
+            <numerusform>%1: %n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tied with %n ballot(s) each: %1.</source>
+        <translation>
+            <numerusform>Tied with %n ballot each: %1.</numerusform>
+            <numerusform>Tied with %n ballots each: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left for them.</source>
+        <translation>
+            <numerusform>%n place left for them.</numerusform>
+            <numerusform>%n places left for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last place is reached with %n ballot(s), the next total is %1: no tie to settle.</source>
+        <translation>
+            <numerusform>The last place is reached with %n ballot, the next total is %1: no tie to settle.</numerusform>
+            <numerusform>The last place is reached with %n ballots, the next total is %1: no tie to settle.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+
+#include <QBuffer>
+
+namespace filrouge::tests {
+
+/// Runs the command line as its user would, and keeps what it said.
+class CommandRun final {
+public:
+    explicit CommandRun(const QStringList& arguments, Language language = Language::English)
+    {
+        out_.open(QIODevice::WriteOnly);
+        errors_.open(QIODevice::WriteOnly);
+        Console console(&out_, &errors_, language);
+        const SystemClock clock;
+        SeededRandom random(1);
+        CommandContext context{console, clock, random, {}};
+        exitCode_ = runCommandLine(arguments, context);
+    }
+
+    [[nodiscard]] int exitCode() const { return exitCode_; }
+    [[nodiscard]] QString out() const { return QString::fromUtf8(out_.data()); }
+    [[nodiscard]] QString errors() const { return QString::fromUtf8(errors_.data()); }
+
+private:
+    QBuffer out_;
+    QBuffer errors_;
+    int exitCode_ = -1;
+};
+
+} // namespace filrouge::tests

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
+#include "core/documents/sample.h"
+#include "core/persona/personarules.h"
+#include "tests/support/catch.h"
+
+#include <map>
+#include <set>
+
+using namespace filrouge;
+
+namespace {
+
+const ProgrammeContent& cahors()
+{
+    static const ProgrammeContent content = [] {
+        SeededRandom random(1);
+        auto read = readSample(QStringLiteral("cahors"), random);
+        if (!read)
+            FAIL(read.error().where.toStdString() << ": " << read.error().detail.toStdString());
+        return *read;
+    }();
+    return content;
+}
+
+template <class Row>
+std::size_t count()
+{
+    return cahors().rows.of<Row>().size();
+}
+
+} // namespace
+
+TEST_CASE("the Cahors sample has the article's size", "[sample]")
+{
+    CHECK(count<Interview>() == 30);
+    CHECK(count<Immersion>() == 10);
+    CHECK(count<Persona>() == 8);
+    CHECK(count<ChallengeLetter>() == 8);
+    CHECK(count<Participant>() == 50);
+    CHECK(count<Theme>() == 3);
+    CHECK(count<EngagementLetter>() == 3);
+    CHECK(count<Irritant>() >= 25);
+    CHECK(count<Evidence>() >= 150);
+    std::set<PersonId> met;
+    for (const InterviewPerson& one : cahors().rows.of<InterviewPerson>())
+        if (one.part == InterviewPart::Met)
+            met.insert(one.person);
+    CHECK(met.size() >= 100);
+    const ProgrammeDetails& details = cahors().rows.of<ProgrammeDetails>().front();
+    CHECK(details.illustrative);
+    CHECK_FALSE(details.illustrativeNote.isEmpty());
+    CHECK(details.language == Language::French);
+    CHECK(details.horizon == QDate(2018, 12, 31));
+}
+
+TEST_CASE("everything a persona of the sample says rests on evidence, and each is quoted with a user's words", "[sample]")
+{
+    std::map<EvidenceId, const Evidence*> evidence;
+    for (const Evidence& one : cahors().rows.of<Evidence>())
+        evidence.emplace(one.id, &one);
+    std::set<StatementId> supported;
+    for (const StatementEvidence& link : cahors().rows.of<StatementEvidence>())
+        supported.insert(link.statement);
+    for (const Statement& statement : cahors().rows.of<Statement>()) {
+        CAPTURE(statement.text);
+        CHECK(supported.contains(statement.id));
+    }
+    for (const Persona& persona : cahors().rows.of<Persona>()) {
+        CAPTURE(persona.firstName);
+        REQUIRE(persona.verbatimEvidence);
+        const Evidence& source = *evidence.at(*persona.verbatimEvidence);
+        CHECK(verbatimOrigin(persona, source) == VerbatimOrigin::UserSaid);
+        CHECK(source.text == persona.verbatim);
+        CHECK(cahors().pictures.contains(persona.portrait.sha256));
+        CHECK_FALSE(persona.portraitAlt.isEmpty());
+    }
+}
+
+TEST_CASE("the sample's anchors stand where they say, in code points", "[sample]")
+{
+    std::map<InterviewId, QList<uint>> interviews;
+    for (const Interview& one : cahors().rows.of<Interview>())
+        interviews.emplace(one.id, one.notes.toUcs4());
+    std::map<ImmersionId, QList<uint>> immersions;
+    for (const Immersion& one : cahors().rows.of<Immersion>())
+        immersions.emplace(one.id, one.notes.toUcs4());
+    std::size_t anchored = 0;
+    for (const Evidence& one : cahors().rows.of<Evidence>()) {
+        if (one.anchor != AnchorState::Anchored)
+            continue;
+        CAPTURE(one.text);
+        const QList<uint>& notes = one.interview ? interviews.at(*one.interview) : immersions.at(*one.immersion);
+        CHECK(notes.mid(one.anchorStart, one.anchorLength) == one.text.toUcs4());
+        ++anchored;
+    }
+    CHECK(anchored > 150);
+}
+
+TEST_CASE("the sample's French is set as French is", "[sample]")
+{
+    const auto check = [](const QString& text) {
+        CAPTURE(text);
+        CHECK_FALSE(text.contains(QLatin1Char('\'')));
+        CHECK(typeset(text, Language::French) == text);
+    };
+    for (const Difficulty& one : cahors().rows.of<Difficulty>())
+        check(one.text);
+    for (const Promise& one : cahors().rows.of<Promise>())
+        check(one.description);
+    for (const Statement& one : cahors().rows.of<Statement>())
+        check(one.text);
+    for (const Evidence& one : cahors().rows.of<Evidence>())
+        check(one.text);
+}
+
+TEST_CASE("exactly the difficulties meant to stay open are unanswered", "[sample]")
+{
+    std::set<DifficultyId> answered;
+    for (const PromiseDifficulty& link : cahors().rows.of<PromiseDifficulty>())
+        answered.insert(link.difficulty);
+    std::set<PersonaId> written;
+    for (const EngagementLetter& letter : cahors().rows.of<EngagementLetter>())
+        written.insert(letter.persona);
+    int open = 0;
+    for (const ChallengeLetter& letter : cahors().rows.of<ChallengeLetter>())
+        for (const Difficulty& difficulty : cahors().rows.of<Difficulty>())
+            if (difficulty.letter == letter.id && written.contains(letter.persona) && !answered.contains(difficulty.id))
+                ++open;
+    CHECK(open == 1);
+}
+
+TEST_CASE("the odds name every persona of the sample and nobody else", "[sample]")
+{
+    const auto odds = readSampleOdds(QStringLiteral("cahors"));
+    REQUIRE(odds);
+    CHECK(odds->weights.size() == count<Persona>());
+    for (const Persona& persona : cahors().rows.of<Persona>())
+        CHECK(odds->weights.contains(persona.id));
+    CHECK(readSampleOdds(QStringLiteral("argenteuil")).error().code == ErrorCode::NotFound);
+    SeededRandom random(1);
+    CHECK(readSample(QStringLiteral("../cahors"), random).error().code == ErrorCode::NotFound);
+}
