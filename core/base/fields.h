@@ -101,8 +101,15 @@ template <auto member>
 {
     using Access = detail::Access<member>;
     using Convert = typename Access::Convert;
-    return Field<typename Access::Row>{name,           Convert::type,  Convert::optional, Convert::choices(), Convert::keyOf(),
-                                       &Access::toSql, &Access::fromSql, &Access::toJson,   &Access::fromJson};
+    return Field<typename Access::Row>{name,
+                                       Convert::type,
+                                       Convert::optional,
+                                       Convert::choices(),
+                                       Convert::keyOf(),
+                                       &Access::toSql,
+                                       &Access::fromSql,
+                                       &Access::toJson,
+                                       &Access::fromJson};
 }
 
 struct PlainField {

@@ -163,7 +163,7 @@ QString longDate(QDate date, Language language)
         return {};
     const bool first = date.day() == 1 && language == Language::French;
     const QString day = first ? QStringLiteral("1er") : QString::number(date.day());
-    return QStringLiteral("%1 %2 %3")
+    return QStringLiteral("%1\u00A0%2\u00A0%3")
         .arg(day, localeOf(language).monthName(date.month()), QString::number(date.year()));
 }
 

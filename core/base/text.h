@@ -21,8 +21,8 @@ struct Text final {
 } // namespace filrouge
 
 /// FILROUGE_TEXT("Rooms", "Add %1").with(name) would need a builder: a braced Text is short enough.
-#define FILROUGE_TEXT(context, source, ...)                                                                           \
+#define FILROUGE_TEXT(context, source, ...)                                                                            \
     ::filrouge::Text                                                                                                   \
     {                                                                                                                  \
-        context, QT_TRANSLATE_NOOP(context, source), __VA_ARGS__                                                      \
+        context, QT_TRANSLATE_NOOP(context, source), __VA_ARGS__                                                       \
     }

@@ -69,7 +69,10 @@ std::optional<QJsonArray> listAt(ProgrammeReading& reading, const QJsonValue& js
 } // namespace
 
 RowList::RowList(const char* name, const RowForm& form, ListShapes nested)
-    : ListShape(name), table_(rowTable(form.table)), omitted_(form.omitted), nested_(std::move(nested))
+    : ListShape(name),
+      table_(rowTable(form.table)),
+      omitted_(form.omitted),
+      nested_(std::move(nested))
 {
     if (form.parent != nullptr)
         parent_ = table_.field(form.parent);
@@ -142,14 +145,14 @@ void RowList::readRow(ProgrammeReading& reading, const QJsonValue& json, const Q
 
 bool RowList::isOmitted(std::size_t field) const
 {
-    return field == parent_
-           || std::find(omitted_.begin(), omitted_.end(), table_.fields()[field].name) != omitted_.end();
+    return field == parent_ ||
+           std::find(omitted_.begin(), omitted_.end(), table_.fields()[field].name) != omitted_.end();
 }
 
 bool RowList::isNested(const QString& key) const
 {
-    return std::any_of(nested_.begin(), nested_.end(),
-                       [&](const auto& list) { return key == QLatin1String(list->name()); });
+    return std::any_of(
+        nested_.begin(), nested_.end(), [&](const auto& list) { return key == QLatin1String(list->name()); });
 }
 
 void RowList::readFields(ProgrammeReading& reading, std::size_t row, const QJsonObject& object,
@@ -189,10 +192,11 @@ void OneRow::read(ProgrammeReading& reading, const QJsonValue& json, const QStri
 }
 
 LinkList::LinkList(const char* name, const char* table, const char* parent, const char* target)
-    : ListShape(name), table_(rowTable(table)), parent_(table_.field(parent).value()),
+    : ListShape(name),
+      table_(rowTable(table)),
+      parent_(table_.field(parent).value()),
       target_(table_.field(target).value())
-{
-}
+{}
 
 void LinkList::write(ProgrammeWriting& writing, qint64 parent) const
 {

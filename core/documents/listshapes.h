@@ -23,7 +23,8 @@ public:
 
 protected:
     void writeRow(ProgrammeWriting& writing, std::size_t row) const;
-    void readRow(ProgrammeReading& reading, const QJsonValue& json, const QString& path, qint64 parent, int index) const;
+    void readRow(ProgrammeReading& reading, const QJsonValue& json, const QString& path, qint64 parent,
+                 int index) const;
     [[nodiscard]] const RowTable& table() const { return table_; }
 
 private:

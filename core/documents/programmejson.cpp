@@ -51,7 +51,8 @@ Result<QJsonObject> readObject(const QString& path)
 Result<QStringList> takeHeading(QJsonObject& object, const QString& path)
 {
     if (object.take(QStringLiteral("format")).toString() != QLatin1String(formatName))
-        return fail(ErrorCode::Malformed, path, QStringLiteral("\"format\" is not \"%1\"").arg(QLatin1String(formatName)));
+        return fail(
+            ErrorCode::Malformed, path, QStringLiteral("\"format\" is not \"%1\"").arg(QLatin1String(formatName)));
     const QJsonValue version = object.take(QStringLiteral("version"));
     if (version.toInt() > formatVersion)
         return fail(ErrorCode::NewerVersion, path, QString::number(version.toInt()));
@@ -73,8 +74,8 @@ Result<QStringList> takeHeading(QJsonObject& object, const QString& path)
 void readLists(ProgrammeReading& reading, const ListShapes& shape, const QJsonObject& object, const QString& prefix)
 {
     for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry) {
-        const bool known = std::any_of(shape.begin(), shape.end(),
-                                       [&](const auto& list) { return entry.key() == QLatin1String(list->name()); });
+        const bool known = std::any_of(
+            shape.begin(), shape.end(), [&](const auto& list) { return entry.key() == QLatin1String(list->name()); });
         if (!known)
             reading.fail(ErrorCode::UnknownKey, prefix + entry.key(), {});
     }
@@ -105,7 +106,8 @@ ProgrammeJson writeProgrammeJson(const ProgrammeContent& content)
     PictureFiles names;
     for (const auto& [sha256, bytes] : content.pictures) {
         const bool png = bytes.startsWith("\x89PNG");
-        const QString name = QStringLiteral("pictures/%1.%2").arg(sha256, png ? QStringLiteral("png") : QStringLiteral("jpg"));
+        const QString name =
+            QStringLiteral("pictures/%1.%2").arg(sha256, png ? QStringLiteral("png") : QStringLiteral("jpg"));
         names.emplace(sha256, name);
         result.files.emplace(name, bytes);
     }
@@ -159,13 +161,16 @@ Result<> addContent(ProgrammeFile& file, const ProgrammeContent& content)
     const bool empty = isEmpty(present);
     if (!empty)
         FILROUGE_TRY(takeSnapshot(file, SnapshotReason::BeforeImport));
-    return file.edit(FILROUGE_TEXT("Edits", "Import a programme"), [&](Edit& edit) -> Result<> {
-        for (const auto& [sha256, bytes] : content.pictures) {
-            FILROUGE_TRY_VALUE(picture, storedPicture(bytes));
-            FILROUGE_TRY(file.blobs().add(edit, picture));
-        }
-        return addRows(edit, content.rows);
-    }, EditOptions{.undoable = !empty});
+    return file.edit(
+        FILROUGE_TEXT("Edits", "Import a programme"),
+        [&](Edit& edit) -> Result<> {
+            for (const auto& [sha256, bytes] : content.pictures) {
+                FILROUGE_TRY_VALUE(picture, storedPicture(bytes));
+                FILROUGE_TRY(file.blobs().add(edit, picture));
+            }
+            return addRows(edit, content.rows);
+        },
+        EditOptions{.undoable = !empty});
 }
 
 } // namespace filrouge

@@ -65,8 +65,8 @@ PictureRef ProgrammeReading::picture(const QJsonValue& json, const QString& path
 QByteArray ProgrammeReading::fileBeside(const QString& name, const QString& path, qint64 limit)
 {
     const QString clean = QDir::cleanPath(name);
-    const bool leadsOut = QDir::isAbsolutePath(clean) || clean.startsWith(QLatin1String("..")) || name.contains(QLatin1Char('\\'))
-                          || name.contains(QLatin1Char(':'));
+    const bool leadsOut = QDir::isAbsolutePath(clean) || clean.startsWith(QLatin1String("..")) ||
+                          name.contains(QLatin1Char('\\')) || name.contains(QLatin1Char(':'));
     const QFileInfo info(folder_ + QLatin1Char('/') + clean);
     if (leadsOut || info.isSymLink()) {
         fail(ErrorCode::Invalid, path, QStringLiteral("“%1” is not a file beside").arg(name));

@@ -15,9 +15,10 @@ class ProgrammeReading final {
 public:
     /// Files that the JSON names are looked for in `folder` and nowhere else.
     ProgrammeReading(QString folder, PictureOrigin origin, Random& random)
-        : folder_(std::move(folder)), origin_(origin), random_(random)
-    {
-    }
+        : folder_(std::move(folder)),
+          origin_(origin),
+          random_(random)
+    {}
 
     [[nodiscard]] bool failed() const { return error_.has_value(); }
     [[nodiscard]] const std::optional<Error>& error() const { return error_; }

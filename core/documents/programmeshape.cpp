@@ -35,23 +35,27 @@ std::unique_ptr<ListShape> links(const char* name, const char* table, const char
 ListShapes fieldShape()
 {
     return lists(
-        rows("communes", "commune"), rows("organisations", "organisation"), rows("people", "person"),
+        rows("communes", "commune"),
+        rows("organisations", "organisation"),
+        rows("people", "person"),
         rows("themes", "theme"),
-        rows("interviews", "interview",
+        rows("interviews",
+             "interview",
              lists(nestedRows("people", "interview_person", "interview"),
                    links("organisations", "interview_organisation", "interview", "organisation"),
                    nestedRows("attachments", "attachment", "interview", {}, {"immersion"}))),
-        rows("immersions", "immersion",
-             lists(nestedRows("attachments", "attachment", "immersion", {}, {"interview"}))),
+        rows("immersions", "immersion", lists(nestedRows("attachments", "attachment", "immersion", {}, {"interview"}))),
         rows("irritants", "irritant"),
-        rows("local_networks", "local_network",
+        rows("local_networks",
+             "local_network",
              lists(links("members", "local_network_member", "network", "organisation"),
                    links("irritants", "local_network_irritant", "network", "irritant"))));
 }
 
 ListShapes seminarShape()
 {
-    return lists(rows("seminars", "seminar",
+    return lists(rows("seminars",
+                      "seminar",
                       lists(nestedRows("activities", "activity", "seminar"),
                             nestedRows("participants", "participant", "seminar"))),
                  rows("evidence", "evidence", lists(links("irritants", "irritant_evidence", "evidence", "irritant"))));
@@ -60,30 +64,42 @@ ListShapes seminarShape()
 ListShapes personaShape()
 {
     return lists(rows("challenge_questions", "challenge_question"),
-                 rows("personas", "persona",
-                      lists(nestedRows("statements", "statement", "persona",
+                 rows("personas",
+                      "persona",
+                      lists(nestedRows("statements",
+                                       "statement",
+                                       "persona",
                                        lists(links("evidence", "statement_evidence", "statement", "evidence"),
                                              links("irritants", "statement_irritant", "statement", "irritant"))),
                             nestedRows("journey", "journey_step", "persona"))),
-                 rows("challenge_letters", "challenge_letter",
-                      lists(nestedRows("difficulties", "difficulty", "letter",
+                 rows("challenge_letters",
+                      "challenge_letter",
+                      lists(nestedRows("difficulties",
+                                       "difficulty",
+                                       "letter",
                                        lists(links("irritants", "difficulty_irritant", "difficulty", "irritant"))),
                             nestedRows("expectations", "expectation", "letter"))));
 }
 
 ListShapes voteShape()
 {
-    return lists(rows("votes", "vote",
-                      lists(nestedRows("options", "vote_option", "vote"), nestedRows("tally", "vote_tally", "vote"),
-                            nestedRows("turnout", "vote_turnout", "vote"), nestedRows("events", "vote_event", "vote"),
+    return lists(rows("votes",
+                      "vote",
+                      lists(nestedRows("options", "vote_option", "vote"),
+                            nestedRows("tally", "vote_tally", "vote"),
+                            nestedRows("turnout", "vote_turnout", "vote"),
+                            nestedRows("events", "vote_event", "vote"),
                             nestedRows("published_codes", "published_code", "vote"),
                             nestedRows("published_ballots", "published_ballot", "vote"))));
 }
 
 ListShapes engagementShape()
 {
-    return lists(rows("engagement_letters", "engagement_letter",
-                      lists(nestedRows("promises", "promise", "letter",
+    return lists(rows("engagement_letters",
+                      "engagement_letter",
+                      lists(nestedRows("promises",
+                                       "promise",
+                                       "letter",
                                        lists(links("difficulties", "promise_difficulty", "promise", "difficulty"))),
                             nestedRows("contributions", "contribution", "letter"),
                             nestedRows("signatories", "signatory", "letter"))));

@@ -19,8 +19,7 @@ ProgrammeDetailsRepository::ProgrammeDetailsRepository(Connection& connection)
 
 AggregateSchema ProgrammeDetailsRepository::schema()
 {
-    // A label names no programme: there is only one. Its notice is the programme's, under the label's own key.
-    return {Kind::Programme, "programme", {{"label", "id"}}};
+    return {Kind::Programme, "programme", {{"label", nullptr}}};
 }
 
 Result<ProgrammeDetails> ProgrammeDetailsRepository::details() const

@@ -9,7 +9,7 @@ namespace filrouge {
 struct ChallengeQuestion final {
     ChallengeQuestionId id;
     QString text;
-    QString reason;  ///< why this wording replaced the one before
+    QString reason; ///< why this wording replaced the one before
     QDate horizon;
     QDate writtenOn;
     bool current = false;

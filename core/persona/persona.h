@@ -8,16 +8,16 @@ namespace filrouge {
 /// A fictional user, built only on what interviews and immersions brought back.
 struct Persona final {
     PersonaId id;
-    QString firstName;       ///< fictional; never empty
-    std::optional<int> age;  ///< 0 .. 120
-    QString tagline;         ///< one line: who this is
+    QString firstName;      ///< fictional; never empty
+    std::optional<int> age; ///< 0 .. 120
+    QString tagline;        ///< one line: who this is
     QString situation;
-    QString verbatim;        ///< the quotation that sums it up
+    QString verbatim;                           ///< the quotation that sums it up
     std::optional<EvidenceId> verbatimEvidence; ///< where the quotation was really heard
     PictureRef portrait;
-    QString portraitAlt;     ///< alternative text of the portrait
-    int hue = 0;             ///< 0 .. 7: which of the eight persona colours
-    int position = 0;        ///< order on the wall and the projector; the badge letter A, B, ... follows it
+    QString portraitAlt; ///< alternative text of the portrait
+    int hue = 0;         ///< 0 .. 7: which of the eight persona colours
+    int position = 0;    ///< order on the wall and the projector; the badge letter A, B, ... follows it
 
     friend bool operator==(const Persona&, const Persona&) = default;
 };

@@ -15,15 +15,16 @@ tl::unexpected<Error> broken(const RowLocator& locate, std::size_t index, const 
                              const char* rule)
 {
     const char* table = Description<Row>::table;
-    const QString place = locate ? locate(table, index)
-                                 : QStringLiteral("%1 %2").arg(QLatin1String(table),
-                                                               Description<Row>::fields[0].toSql(row).toString());
+    const QString place =
+        locate ? locate(table, index)
+               : QStringLiteral("%1 %2").arg(QLatin1String(table), Description<Row>::fields[0].toSql(row).toString());
     return fail(ErrorCode::Invalid, place + QLatin1Char('.') + QLatin1String(field), QLatin1String(rule));
 }
 
 /// No two rows with the same value of `member`.
 template <class Row, class Value>
-Result<> eachOnce(const ProgrammeRows& rows, const RowLocator& locate, Value member, const char* field, const char* rule)
+Result<> eachOnce(const ProgrammeRows& rows, const RowLocator& locate, Value member, const char* field,
+                  const char* rule)
 {
     const auto& table = rows.of<Row>();
     std::set<std::remove_cvref_t<std::invoke_result_t<Value, const Row&>>> seen;
@@ -41,7 +42,8 @@ Result<> oneCurrentQuestion(const ProgrammeRows& rows, const RowLocator& locate)
         if (questions[i].current && ++current > 1)
             return broken(locate, i, questions[i], "current", "another challenge question is current already");
     if (!questions.empty() && current == 0)
-        return broken(locate, questions.size() - 1, questions.back(), "current", "one challenge question must be current");
+        return broken(
+            locate, questions.size() - 1, questions.back(), "current", "one challenge question must be current");
     return {};
 }
 
@@ -80,12 +82,15 @@ Result<> promisesFitTheirLetters(const ProgrammeRows& rows, const RowLocator& lo
 
 Result<> checkConsistency(const ProgrammeRows& rows, const RowLocator& locate)
 {
-    FILROUGE_TRY(eachOnce<ChallengeLetter>(rows, locate, &ChallengeLetter::persona, "persona",
-                                           "this persona has a challenge letter already"));
-    FILROUGE_TRY(eachOnce<EngagementLetter>(rows, locate, &EngagementLetter::persona, "persona",
-                                            "this persona has an engagement letter already"));
+    FILROUGE_TRY(eachOnce<ChallengeLetter>(
+        rows, locate, &ChallengeLetter::persona, "persona", "this persona has a challenge letter already"));
+    FILROUGE_TRY(eachOnce<EngagementLetter>(
+        rows, locate, &EngagementLetter::persona, "persona", "this persona has an engagement letter already"));
     FILROUGE_TRY(eachOnce<Participant>(
-        rows, locate, [](const Participant& one) { return std::pair(one.seminar, one.person); }, "person",
+        rows,
+        locate,
+        [](const Participant& one) { return std::pair(one.seminar, one.person); },
+        "person",
         "this person is on the roll already"));
     FILROUGE_TRY(oneCurrentQuestion(rows, locate));
     return promisesFitTheirLetters(rows, locate);

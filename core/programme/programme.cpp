@@ -10,23 +10,40 @@ namespace {
 
 StorageEnvironment storageOf(const ProgrammeEnvironment& environment)
 {
-    return {environment.clock, environment.random, programmeSchema(), Migrations::builtIn(), environment.snapshotFolder};
+    return {
+        environment.clock, environment.random, programmeSchema(), Migrations::builtIn(), environment.snapshotFolder};
 }
 
 } // namespace
 
 Services::Services(ProgrammeFile& file)
-    : details(file), territory(file), localNetworks(file), interviews(file), immersions(file), attachments(file),
-      evidence(file), irritants(file), challengeQuestions(file), personas(file), statements(file), journeys(file),
-      challengeLetters(file), seminars(file), roll(file), signIn(file, roll, territory), votes(file),
-      engagementLetters(file), promises(file), contributions(file, evidence), signatories(file)
-{
-}
+    : details(file),
+      territory(file),
+      localNetworks(file),
+      interviews(file),
+      immersions(file),
+      attachments(file),
+      evidence(file),
+      irritants(file),
+      challengeQuestions(file),
+      personas(file),
+      statements(file),
+      journeys(file),
+      challengeLetters(file),
+      seminars(file),
+      roll(file),
+      signIn(file, roll, territory),
+      votes(file),
+      engagementLetters(file),
+      promises(file),
+      contributions(file, evidence),
+      signatories(file)
+{}
 
 Programme::Programme(std::unique_ptr<ProgrammeFile> file)
-    : file_(std::move(file)), services_(std::make_unique<Services>(*file_))
-{
-}
+    : file_(std::move(file)),
+      services_(std::make_unique<Services>(*file_))
+{}
 
 Programme::~Programme() = default;
 
@@ -34,11 +51,11 @@ Result<std::unique_ptr<Programme>> Programme::create(const QString& path, Langua
                                                      const ProgrammeEnvironment& environment)
 {
     FILROUGE_TRY_VALUE(file, ProgrammeFile::create(path, storageOf(environment), [&](Edit& edit) -> Result<> {
-        ProgrammeDetails details;
-        details.language = language;
-        FILROUGE_TRY(ProgrammeDetailsRepository(edit.connection()).insert(edit, details));
-        return {};
-    }));
+                           ProgrammeDetails details;
+                           details.language = language;
+                           FILROUGE_TRY(ProgrammeDetailsRepository(edit.connection()).insert(edit, details));
+                           return {};
+                       }));
     return std::unique_ptr<Programme>(new Programme(std::move(file)));
 }
 

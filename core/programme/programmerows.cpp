@@ -3,6 +3,7 @@
 
 #include "core/programme/rowtable.h"
 #include "core/storage/rowstore.h"
+#include "core/vote/voterules.h"
 
 #include <map>
 #include <set>
@@ -86,6 +87,14 @@ void leaveOutOwnAffairs(ProgrammeRows& rows)
         question.current = false;
 }
 
+/// The ballot boxes stay with the original.
+void annulVotes(ProgrammeRows& rows, Edit& edit)
+{
+    for (Vote& vote : rows.of<Vote>())
+        if (annulWithoutBox(vote))
+            rows.of<VoteEvent>().push_back({{}, vote.id, VoteEventKind::Annulled, edit.clock().now(), {}});
+}
+
 Result<> replaceDetails(Edit& edit, std::vector<ProgrammeDetails>& imported)
 {
     if (imported.empty())
@@ -125,6 +134,7 @@ Result<> addRows(Edit& edit, ProgrammeRows rows)
         leaveOutOwnAffairs(rows);
         renewKeys(rows, edit.random());
     }
+    annulVotes(rows, edit);
     // Communes name organisations and organisations communes: references are right at the end, not before.
     FILROUGE_TRY(edit.connection().script("PRAGMA defer_foreign_keys = ON"));
     for (const auto& table : rowTables())

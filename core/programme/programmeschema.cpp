@@ -12,8 +12,11 @@ namespace filrouge {
 ProgrammeSchema programmeSchema()
 {
     ProgrammeSchema schema;
-    for (const ProgrammeSchema& room :
-         {fieldSchema(), personaSchema(), seminarSchema(), ProgrammeSchema{VoteRepository::schema()}, engagementSchema()})
+    for (const ProgrammeSchema& room : {fieldSchema(),
+                                        personaSchema(),
+                                        seminarSchema(),
+                                        ProgrammeSchema{VoteRepository::schema()},
+                                        engagementSchema()})
         schema.insert(schema.end(), room.begin(), room.end());
     return schema;
 }

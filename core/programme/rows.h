@@ -16,13 +16,13 @@
 namespace filrouge {
 
 /// Every row type of a programme: one for each captured table.
-using AllRows
-    = std::tuple<ProgrammeDetails, Label, Commune, Organisation, Person, Theme, Interview, InterviewPerson,
-                 InterviewOrganisation, Immersion, Attachment, Irritant, LocalNetwork, LocalNetworkMember,
-                 LocalNetworkIrritant, Seminar, Activity, Participant, Evidence, IrritantEvidence, ChallengeQuestion,
-                 Persona, Statement, StatementEvidence, StatementIrritant, JourneyStep, ChallengeLetter, Difficulty,
-                 DifficultyIrritant, Expectation, Vote, VoteOption, VoteTally, VoteTurnout, VoteEvent, PublishedCode,
-                 PublishedBallot, EngagementLetter, Contribution, Promise, PromiseDifficulty, Signatory>;
+using AllRows =
+    std::tuple<ProgrammeDetails, Label, Commune, Organisation, Person, Theme, Interview, InterviewPerson,
+               InterviewOrganisation, Immersion, Attachment, Irritant, LocalNetwork, LocalNetworkMember,
+               LocalNetworkIrritant, Seminar, Activity, Participant, Evidence, IrritantEvidence, ChallengeQuestion,
+               Persona, Statement, StatementEvidence, StatementIrritant, JourneyStep, ChallengeLetter, Difficulty,
+               DifficultyIrritant, Expectation, Vote, VoteOption, VoteTally, VoteTurnout, VoteEvent, PublishedCode,
+               PublishedBallot, EngagementLetter, Contribution, Promise, PromiseDifficulty, Signatory>;
 
 /// Calls `visit(Row{})` for every row type.
 template <class Visit>

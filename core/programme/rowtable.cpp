@@ -6,6 +6,7 @@
 #include "core/persona/personarules.h"
 #include "core/seminar/seminarrules.h"
 #include "core/storage/rowstore.h"
+#include "core/vote/voterules.h"
 
 namespace filrouge {
 

@@ -53,9 +53,10 @@ public:
 
 protected:
     RowTable(const char* name, std::size_t keys, std::vector<FieldShape> fields)
-        : name_(name), keys_(keys), fields_(std::move(fields))
-    {
-    }
+        : name_(name),
+          keys_(keys),
+          fields_(std::move(fields))
+    {}
 
 private:
     const char* name_;

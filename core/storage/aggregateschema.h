@@ -11,16 +11,18 @@ namespace filrouge {
 /// (a link belongs to both ends).
 struct OwnedTable final {
     const char* table;
-    const char* owner;             ///< the column that names the aggregate, or (with `through`) a row of `through`
-    const char* through = nullptr; ///< the table between ...
+    /// The column that names the aggregate, or (with `through`) a row of `through`; nullptr: the aggregate is the only
+    /// one of its kind, number 1.
+    const char* owner;
+    const char* through = nullptr;      ///< the table between ...
     const char* throughOwner = nullptr; ///< ... and its column that names the aggregate
 };
 
 /// What storage must know of an aggregate; each repository declares its own.
 struct AggregateSchema final {
     Kind kind;
-    const char* root;               ///< the table whose `id` is the aggregate's
-    std::vector<OwnedTable> owned;  ///< the other tables
+    const char* root;              ///< the table whose `id` is the aggregate's
+    std::vector<OwnedTable> owned; ///< the other tables
     /// "SELECT title, body FROM … WHERE id = ?" with what a search should find; nullptr: not searchable.
     const char* searchSql = nullptr;
 };

@@ -15,8 +15,8 @@ Result<PictureRef> BlobStore::add(Edit&, const Picture& picture)
 
 Result<QByteArray> BlobStore::bytes(const PictureRef& reference) const
 {
-    FILROUGE_TRY_VALUE(bytes, connection_.single(QStringLiteral("SELECT bytes FROM blob WHERE sha256 = ?"),
-                                                 {reference.sha256}));
+    FILROUGE_TRY_VALUE(
+        bytes, connection_.single(QStringLiteral("SELECT bytes FROM blob WHERE sha256 = ?"), {reference.sha256}));
     if (bytes.isNull())
         return fail(ErrorCode::NotFound, QStringLiteral("picture"), reference.sha256);
     return bytes.toByteArray();
@@ -24,8 +24,8 @@ Result<QByteArray> BlobStore::bytes(const PictureRef& reference) const
 
 Result<bool> BlobStore::contains(const PictureRef& reference) const
 {
-    FILROUGE_TRY_VALUE(found, connection_.single(QStringLiteral("SELECT 1 FROM blob WHERE sha256 = ?"),
-                                                 {reference.sha256}));
+    FILROUGE_TRY_VALUE(found,
+                       connection_.single(QStringLiteral("SELECT 1 FROM blob WHERE sha256 = ?"), {reference.sha256}));
     return !found.isNull();
 }
 

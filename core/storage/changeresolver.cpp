@@ -64,8 +64,9 @@ Result<const ChangeResolver::Columns*> ChangeResolver::columnsOf(const std::stri
 {
     if (const auto known = columns_.find(table); known != columns_.end())
         return &known->second;
-    FILROUGE_TRY_VALUE(rows, connection_.run(QStringLiteral("SELECT name, pk FROM pragma_table_info(?) ORDER BY cid"),
-                                             {QString::fromStdString(table)}));
+    FILROUGE_TRY_VALUE(rows,
+                       connection_.run(QStringLiteral("SELECT name, pk FROM pragma_table_info(?) ORDER BY cid"),
+                                       {QString::fromStdString(table)}));
     Columns columns;
     while (rows.next()) {
         if (rows.integer(1) > 0)
@@ -79,6 +80,8 @@ Result<const ChangeResolver::Columns*> ChangeResolver::columnsOf(const std::stri
 // Before and after: a row that changed hands touches both owners.
 Result<QVariantList> ChangeResolver::ownerValues(const RowChange& row, const Columns& columns, const char* column)
 {
+    if (column == nullptr)
+        return QVariantList{1};
     const auto number = columns.names.indexOf(QLatin1String(column));
     Q_ASSERT_X(number >= 0, column, "a repository declares a column that its table does not have");
     QVariantList values;
@@ -95,9 +98,9 @@ Result<QVariantList> ChangeResolver::ownerValues(const RowChange& row, const Col
         conditions << columns.names[key] + QStringLiteral(" = ?");
         keys << (row.before.value(key).isValid() ? row.before.value(key) : row.after.value(key));
     }
-    const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE %3")
-                            .arg(QLatin1String(column), QString::fromStdString(row.table),
-                                 conditions.join(QStringLiteral(" AND ")));
+    const QString sql =
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3")
+            .arg(QLatin1String(column), QString::fromStdString(row.table), conditions.join(QStringLiteral(" AND ")));
     FILROUGE_TRY_VALUE(value, connection_.single(sql, keys));
     return QVariantList{value};
 }

@@ -66,10 +66,12 @@ RowChange rowAt(sqlite3_changeset_iter* iterator)
     RowChange row{table, operationOf(code), {}, {}};
     for (int column = 0; column < columns; ++column) {
         sqlite3_value* value = nullptr;
-        if (row.operation != RowChange::Operation::Insert && sqlite3changeset_old(iterator, column, &value) == SQLITE_OK)
+        if (row.operation != RowChange::Operation::Insert &&
+            sqlite3changeset_old(iterator, column, &value) == SQLITE_OK)
             row.before << variantOf(value);
         value = nullptr;
-        if (row.operation != RowChange::Operation::Delete && sqlite3changeset_new(iterator, column, &value) == SQLITE_OK)
+        if (row.operation != RowChange::Operation::Delete &&
+            sqlite3changeset_new(iterator, column, &value) == SQLITE_OK)
             row.after << variantOf(value);
     }
     return row;
@@ -115,8 +117,12 @@ Result<QByteArray> joined(const QByteArray& first, const QByteArray& second)
 {
     int size = 0;
     void* bytes = nullptr;
-    const int code = sqlite3changeset_concat(static_cast<int>(first.size()), readable(first),
-                                             static_cast<int>(second.size()), readable(second), &size, &bytes);
+    const int code = sqlite3changeset_concat(static_cast<int>(first.size()),
+                                             readable(first),
+                                             static_cast<int>(second.size()),
+                                             readable(second),
+                                             &size,
+                                             &bytes);
     if (code != SQLITE_OK)
         return fail(sqliteError(code, QStringLiteral("joining two edits")));
     return taken(size, bytes);
@@ -124,8 +130,8 @@ Result<QByteArray> joined(const QByteArray& first, const QByteArray& second)
 
 Result<> apply(sqlite3* handle, const QByteArray& changeset)
 {
-    const int code = sqlite3changeset_apply(handle, static_cast<int>(changeset.size()), readable(changeset), nullptr,
-                                            abortOnConflict, nullptr);
+    const int code = sqlite3changeset_apply(
+        handle, static_cast<int>(changeset.size()), readable(changeset), nullptr, abortOnConflict, nullptr);
     if (code == SQLITE_ABORT || (code & 0xFF) == SQLITE_CONSTRAINT)
         return fail(ErrorCode::Conflict, QStringLiteral("applying an edit"));
     if (code != SQLITE_OK)

@@ -13,14 +13,13 @@
 
 namespace filrouge {
 
-Cursor::Cursor(std::shared_ptr<QSqlQuery> query, sqlite3* handle) : query_(std::move(query)), handle_(handle)
-{
-}
+Cursor::Cursor(std::shared_ptr<QSqlQuery> query, sqlite3* handle) : query_(std::move(query)), handle_(handle) {}
 
 Cursor::Cursor(Cursor&& other) noexcept
-    : query_(std::move(other.query_)), handle_(other.handle_), failed_(other.failed_)
-{
-}
+    : query_(std::move(other.query_)),
+      handle_(other.handle_),
+      failed_(other.failed_)
+{}
 
 Cursor::~Cursor()
 {
@@ -85,6 +84,9 @@ Result<> Connection::connect(const QString& path, Access access)
 Connection::~Connection()
 {
     prepared_.clear();
+    // Under a lock kept for good a truncated journal stays as an empty file; in this mode closing takes it away.
+    if (handle_ != nullptr)
+        (void)script("PRAGMA journal_mode = DELETE");
     if (QSqlDatabase::contains(name_)) {
         QSqlDatabase::database(name_, false).close();
         QSqlDatabase::removeDatabase(name_);

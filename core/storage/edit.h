@@ -20,9 +20,10 @@ public:
 private:
     friend class ProgrammeFile;
     Edit(Connection& connection, Random& random, const Clock& clock)
-        : connection_(connection), random_(random), clock_(clock)
-    {
-    }
+        : connection_(connection),
+          random_(random),
+          clock_(clock)
+    {}
 
     Connection& connection_;
     Random& random_;

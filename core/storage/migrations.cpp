@@ -17,9 +17,10 @@ using SchemaObjects = std::set<std::pair<QString, QString>>;
 Result<SchemaObjects> schemaObjects(Connection& connection)
 {
     // The tables that ANALYZE adds are not compared; by their exact names, so that no trigger can pass as one.
-    FILROUGE_TRY_VALUE(rows, connection.run(QStringLiteral(
-                                 "SELECT type || ' ' || name || ' ' || tbl_name, coalesce(sql, '') FROM sqlite_schema "
-                                 "WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4'))")));
+    FILROUGE_TRY_VALUE(rows,
+                       connection.run(QStringLiteral(
+                           "SELECT type || ' ' || name || ' ' || tbl_name, coalesce(sql, '') FROM sqlite_schema "
+                           "WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4'))")));
     SchemaObjects objects;
     while (rows.next())
         objects.emplace(rows.text(0), rows.text(1));
@@ -36,7 +37,8 @@ Result<> runSteps(Connection& connection, const Migrations& migrations)
         FILROUGE_TRY(connection.script(migrations.steps[static_cast<std::size_t>(step)]));
     FILROUGE_TRY(connection.script("PRAGMA user_version = " + QByteArray::number(migrations.latest())));
     FILROUGE_TRY(connection.script("PRAGMA application_id = " + QByteArray::number(applicationId)));
-    FILROUGE_TRY_VALUE(dangling, connection.single(QStringLiteral("SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1")));
+    FILROUGE_TRY_VALUE(dangling,
+                       connection.single(QStringLiteral("SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1")));
     if (!dangling.isNull())
         return fail(ErrorCode::MigrationFailed, dangling.toString(), QStringLiteral("dangling foreign key"));
     return {};

@@ -16,9 +16,9 @@
 namespace filrouge {
 
 ProgrammeFile::ProgrammeFile(QString path, const StorageEnvironment& environment)
-    : path_(std::move(path)), environment_(environment)
-{
-}
+    : path_(std::move(path)),
+      environment_(environment)
+{}
 
 ProgrammeFile::~ProgrammeFile()
 {
@@ -183,8 +183,8 @@ void ProgrammeFile::takeBack(const QByteArray& changeset)
 {
     rollBack();
     const Result<QByteArray> backwards = inverse(changeset);
-    const Result<Changes> taken
-        = backwards ? applyWhole(*backwards, [](const QByteArray&) {}) : Result<Changes>(fail(backwards.error()));
+    const Result<Changes> taken =
+        backwards ? applyWhole(*backwards, [](const QByteArray&) {}) : Result<Changes>(fail(backwards.error()));
     if (taken || taken.error().code == ErrorCode::Conflict)
         return;
     // The disk refuses this too, and nobody knows what stands there: nothing remembered can be trusted.

@@ -27,8 +27,8 @@ class ProgrammeFile final : public QObject {
 public:
     /// A new file at `path`, which must not exist. Written beside and renamed: there is never half a file.
     /// `fill` writes the first rows; storage itself knows none of them.
-    [[nodiscard]] static Result<std::unique_ptr<ProgrammeFile>> create(
-        const QString& path, const StorageEnvironment& environment, const std::function<Result<>(Edit&)>& fill);
+    [[nodiscard]] static Result<std::unique_ptr<ProgrammeFile>>
+    create(const QString& path, const StorageEnvironment& environment, const std::function<Result<>(Edit&)>& fill);
     /// Opens for writing: checks, locks, hardens, recovers what a crash left, migrates.
     [[nodiscard]] static Result<std::unique_ptr<ProgrammeFile>> open(const QString& path,
                                                                      const StorageEnvironment& environment);

@@ -23,10 +23,12 @@ namespace filrouge {
 
 namespace {
 
-// Locking before anything else reads the file; EXTRA before the journal is touched for the first time.
+// Locking before anything else reads the file; EXTRA before the journal is touched for the first time. TRUNCATE,
+// because under an exclusive lock DELETE only zeroes the journal's header: what an edit erased would stay readable
+// beside.
 constexpr const char* openingPragmas = "PRAGMA locking_mode = EXCLUSIVE;"
                                        "PRAGMA synchronous = EXTRA;"
-                                       "PRAGMA journal_mode = DELETE;"
+                                       "PRAGMA journal_mode = TRUNCATE;"
                                        "PRAGMA foreign_keys = ON;"
                                        "PRAGMA secure_delete = ON;"
                                        "PRAGMA temp_store = MEMORY;"
@@ -42,8 +44,11 @@ struct ExpectedPragma {
 };
 
 constexpr ExpectedPragma writingPragmas[] = {
-    {"locking_mode", "exclusive"}, {"synchronous", "3"}, {"journal_mode", "delete"},
-    {"foreign_keys", "1"},         {"secure_delete", "1"},
+    {"locking_mode", "exclusive"},
+    {"synchronous", "3"},
+    {"journal_mode", "truncate"},
+    {"foreign_keys", "1"},
+    {"secure_delete", "1"},
 };
 
 /// A hostile file must not be able to make us run its code or grow without end.
@@ -56,7 +61,7 @@ void harden(sqlite3* handle)
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
     sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024);
     sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
-    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM attaches its copy
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);       // VACUUM attaches its copy
     sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 20); // cascades count as triggers
     sqlite3_limit(handle, SQLITE_LIMIT_WORKER_THREADS, 0);
 }
@@ -82,8 +87,7 @@ bool hasHotJournal(const QString& path)
 
 } // namespace
 
-Result<std::unique_ptr<ProgrammeFile>> ProgrammeFile::create(const QString& path,
-                                                             const StorageEnvironment& environment,
+Result<std::unique_ptr<ProgrammeFile>> ProgrammeFile::create(const QString& path, const StorageEnvironment& environment,
                                                              const std::function<Result<>(Edit&)>& fill)
 {
     const QString target = QFileInfo(path).absoluteFilePath();
@@ -129,8 +133,8 @@ Result<std::unique_ptr<ProgrammeFile>> ProgrammeFile::openReadOnly(const QString
     return openAs(path, environment, Access::ReadOnly);
 }
 
-Result<std::unique_ptr<ProgrammeFile>> ProgrammeFile::openAs(const QString& path,
-                                                             const StorageEnvironment& environment, Access access)
+Result<std::unique_ptr<ProgrammeFile>> ProgrammeFile::openAs(const QString& path, const StorageEnvironment& environment,
+                                                             Access access)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -178,8 +182,8 @@ Result<> ProgrammeFile::lock()
     QString machine;
     QString application;
     const bool told = lock_->getLockInfo(&process, &machine, &application);
-    if (lock_->error() == QLockFile::LockFailedError && (!told || machine != QSysInfo::machineHostName())
-        && lock_->removeStaleLockFile() && lock_->tryLock(0))
+    if (lock_->error() == QLockFile::LockFailedError && (!told || machine != QSysInfo::machineHostName()) &&
+        lock_->removeStaleLockFile() && lock_->tryLock(0))
         return {};
     switch (lock_->error()) {
     case QLockFile::LockFailedError:
@@ -207,7 +211,8 @@ Result<> ProgrammeFile::openConnection(Access access)
     for (const ExpectedPragma& pragma : writingPragmas) {
         FILROUGE_TRY_VALUE(value, connection_->single(QStringLiteral("PRAGMA %1").arg(QLatin1String(pragma.name))));
         if (value.toString() != QLatin1String(pragma.value))
-            return fail(ErrorCode::WriteFailed, path_,
+            return fail(ErrorCode::WriteFailed,
+                        path_,
                         QStringLiteral("%1 is %2").arg(QLatin1String(pragma.name), value.toString()));
     }
     return {};

@@ -51,9 +51,15 @@ Result<> SearchIndex::update(const Changes& changes)
     for (const Change& change : changes.list) {
         if (!sources_.contains(change.kind))
             continue;
-        FILROUGE_TRY(forget(change.kind, change.id));
-        if (change.operation != Operation::Removed)
-            FILROUGE_TRY(index(change.kind, change.id));
+        FILROUGE_TRY_VALUE(row, rowOf(change.kind, change.id));
+        FILROUGE_TRY_VALUE(words, wordsOf(change.kind, change.id));
+        if (row && words) {
+            FILROUGE_TRY(replace(*row, *words));
+        } else if (row) {
+            FILROUGE_TRY(forget(*row));
+        } else if (words) {
+            FILROUGE_TRY(add(change.kind, change.id, *words));
+        }
     }
     return {};
 }
@@ -71,48 +77,70 @@ Result<> SearchIndex::rebuild()
     for (const auto& [kind, root] : roots_) {
         std::vector<qint64> ids;
         {
-            FILROUGE_TRY_VALUE(rows,
-                               connection_.run(QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(QLatin1String(root))));
+            FILROUGE_TRY_VALUE(
+                rows, connection_.run(QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(QLatin1String(root))));
             while (rows.next())
                 ids.push_back(rows.integer(0));
             FILROUGE_TRY(rows.outcome());
         }
-        for (const qint64 id : ids)
-            FILROUGE_TRY(index(kind, id));
+        for (const qint64 id : ids) {
+            FILROUGE_TRY_VALUE(words, wordsOf(kind, id));
+            if (words)
+                FILROUGE_TRY(add(kind, id, *words));
+        }
     }
     return {};
 }
 
-Result<> SearchIndex::forget(Kind kind, qint64 id)
+Result<std::optional<qint64>> SearchIndex::rowOf(Kind kind, qint64 id) const
 {
-    FILROUGE_TRY_VALUE(row, connection_.single(QStringLiteral("SELECT row FROM search_entry WHERE kind = ? AND id = ?"),
-                                               {static_cast<int>(kind), id}));
-    if (row.isNull())
-        return {};
-    FILROUGE_TRY(connection_.change(QStringLiteral("DELETE FROM search WHERE rowid = ?"), {row}));
-    FILROUGE_TRY(connection_.change(QStringLiteral("DELETE FROM search_entry WHERE row = ?"), {row}));
-    return {};
+    FILROUGE_TRY_VALUE(row,
+                       connection_.single(QStringLiteral("SELECT row FROM search_entry WHERE kind = ? AND id = ?"),
+                                          {static_cast<int>(kind), id}));
+    return row.isNull() ? std::nullopt : std::optional(row.toLongLong());
 }
 
-Result<> SearchIndex::index(Kind kind, qint64 id)
+Result<std::optional<SearchIndex::Words>> SearchIndex::wordsOf(Kind kind, qint64 id) const
 {
-    QString title;
-    QString body;
-    {
-        FILROUGE_TRY_VALUE(rows, connection_.run(QString::fromLatin1(sources_.at(kind)), {id}));
-        if (!rows.next())
-            return rows.outcome();
-        title = rows.text(0);
-        body = rows.text(1);
-    }
-    FILROUGE_TRY_VALUE(last, connection_.single(
-                                 QStringLiteral("SELECT max(row) FROM search_entry WHERE row BETWEEN ? AND ?"),
-                                 {firstRow(kind), firstRow(kind) + (qint64{1} << kindShift) - 1}));
+    FILROUGE_TRY_VALUE(rows, connection_.run(QString::fromLatin1(sources_.at(kind)), {id}));
+    if (rows.next())
+        return Words{rows.text(0), rows.text(1)};
+    FILROUGE_TRY(rows.outcome());
+    return std::nullopt;
+}
+
+Result<> SearchIndex::add(Kind kind, qint64 id, const Words& words)
+{
+    FILROUGE_TRY_VALUE(last,
+                       connection_.single(QStringLiteral("SELECT max(row) FROM search_entry WHERE row BETWEEN ? AND ?"),
+                                          {firstRow(kind), firstRow(kind) + (qint64{1} << kindShift) - 1}));
     const qint64 row = last.isNull() ? firstRow(kind) : last.toLongLong() + 1;
     FILROUGE_TRY(connection_.change(QStringLiteral("INSERT INTO search(rowid, title, body) VALUES(?, ?, ?)"),
-                                    {row, title, body}));
+                                    {row, words.title, words.body}));
     FILROUGE_TRY(connection_.change(QStringLiteral("INSERT INTO search_entry(row, kind, id) VALUES(?, ?, ?)"),
                                     {row, static_cast<int>(kind), id}));
+    return {};
+}
+
+// Most changes of an aggregate leave its words alone (a position, a weight), and FTS5 writes are the dear ones.
+Result<> SearchIndex::replace(qint64 row, const Words& words)
+{
+    {
+        FILROUGE_TRY_VALUE(kept,
+                           connection_.run(QStringLiteral("SELECT title, body FROM search WHERE rowid = ?"), {row}));
+        if (kept.next() && kept.text(0) == words.title && kept.text(1) == words.body)
+            return {};
+        FILROUGE_TRY(kept.outcome());
+    }
+    FILROUGE_TRY(connection_.change(QStringLiteral("UPDATE search SET title = ?, body = ? WHERE rowid = ?"),
+                                    {words.title, words.body, row}));
+    return {};
+}
+
+Result<> SearchIndex::forget(qint64 row)
+{
+    FILROUGE_TRY(connection_.change(QStringLiteral("DELETE FROM search WHERE rowid = ?"), {row}));
+    FILROUGE_TRY(connection_.change(QStringLiteral("DELETE FROM search_entry WHERE row = ?"), {row}));
     return {};
 }
 
@@ -123,14 +151,14 @@ Result<std::vector<SearchHit>> SearchIndex::find(const QString& query, int perKi
     if (expression.isEmpty())
         return hits;
     // FTS5 walks its matches by descending rowid by itself, so LIMIT stops it and only what is shown gets an excerpt.
-    const QString sql = QStringLiteral(
-        "SELECT e.id, search.title, snippet(search, 1, char(0xE000), char(0xE001), '…', 12) "
-        "FROM search CROSS JOIN search_entry e ON e.row = search.rowid "
-        "WHERE search MATCH ? AND search.rowid BETWEEN ? AND ? ORDER BY search.rowid DESC LIMIT ?");
+    const QString sql =
+        QStringLiteral("SELECT e.id, search.title, snippet(search, 1, char(0xE000), char(0xE001), '…', 12) "
+                       "FROM search CROSS JOIN search_entry e ON e.row = search.rowid "
+                       "WHERE search MATCH ? AND search.rowid BETWEEN ? AND ? ORDER BY search.rowid DESC LIMIT ?");
     for (const auto& [kind, source] : sources_) {
         const qint64 first = firstRow(kind);
-        FILROUGE_TRY_VALUE(
-            rows, connection_.run(sql, {expression, first, first + (qint64{1} << kindShift) - 1, perKind}));
+        FILROUGE_TRY_VALUE(rows,
+                           connection_.run(sql, {expression, first, first + (qint64{1} << kindShift) - 1, perKind}));
         while (rows.next())
             hits.push_back({kind, rows.integer(0), rows.text(1), rows.text(2)});
         FILROUGE_TRY(rows.outcome());

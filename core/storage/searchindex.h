@@ -6,6 +6,7 @@
 #include "core/storage/connection.h"
 
 #include <map>
+#include <optional>
 
 namespace filrouge {
 
@@ -36,8 +37,16 @@ public:
     [[nodiscard]] Result<std::vector<SearchHit>> find(const QString& query, int perKind = 8) const;
 
 private:
-    Result<> forget(Kind kind, qint64 id);
-    Result<> index(Kind kind, qint64 id);
+    struct Words {
+        QString title;
+        QString body;
+    };
+
+    [[nodiscard]] Result<std::optional<qint64>> rowOf(Kind kind, qint64 id) const;
+    [[nodiscard]] Result<std::optional<Words>> wordsOf(Kind kind, qint64 id) const;
+    [[nodiscard]] Result<> add(Kind kind, qint64 id, const Words& words);
+    [[nodiscard]] Result<> replace(qint64 row, const Words& words);
+    [[nodiscard]] Result<> forget(qint64 row);
 
     Connection& connection_;
     std::map<Kind, const char*> sources_;

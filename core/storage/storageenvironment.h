@@ -14,11 +14,11 @@ struct StorageEnvironment final {
     Random& random;
     ProgrammeSchema schema; ///< what the repositories declared
     Migrations migrations = Migrations::builtIn();
-    QString snapshotFolder = {};   ///< one folder a programme is made below it; empty: no snapshots
+    QString snapshotFolder = {}; ///< one folder a programme is made below it; empty: no snapshots
 };
 
 struct EditOptions final {
-    bool undoable = true; ///< false clears both stacks: vote transitions, erasure, a whole import
+    bool undoable = true;  ///< false clears both stacks: vote transitions, erasure, a whole import
     QString mergeKey = {}; ///< typing in one field: successive edits with the same key are undone as one
 };
 

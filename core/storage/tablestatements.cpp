@@ -4,7 +4,8 @@
 namespace filrouge {
 
 TableStatements::TableStatements(const char* table, const QStringList& columns, qsizetype keys)
-    : table_(QLatin1String(table)), keys_(keys)
+    : table_(QLatin1String(table)),
+      keys_(keys)
 {
     const QString comma = QStringLiteral(", ");
     QStringList qualified;

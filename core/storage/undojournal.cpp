@@ -11,7 +11,8 @@ Result<> UndoJournal::record(UndoStep step)
         size_ -= undone.changeset.size();
     redo_.clear();
 
-    const bool merges = merging_ && !undo_.empty() && !step.mergeKey.isEmpty() && undo_.back().mergeKey == step.mergeKey;
+    const bool merges =
+        merging_ && !undo_.empty() && !step.mergeKey.isEmpty() && undo_.back().mergeKey == step.mergeKey;
     merging_ = true;
     if (merges) {
         UndoStep& last = undo_.back();

@@ -79,7 +79,7 @@ private:
         MinutesSection section{say(FILROUGE_TEXT("Minutes", "The question")), {own(source_.vote.question)}, {}};
         if (source_.firstVote)
             section.paragraphs.append(say(FILROUGE_TEXT("Minutes",
-                                                        "This run-off settles the tie of the vote opened at %1.",
+                                                        "This run-off settles the tie of the first vote (opening: %1).",
                                                         {time(source_.firstVote->openedAt)})));
         for (const BallotOption& option : source_.options)
             section.list.append(own(QStringLiteral("%1. ").arg(optionLetter(option.option.position)) + option.name));
@@ -201,7 +201,12 @@ private:
                 section.list.append(say(what) + u' ' + hash);
         };
         line(FILROUGE_TEXT("Minutes", "Question, personas, rule and roll at opening (SHA-256):"), vote.definitionHash);
-        line(FILROUGE_TEXT("Minutes", "Roll at closing (SHA-256):"), vote.closingRollHash);
+        if (vote.openingRollHash == vote.closingRollHash) {
+            line(FILROUGE_TEXT("Minutes", "Roll at opening and at closing (SHA-256):"), vote.openingRollHash);
+        } else {
+            line(FILROUGE_TEXT("Minutes", "Roll at opening (SHA-256):"), vote.openingRollHash);
+            line(FILROUGE_TEXT("Minutes", "Roll at closing (SHA-256):"), vote.closingRollHash);
+        }
         line(FILROUGE_TEXT("Minutes", "Codes and ballots in the sealed box (SHA-256):"), vote.ballotsHash);
         return section;
     }

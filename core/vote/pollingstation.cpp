@@ -104,6 +104,7 @@ Result<> PollingStation::open(VoteId id)
     vote.state = VoteState::Open;
     vote.boxUuid = newUuid(*random);
     vote.rollSize = static_cast<int>(roll.size());
+    vote.openingRollHash = rollHash(roll);
     vote.definitionHash =
         definitionHash({vote.question, countingRule(vote), vote.blankAllowed, namesOf(options), roll});
     const BallotForm form{vote.method, static_cast<int>(options.size()), vote.blankAllowed};

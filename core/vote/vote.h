@@ -59,6 +59,7 @@ struct Vote final {
     Instant closedAt;
     Instant revealedAt;
     QString definitionHash;  ///< SHA-256 of question, options, rule and roll, shown at opening
+    QString openingRollHash; ///< of the roll alone: whoever recomputes the definition's hash needs it
     QString closingRollHash; ///< the roll again at closing: late arrivals change it
     QString ballotsHash;     ///< SHA-256 of the sorted ballots
     int rollSize = 0;        ///< entitled to vote when it closed
@@ -146,6 +147,7 @@ struct Description<Vote> {
         field<&Vote::closedAt>("closed_at"),
         field<&Vote::revealedAt>("revealed_at"),
         field<&Vote::definitionHash>("definition_hash"),
+        field<&Vote::openingRollHash>("opening_roll_hash"),
         field<&Vote::closingRollHash>("closing_roll_hash"),
         field<&Vote::ballotsHash>("ballots_hash"),
         field<&Vote::rollSize>("roll_size"),

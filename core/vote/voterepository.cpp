@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vote/voterepository.h"
 
+#include "core/vote/voterules.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -186,8 +188,8 @@ Result<> VoteRepository::annulUnfinished(Edit& edit) const
     for (const VoteState state : {VoteState::Rehearsal, VoteState::Open, VoteState::Closed}) {
         FILROUGE_TRY_VALUE(votes, in(state));
         for (Vote& vote : votes) {
-            vote.state = VoteState::Annulled;
-            vote.boxUuid.clear(); // the box is the original's
+            if (!annulWithoutBox(vote))
+                continue;
             FILROUGE_TRY(update(edit, vote));
             FILROUGE_TRY(record(edit, vote.id, VoteEventKind::Annulled));
         }

@@ -21,10 +21,31 @@ Text defaultQuestion()
     return FILROUGE_TEXT("Vote", "For which persona would you like to get involved?");
 }
 
-Result<> validateDraft(const Vote& vote, const std::vector<PersonaId>& options)
+Result<> validate(const Vote& vote)
 {
     if (vote.seats < 1)
         return invalid("seats", "1 or more");
+    if (vote.rollSize < 0)
+        return invalid("roll_size", "0 or more");
+    if (vote.blank < 0)
+        return invalid("blank", "0 or more");
+    if (vote.spoiled < 0)
+        return invalid("spoiled", "0 or more");
+    return {};
+}
+
+bool annulWithoutBox(Vote& vote)
+{
+    if (vote.state != VoteState::Rehearsal && vote.state != VoteState::Open && vote.state != VoteState::Closed)
+        return false;
+    vote.state = VoteState::Annulled;
+    vote.boxUuid.clear();
+    return true;
+}
+
+Result<> validateDraft(const Vote& vote, const std::vector<PersonaId>& options)
+{
+    FILROUGE_TRY(validate(vote));
     if (options.size() > static_cast<std::size_t>(mostOptions))
         return invalid("options", "26 at most");
     std::vector<PersonaId> sorted = options;

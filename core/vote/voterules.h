@@ -14,6 +14,13 @@ namespace filrouge {
 /// What Cahors asked.
 [[nodiscard]] Text defaultQuestion();
 
+/// What holds for any vote, whatever its state: seats from 1, counts from 0.
+[[nodiscard]] Result<> validate(const Vote& vote);
+
+/// For a copy of a programme, whose ballot boxes stay with the original: annuls a vote that was under way or not yet
+/// revealed. False: there was nothing to annul.
+[[nodiscard]] bool annulWithoutBox(Vote& vote);
+
 /// A draft may be unfinished, but not impossible: seats from 1, nobody twice on the ballot, 26 options at most.
 [[nodiscard]] Result<> validateDraft(const Vote& vote, const std::vector<PersonaId>& options);
 

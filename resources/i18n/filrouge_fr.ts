@@ -1536,7 +1536,7 @@
         <translation>La question</translation>
     </message>
     <message>
-        <source>This run-off settles the tie of the vote opened at %1.</source>
+        <source>This run-off settles the tie of the first vote (opening: %1).</source>
         <translation>Ce second tour départage les ex æquo du premier vote (ouverture&#xa0;: %1).</translation>
     </message>
     <message>
@@ -1717,6 +1717,14 @@
     <message>
         <source>A workshop vote, run on the facilitator&apos;s laptop; it is not a political election.</source>
         <translation>Un vote d’atelier, tenu sur l’ordinateur de l’équipe d’animation&#x202f;; ce n’est pas une élection politique.</translation>
+    </message>
+    <message>
+        <source>Roll at opening and at closing (SHA-256):</source>
+        <translation>Liste des votants à l’ouverture et à la clôture (SHA-256)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Roll at opening (SHA-256):</source>
+        <translation>Liste des votants à l’ouverture (SHA-256)&#xa0;:</translation>
     </message>
 </context>
 <context>

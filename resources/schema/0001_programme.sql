@@ -352,6 +352,7 @@ CREATE TABLE vote (
     closed_at INTEGER,
     revealed_at INTEGER,
     definition_hash TEXT NOT NULL,
+    opening_roll_hash TEXT NOT NULL,
     closing_roll_hash TEXT NOT NULL,
     ballots_hash TEXT NOT NULL,
     roll_size INTEGER NOT NULL CHECK (roll_size >= 0),

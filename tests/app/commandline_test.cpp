@@ -42,8 +42,8 @@ TEST_CASE("help names every command, in both languages", "[app]")
             CHECK(run.out().contains(QStringLiteral("filrouge ") + QLatin1String(command)));
     }
     CHECK(CommandRun({}).out() == CommandRun({QStringLiteral("--help")}).out());
-    CHECK(CommandRun({QStringLiteral("--language"), QStringLiteral("fr"), QStringLiteral("--help")}).out()
-          == CommandRun({QStringLiteral("--help")}, Language::French).out());
+    CHECK(CommandRun({QStringLiteral("--language"), QStringLiteral("fr"), QStringLiteral("--help")}).out() ==
+          CommandRun({QStringLiteral("--help")}, Language::French).out());
 }
 
 TEST_CASE("a command line that makes no sense is refused in one sentence", "[app]")
@@ -51,12 +51,24 @@ TEST_CASE("a command line that makes no sense is refused in one sentence", "[app
     checkRefused({QStringLiteral("frobnicate")}, "frobnicate");
     checkRefused({QStringLiteral("new")}, "filrouge new FILE");
     checkRefused({QStringLiteral("new"), QStringLiteral("a"), QStringLiteral("b")}, "filrouge new FILE");
-    checkRefused({QStringLiteral("new"), QStringLiteral("a"), QStringLiteral("--simple"), QStringLiteral("x")}, "--simple");
+    checkRefused({QStringLiteral("new"), QStringLiteral("a"), QStringLiteral("--simple"), QStringLiteral("x")},
+                 "--simple");
     checkRefused({QStringLiteral("new"), QStringLiteral("a"), QStringLiteral("--sample")}, "--sample");
-    checkRefused({QStringLiteral("new"), QStringLiteral("a"), QStringLiteral("--sample"), QStringLiteral("paris")}, "cahors");
+    checkRefused({QStringLiteral("new"), QStringLiteral("a"), QStringLiteral("--sample"), QStringLiteral("paris")},
+                 "cahors");
     checkRefused({QStringLiteral("demo")}, "--to DIR");
-    checkRefused({QStringLiteral("demo"), QStringLiteral("--to"), QStringLiteral("x"), QStringLiteral("--seed"), QStringLiteral("many")}, "many");
-    checkRefused({QStringLiteral("export"), QStringLiteral("f"), QStringLiteral("--what"), QStringLiteral("pdf"), QStringLiteral("--to=x")}, "pdf");
+    checkRefused({QStringLiteral("demo"),
+                  QStringLiteral("--to"),
+                  QStringLiteral("x"),
+                  QStringLiteral("--seed"),
+                  QStringLiteral("many")},
+                 "many");
+    checkRefused({QStringLiteral("export"),
+                  QStringLiteral("f"),
+                  QStringLiteral("--what"),
+                  QStringLiteral("pdf"),
+                  QStringLiteral("--to=x")},
+                 "pdf");
     checkRefused({QStringLiteral("--language"), QStringLiteral("de"), QStringLiteral("--help")}, "de");
     checkRefused({QStringLiteral("--language")}, "--language");
 }
@@ -66,12 +78,19 @@ TEST_CASE("new, import, export and check on one file", "[app]")
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("été à Cahors.filrouge"));
     const QString json = folder.filePath(QStringLiteral("json"));
-    CHECK(CommandRun({QStringLiteral("new"), file, QStringLiteral("--sample"), QStringLiteral("cahors")}).exitCode() == 0);
+    CHECK(CommandRun({QStringLiteral("new"), file, QStringLiteral("--sample"), QStringLiteral("cahors")}).exitCode() ==
+          0);
     const CommandRun check({QStringLiteral("check"), file});
     CHECK(check.exitCode() == 0);
     CHECK(check.out().contains(QStringLiteral("30 interviews")));
 
-    REQUIRE(CommandRun({QStringLiteral("export"), file, QStringLiteral("--what"), QStringLiteral("json"), QStringLiteral("--to"), json}).exitCode() == 0);
+    REQUIRE(CommandRun({QStringLiteral("export"),
+                        file,
+                        QStringLiteral("--what"),
+                        QStringLiteral("json"),
+                        QStringLiteral("--to"),
+                        json})
+                .exitCode() == 0);
     CHECK(QFile::exists(json + QStringLiteral("/programme.json")));
     CHECK(QDir(json + QStringLiteral("/pictures")).entryList(QDir::Files).size() == 8);
 
@@ -81,9 +100,15 @@ TEST_CASE("new, import, export and check on one file", "[app]")
     CHECK(CommandRun({QStringLiteral("check"), second}).out().contains(QStringLiteral("30 interviews")));
 
     const QString letters = folder.filePath(QStringLiteral("letters"));
-    REQUIRE(CommandRun({QStringLiteral("export"), second, QStringLiteral("--what=engagement-letters"), QStringLiteral("--to=") + letters}).exitCode() == 0);
+    REQUIRE(CommandRun({QStringLiteral("export"),
+                        second,
+                        QStringLiteral("--what=engagement-letters"),
+                        QStringLiteral("--to=") + letters})
+                .exitCode() == 0);
     CHECK(QDir(letters).entryList({QStringLiteral("*.pdf")}).size() == 3);
-    CHECK(QDir(folder.path()).entryList({QStringLiteral("*.part*"), QStringLiteral("*.new"), QStringLiteral("*.lock")}).isEmpty());
+    CHECK(QDir(folder.path())
+              .entryList({QStringLiteral("*.part*"), QStringLiteral("*.new"), QStringLiteral("*.lock")})
+              .isEmpty());
 }
 
 TEST_CASE("files that are not what they should be are refused and left alone", "[app]")
@@ -101,10 +126,17 @@ TEST_CASE("files that are not what they should be are refused and left alone", "
     checkRefused({QStringLiteral("import"), file, garbage}, "garbage");
     checkRefused({QStringLiteral("import"), file, folder.filePath(QStringLiteral("none.json"))}, "none.json");
     const QString wrong = folder.filePath(QStringLiteral("wrong.json"));
-    write(wrong, R"({"format": "filrouge-programme", "version": 1, "personas": [{"first_name": "Sarah", "colour": "red"}]})");
+    write(wrong,
+          R"({"format": "filrouge-programme", "version": 1, "personas": [{"first_name": "Sarah", "colour": "red"}]})");
     checkRefused({QStringLiteral("import"), file, wrong}, "personas[0].colour");
     CHECK(CommandRun({QStringLiteral("check"), file}).out().contains(QStringLiteral("0 personas")));
-    checkRefused({QStringLiteral("export"), file, QStringLiteral("--what"), QStringLiteral("json"), QStringLiteral("--to"), garbage}, "garbage");
+    checkRefused({QStringLiteral("export"),
+                  file,
+                  QStringLiteral("--what"),
+                  QStringLiteral("json"),
+                  QStringLiteral("--to"),
+                  garbage},
+                 "garbage");
     QFile untouched(garbage);
     REQUIRE(untouched.open(QIODevice::ReadOnly));
     CHECK(untouched.readAll() == "no programme");
@@ -115,13 +147,20 @@ TEST_CASE("a letter with a character no font has stops the whole export", "[app]
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("a.filrouge"));
     const QString json = folder.filePath(QStringLiteral("p.json"));
-    write(json, R"({"format": "filrouge-programme", "version": 1, "personas": [{"id": "1", "first_name": "Ana"}, {"id": "2", "first_name": "Bo"}],
-        "engagement_letters": [{"persona": "1", "opening": "good"}, {"persona": "2", "opening": "ꙮ bad"}]})");
+    write(
+        json,
+        R"({"format": "filrouge-programme", "version": 1, "personas": [{"id": "1", "first_name": "Ana"}, {"id": "2", "first_name": "Bo"}],
+        "engagement_letters": [{"persona": "1", "opening": "good"}, {"persona": "2", "opening": "\udb84\ude34 bad"}]})");
     REQUIRE(CommandRun({QStringLiteral("new"), file}).exitCode() == 0);
     REQUIRE(CommandRun({QStringLiteral("import"), file, json}).exitCode() == 0);
     const QString letters = folder.filePath(QStringLiteral("letters"));
-    const CommandRun run({QStringLiteral("export"), file, QStringLiteral("--what"), QStringLiteral("engagement-letters"), QStringLiteral("--to"), letters});
+    const CommandRun run({QStringLiteral("export"),
+                          file,
+                          QStringLiteral("--what"),
+                          QStringLiteral("engagement-letters"),
+                          QStringLiteral("--to"),
+                          letters});
     CHECK(run.exitCode() == 2);
-    CHECK(run.errors().contains(QStringLiteral("U+A66E")));
+    CHECK(run.errors().contains(QStringLiteral("U+F1234")));
     CHECK(QDir(letters).entryList(QDir::Files).isEmpty());
 }

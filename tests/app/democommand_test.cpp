@@ -43,7 +43,8 @@ TEST_CASE("the demo takes Cahors from its sample to three letters and the minute
         CAPTURE(name);
         CHECK(failedPdfRules(contentOf(made.filePath(name))).isEmpty());
     }
-    const QString minutes = QString::fromUtf8(contentOf(made.filePath(made.entryList({QStringLiteral("*.txt")}).front())));
+    const QString minutes =
+        QString::fromUtf8(contentOf(made.filePath(made.entryList({QStringLiteral("*.txt")}).front())));
     for (const char* name : {"Sarah", "Sébastien", "Roseline", "Karim"})
         CHECK(minutes.contains(QString::fromUtf8(name)));
 
@@ -78,12 +79,13 @@ TEST_CASE("the demo takes Cahors from its sample to three letters and the minute
     CHECK(names == QStringList{QStringLiteral("Roseline"), QStringLiteral("Sarah"), QStringLiteral("Sébastien")});
 }
 
-TEST_CASE("same seed, same ballots; another seed, other ballots; any seed, a result", "[app][demo]")
+TEST_CASE("the same seed gives the same ballots, another one others, and any seed a result", "[app][demo]")
 {
     QTemporaryDir folder;
     const auto resultOf = [&](const char* seed, int run) {
         const QString target = folder.filePath(QStringLiteral("%1-%2").arg(QLatin1String(seed)).arg(run));
-        const CommandRun demo({QStringLiteral("demo"), QStringLiteral("--to"), target, QStringLiteral("--seed"), QLatin1String(seed)});
+        const CommandRun demo(
+            {QStringLiteral("demo"), QStringLiteral("--to"), target, QStringLiteral("--seed"), QLatin1String(seed)});
         CAPTURE(demo.errors());
         REQUIRE(demo.exitCode() == 0);
         QStringList bars;
@@ -106,10 +108,12 @@ TEST_CASE("the demo makes its folder whole or not at all", "[app][demo]")
     made.close();
     CHECK(CommandRun({QStringLiteral("demo"), QStringLiteral("--to"), file}).exitCode() == 2);
     REQUIRE(QDir().mkpath(folder.filePath(QStringLiteral("full/x"))));
-    CHECK(CommandRun({QStringLiteral("demo"), QStringLiteral("--to"), folder.filePath(QStringLiteral("full"))}).exitCode() == 2);
+    CHECK(CommandRun({QStringLiteral("demo"), QStringLiteral("--to"), folder.filePath(QStringLiteral("full"))})
+              .exitCode() == 2);
     // Under a file there can be no folder.
     CHECK(CommandRun({QStringLiteral("demo"), QStringLiteral("--to"), file + QStringLiteral("/demo")}).exitCode() == 2);
     CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size() == 2);
     REQUIRE(QDir().mkpath(folder.filePath(QStringLiteral("empty"))));
-    CHECK(CommandRun({QStringLiteral("demo"), QStringLiteral("--to"), folder.filePath(QStringLiteral("empty"))}).exitCode() == 0);
+    CHECK(CommandRun({QStringLiteral("demo"), QStringLiteral("--to"), folder.filePath(QStringLiteral("empty"))})
+              .exitCode() == 0);
 }

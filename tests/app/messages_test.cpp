@@ -12,7 +12,8 @@ TEST_CASE("every error has a sentence of its own, in both languages, with its pl
     for (const Language language : {Language::English, Language::French}) {
         std::set<QString> sentences;
         for (int code = 0; code <= static_cast<int>(ErrorCode::Cancelled); ++code) {
-            const Text text = messageFor({static_cast<ErrorCode>(code), QStringLiteral("PLACE"), QStringLiteral("DETAIL")});
+            const Text text =
+                messageFor({static_cast<ErrorCode>(code), QStringLiteral("PLACE"), QStringLiteral("DETAIL")});
             const QString sentence = translated(text, language);
             CAPTURE(code, sentence);
             CHECK_FALSE(sentence.contains(QLatin1Char('%')));
@@ -24,6 +25,7 @@ TEST_CASE("every error has a sentence of its own, in both languages, with its pl
 
 TEST_CASE("people are shown no SQL", "[app]")
 {
-    const Text text = messageFor({ErrorCode::WriteFailed, QStringLiteral("INSERT INTO persona VALUES(?)"), QStringLiteral("disk I/O error")});
+    const Text text = messageFor(
+        {ErrorCode::WriteFailed, QStringLiteral("INSERT INTO persona VALUES(?)"), QStringLiteral("disk I/O error")});
     CHECK_FALSE(translated(text, Language::English).contains(QStringLiteral("INSERT")));
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // scripts/bench core: the file and the letter, on the programme a hundred times the sample's size.
 #include "app/letterfiles.h"
-#include "core/documents/plaintext.h"
 #include "core/documents/engagementlettersource.h"
+#include "core/documents/plaintext.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "core/storage/searchindex.h"
@@ -27,7 +27,10 @@ constexpr double ms = 1e-6; // per nanosecond
 
 [[noreturn]] void giveUp(const Error& error)
 {
-    std::fprintf(stderr, "bench: error %d at %s: %s\n", static_cast<int>(error.code), qUtf8Printable(error.where),
+    std::fprintf(stderr,
+                 "bench: error %d at %s: %s\n",
+                 static_cast<int>(error.code),
+                 qUtf8Printable(error.where),
                  qUtf8Printable(error.detail));
     std::exit(1);
 }
@@ -79,7 +82,8 @@ double searchP95(Programme& programme)
 {
     std::vector<double> times;
     std::size_t found = 0;
-    for (const char* typed : {"guichet", "déclaration", "le car de limogne", "rendez-vous", "a", "préfecture dossier", "e"}) {
+    for (const char* typed :
+         {"guichet", "déclaration", "le car de limogne", "rendez-vous", "a", "préfecture dossier", "e"}) {
         const QString text = QString::fromUtf8(typed);
         for (int round = 0; round < 3; ++round)
             for (qsizetype length = 1; length <= text.size(); ++length) {
@@ -162,8 +166,8 @@ std::optional<double> libreOfficeMs(Programme& programme, EngagementLetterId id)
     if (office.isEmpty())
         return {};
     QTemporaryDir folder;
-    const EngagementLetterContent content
-        = got(engagementLetterContent(programme, id, SystemClock().now(), Signed::AsDrawn));
+    const EngagementLetterContent content =
+        got(engagementLetterContent(programme, id, SystemClock().now(), Signed::AsDrawn));
     QFile html(folder.filePath(QStringLiteral("letter.html")));
     QFile picture(folder.filePath(QStringLiteral("portrait.png")));
     if (!html.open(QIODevice::WriteOnly) || !picture.open(QIODevice::WriteOnly))
@@ -172,15 +176,24 @@ std::optional<double> libreOfficeMs(Programme& programme, EngagementLetterId id)
     picture.close();
     QString text = writePlainText(engagementLetterDocument(content)).toHtmlEscaped();
     text.replace(QLatin1Char('\n'), QStringLiteral("</p><p>"));
-    html.write(QStringLiteral("<html><meta charset='utf-8'><body><img src='portrait.png' width='120'><p>%1</p></body></html>").arg(text).toUtf8());
+    html.write(
+        QStringLiteral("<html><meta charset='utf-8'><body><img src='portrait.png' width='120'><p>%1</p></body></html>")
+            .arg(text)
+            .toUtf8());
     html.close();
     std::vector<double> times;
     for (int i = 0; i < 4; ++i) {
         QProcess process;
         QElapsedTimer timer;
         timer.start();
-        process.start(office, {QStringLiteral("-env:UserInstallation=file://") + folder.path() + QStringLiteral("/profile"), QStringLiteral("--headless"),
-                               QStringLiteral("--convert-to"), QStringLiteral("pdf:writer_web_pdf_Export"), QStringLiteral("--outdir"), folder.path(), html.fileName()});
+        process.start(office,
+                      {QStringLiteral("-env:UserInstallation=file://") + folder.path() + QStringLiteral("/profile"),
+                       QStringLiteral("--headless"),
+                       QStringLiteral("--convert-to"),
+                       QStringLiteral("pdf:writer_web_pdf_Export"),
+                       QStringLiteral("--outdir"),
+                       folder.path(),
+                       html.fileName()});
         if (!process.waitForFinished(120'000) || !QFile::exists(folder.filePath(QStringLiteral("letter.pdf"))))
             return {};
         if (i > 0) // the first start makes its profile
@@ -208,11 +221,41 @@ int main(int argc, char* argv[])
         letter = got(programme->services().engagementLetters.read().all()).front().id;
         const double ours = letterMs(*programme, letter);
         const auto office = libreOfficeMs(*programme, letter);
-        report.add({QStringLiteral("an engagement letter as PDF"), ours, QStringLiteral("ms"), QStringLiteral("LibreOffice headless"), office, 50, true});
-        report.add({QStringLiteral("an edit, call to commit to Changes, p95"), editP95(*programme), QStringLiteral("ms"), QStringLiteral("limit"), 8, 1, false});
-        report.add({QStringLiteral("search as you type, p95"), searchP95(*programme), QStringLiteral("ms"), QStringLiteral("one frame"), 16, 1, false});
+        report.add({QStringLiteral("an engagement letter as PDF"),
+                    ours,
+                    QStringLiteral("ms"),
+                    QStringLiteral("LibreOffice headless"),
+                    office,
+                    50,
+                    true});
+        report.add({QStringLiteral("an edit, call to commit to Changes, p95"),
+                    editP95(*programme),
+                    QStringLiteral("ms"),
+                    QStringLiteral("limit"),
+                    8,
+                    1,
+                    false});
+        report.add({QStringLiteral("search as you type, p95"),
+                    searchP95(*programme),
+                    QStringLiteral("ms"),
+                    QStringLiteral("one frame"),
+                    16,
+                    1,
+                    false});
     }
-    report.add({QStringLiteral("opening to the first query, median"), openingMs(world), QStringLiteral("ms"), QStringLiteral("limit"), 100, 1, false});
-    report.add({QStringLiteral("memory, open, searched and edited"), memoryOf(world.path()), QStringLiteral("MB"), QStringLiteral("limit"), 120, 1, false});
+    report.add({QStringLiteral("opening to the first query, median"),
+                openingMs(world),
+                QStringLiteral("ms"),
+                QStringLiteral("limit"),
+                100,
+                1,
+                false});
+    report.add({QStringLiteral("memory, open, searched and edited"),
+                memoryOf(world.path()),
+                QStringLiteral("MB"),
+                QStringLiteral("limit"),
+                120,
+                1,
+                false});
     return 0;
 }

@@ -79,7 +79,10 @@ private:
         return table[random_.below(table.size())];
     }
 
-    QString sentence() { return sentences_[static_cast<qsizetype>(random_.below(static_cast<quint64>(sentences_.size())))]; }
+    QString sentence()
+    {
+        return sentences_[static_cast<qsizetype>(random_.below(static_cast<quint64>(sentences_.size())))];
+    }
 
     QString paragraphs(int count)
     {

@@ -42,11 +42,19 @@ void Report::add(const Figure& figure) const
                                {QStringLiteral("met"), met ? QJsonValue(*met) : QJsonValue(QJsonValue::Null)}};
         std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     } else {
-        const QString verdict = !met ? QStringLiteral("not measured") : *met ? QStringLiteral("met") : QStringLiteral("MISSED");
-        std::printf("%-58s %12s %-4s  against %-34s %12s  ratio %8s  goal %s %g  %s\n", qUtf8Printable(figure.name),
-                    qUtf8Printable(shown(figure.value)), qUtf8Printable(figure.unit), qUtf8Printable(figure.against),
-                    qUtf8Printable(shown(figure.limit)), qUtf8Printable(shown(ratio)), figure.atLeast ? ">=" : "<=",
-                    figure.goal, qUtf8Printable(verdict));
+        const QString verdict = !met   ? QStringLiteral("not measured")
+                                : *met ? QStringLiteral("met")
+                                       : QStringLiteral("MISSED");
+        std::printf("%-58s %12s %-4s  against %-34s %12s  ratio %8s  goal %s %g  %s\n",
+                    qUtf8Printable(figure.name),
+                    qUtf8Printable(shown(figure.value)),
+                    qUtf8Printable(figure.unit),
+                    qUtf8Printable(figure.against),
+                    qUtf8Printable(shown(figure.limit)),
+                    qUtf8Printable(shown(ratio)),
+                    figure.atLeast ? ">=" : "<=",
+                    figure.goal,
+                    qUtf8Printable(verdict));
     }
     std::fflush(stdout);
 }

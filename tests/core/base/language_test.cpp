@@ -37,9 +37,9 @@ TEST_CASE("Language codes of every system are understood", "[base]")
 
 TEST_CASE("Long dates are written as in a letter", "[base]")
 {
-    CHECK(longDate(QDate(2018, 2, 7), Language::French) == QStringLiteral("7 février 2018"));
-    CHECK(longDate(QDate(2018, 8, 1), Language::French) == QStringLiteral("1er août 2018"));
-    CHECK(longDate(QDate(2018, 12, 1), Language::English) == QStringLiteral("1 December 2018"));
+    CHECK(longDate(QDate(2018, 2, 7), Language::French) == QStringLiteral("7\u00A0février\u00A02018"));
+    CHECK(longDate(QDate(2018, 8, 1), Language::French) == QStringLiteral("1er\u00A0août\u00A02018"));
+    CHECK(longDate(QDate(2018, 12, 1), Language::English) == QStringLiteral("1\u00A0December\u00A02018"));
     CHECK(longDate({}, Language::French).isEmpty());
 }
 

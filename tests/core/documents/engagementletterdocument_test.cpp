@@ -117,9 +117,9 @@ TEST_CASE("A reservation says on what and until when", "[documents]")
         return text(facts.facts.back().value);
     };
     const QString vote = QStringLiteral("the vote");
-    CHECK(said(vote, QDate(2018, 4, 1)) == QStringLiteral("the vote, by 1 April 2018"));
+    CHECK(said(vote, QDate(2018, 4, 1)) == QStringLiteral("the vote, by 1\u00A0April\u00A02018"));
     CHECK(said(vote, {}) == QStringLiteral("the vote, date to be specified"));
-    CHECK(said({}, QDate(2018, 4, 1)) == QStringLiteral("to be specified, by 1 April 2018"));
+    CHECK(said({}, QDate(2018, 4, 1)) == QStringLiteral("to be specified, by 1\u00A0April\u00A02018"));
     CHECK(said({}, {}) == QStringLiteral("to be specified"));
 }
 
@@ -146,16 +146,16 @@ TEST_CASE("Place and date fall back on what is known", "[documents]")
         const Document document = engagementLetterDocument(letter);
         return all<Letterhead>(document).front()->placeAndDate;
     };
-    CHECK(line() == QStringLiteral("Cahors, 7 February 2018"));
+    CHECK(line() == QStringLiteral("Cahors, 7\u00A0February\u00A02018"));
     letter.letter.place = QStringLiteral("Luzech");
-    CHECK(line() == QStringLiteral("Luzech, 7 February 2018"));
+    CHECK(line() == QStringLiteral("Luzech, 7\u00A0February\u00A02018"));
     letter.letter.writtenOn = {};
     CHECK(line() == QStringLiteral("Luzech, date to be specified"));
     letter.letter.place.clear();
     letter.programme.place.clear();
     CHECK(line() == QStringLiteral("Place and date to be specified"));
     letter.letter.writtenOn = QDate(2018, 2, 1);
-    CHECK(line() == QStringLiteral("Dated 1 February 2018"));
+    CHECK(line() == QStringLiteral("Dated 1\u00A0February\u00A02018"));
 }
 
 TEST_CASE("An invented programme says so at the end and on every page, a real one never", "[documents]")
@@ -180,7 +180,7 @@ TEST_CASE("Signatories stand in protocol order, drawn signatures only where give
     REQUIRE(signatures.front()->boxes.size() == 5);
     CHECK(signatures.front()->boxes[0].name == QStringLiteral("Camille Exemple-1"));
     CHECK(signatures.front()->boxes[0].alternative == QStringLiteral("Signature: Camille Exemple-1"));
-    CHECK(signatures.front()->boxes[0].signedOn == QStringLiteral("Signed on 7 February 2018"));
+    CHECK(signatures.front()->boxes[0].signedOn == QStringLiteral("Signed on 7\u00A0February\u00A02018"));
     CHECK(signatures.front()->boxes[4].signature.isEmpty());
     CHECK(signatures.front()->boxes[4].signedOn.isEmpty());
 }

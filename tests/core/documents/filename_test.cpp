@@ -6,7 +6,8 @@ using filrouge::fileNameFor;
 
 TEST_CASE("file names are made of what every file system takes", "[documents]")
 {
-    CHECK(fileNameFor(QStringLiteral("Lettre d’engagement à Sébastien")) == QStringLiteral("lettre-d-engagement-a-sebastien"));
+    CHECK(fileNameFor(QStringLiteral("Lettre d’engagement à Sébastien")) ==
+          QStringLiteral("lettre-d-engagement-a-sebastien"));
     CHECK(fileNameFor(QStringLiteral("Œuvre / \\ : * ? \" < > |")) == QStringLiteral("oeuvre"));
     CHECK(fileNameFor(QStringLiteral("../../etc/passwd")) == QStringLiteral("etc-passwd"));
     CHECK(fileNameFor(QStringLiteral("...")) == QStringLiteral("document"));

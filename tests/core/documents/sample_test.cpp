@@ -54,7 +54,8 @@ TEST_CASE("the Cahors sample has the article's size", "[sample]")
     CHECK(details.horizon == QDate(2018, 12, 31));
 }
 
-TEST_CASE("everything a persona of the sample says rests on evidence, and each is quoted with a user's words", "[sample]")
+TEST_CASE("everything a persona of the sample says rests on evidence, and each is quoted with a user's words",
+          "[sample]")
 {
     std::map<EvidenceId, const Evidence*> evidence;
     for (const Evidence& one : cahors().rows.of<Evidence>())

@@ -175,9 +175,11 @@ TEST_CASE("seminar service: a seminar in which a vote was held stays", "[seminar
     SeminarFixture fixture;
     const auto inserted = fixture.programme.file().edit(Text{}, [&](Edit& edit) -> Result<> {
         FILROUGE_TRY(edit.connection().change(
-            QStringLiteral("INSERT INTO vote(id, seminar, question, method, seats, tie_rule, lot_seed, blank_allowed,"
-                           " state, box_uuid, definition_hash, closing_roll_hash, ballots_hash, roll_size, blank,"
-                           " spoiled) VALUES(1, ?, '', 'single', 3, 'lot', '', 1, 'draft', '', '', '', '', 0, 0, 0)"),
+            QStringLiteral(
+                "INSERT INTO vote(id, seminar, question, method, seats, tie_rule, lot_seed, blank_allowed,"
+                " state, box_uuid, definition_hash, opening_roll_hash, closing_roll_hash, ballots_hash, roll_size, "
+                "blank,"
+                " spoiled) VALUES(1, ?, '', 'single', 3, 'lot', '', 1, 'draft', '', '', '', '', '', 0, 0, 0)"),
             {fixture.seminar.id.value}));
         return {};
     });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/picture.h"
 #include "core/field/evidence.h"
 #include "core/field/fieldschema.h"
 #include "core/persona/persona.h"
@@ -8,7 +9,6 @@
 #include "core/storage/blobstore.h"
 #include "core/storage/rowstore.h"
 #include "core/storage/searchindex.h"
-#include "core/base/picture.h"
 #include "tests/support/programmefixture.h"
 
 #include <QBuffer>
@@ -30,9 +30,8 @@ Theme stored(ProgrammeFixture& programme, const QString& name)
 {
     Theme theme;
     theme.name = name;
-    const auto result = programme.file().edit(label("Add"), [&](Edit& edit) {
-        return RowStore<Theme>(edit.connection()).insert(edit, theme);
-    });
+    const auto result = programme.file().edit(
+        label("Add"), [&](Edit& edit) { return RowStore<Theme>(edit.connection()).insert(edit, theme); });
     REQUIRE(result);
     return *result;
 }
@@ -40,9 +39,10 @@ Theme stored(ProgrammeFixture& programme, const QString& name)
 Result<> rename(ProgrammeFixture& programme, Theme theme, const QString& name, const QString& mergeKey = {})
 {
     theme.name = name;
-    return programme.file().edit(label("Rename"), [&](Edit& edit) {
-        return RowStore<Theme>(edit.connection()).update(edit, theme);
-    }, EditOptions{.mergeKey = mergeKey});
+    return programme.file().edit(
+        label("Rename"),
+        [&](Edit& edit) { return RowStore<Theme>(edit.connection()).update(edit, theme); },
+        EditOptions{.mergeKey = mergeKey});
 }
 
 QString nameOf(ProgrammeFixture& programme, const Theme& theme)
@@ -173,11 +173,14 @@ TEST_CASE("what cannot be undone clears the history, nested or not", "[storage]"
     REQUIRE(programme.file().undo());
     REQUIRE(programme.file().canRedo());
     REQUIRE(programme.file().edit(label("Outer"), [&](Edit&) {
-        return programme.file().edit(label("Final"), [&](Edit& edit) {
-            Theme other;
-            other.name = QStringLiteral("C");
-            return RowStore<Theme>(edit.connection()).insert(edit, other);
-        }, EditOptions{.undoable = false});
+        return programme.file().edit(
+            label("Final"),
+            [&](Edit& edit) {
+                Theme other;
+                other.name = QStringLiteral("C");
+                return RowStore<Theme>(edit.connection()).insert(edit, other);
+            },
+            EditOptions{.undoable = false});
     }));
     CHECK_FALSE(programme.file().canUndo());
     CHECK_FALSE(programme.file().canRedo());
@@ -230,26 +233,24 @@ TEST_CASE("changes name aggregates: the owner of a part, both ends of a link, bo
     CHECK(inEdit([&](Edit& edit) -> Result<> {
               statement = RowStore<Statement>(connection).insert(edit, statement).value();
               return {};
-          }).list
-          == std::vector{updated(Kind::Persona, sarah.id.value)});
+          }).list == std::vector{updated(Kind::Persona, sarah.id.value)});
     CHECK(inEdit([&](Edit& edit) -> Result<> {
               return RowStore<StatementEvidence>(connection).link(edit, {statement.id, evidence.id});
-          }).list
-          == sorted({updated(Kind::Evidence, evidence.id.value), updated(Kind::Persona, sarah.id.value)}));
+          }).list == sorted({updated(Kind::Evidence, evidence.id.value), updated(Kind::Persona, sarah.id.value)}));
     statement.text = QStringLiteral("Elle attend.");
-    CHECK(inEdit([&](Edit& edit) { return RowStore<Statement>(connection).update(edit, statement); }).list
-          == std::vector{updated(Kind::Persona, sarah.id.value)});
+    CHECK(inEdit([&](Edit& edit) { return RowStore<Statement>(connection).update(edit, statement); }).list ==
+          std::vector{updated(Kind::Persona, sarah.id.value)});
     statement.persona = lucien.id;
-    CHECK(inEdit([&](Edit& edit) { return RowStore<Statement>(connection).update(edit, statement); }).list
-          == sorted({updated(Kind::Persona, sarah.id.value), updated(Kind::Persona, lucien.id.value)}));
+    CHECK(inEdit([&](Edit& edit) { return RowStore<Statement>(connection).update(edit, statement); }).list ==
+          sorted({updated(Kind::Persona, sarah.id.value), updated(Kind::Persona, lucien.id.value)}));
 
     // Deleting the persona takes its statement and the link along: the evidence has lost one too.
     const auto removal = inEdit([&](Edit& edit) { return RowStore<Persona>(connection).removeById(edit, lucien.id); });
-    CHECK(removal.list
-          == sorted({updated(Kind::Evidence, evidence.id.value), {Kind::Persona, Operation::Removed, lucien.id.value}}));
+    CHECK(removal.list ==
+          sorted({updated(Kind::Evidence, evidence.id.value), {Kind::Persona, Operation::Removed, lucien.id.value}}));
     REQUIRE(programme.file().undo());
-    CHECK(programme.takeChange().list
-          == sorted({updated(Kind::Evidence, evidence.id.value), {Kind::Persona, Operation::Inserted, lucien.id.value}}));
+    CHECK(programme.takeChange().list ==
+          sorted({updated(Kind::Evidence, evidence.id.value), {Kind::Persona, Operation::Inserted, lucien.id.value}}));
 }
 
 TEST_CASE("every table is captured, but for pictures and search", "[storage]")
@@ -329,9 +330,10 @@ TEST_CASE("every column that holds a picture keeps it from being forgotten", "[s
             for (qsizetype i = 1; i < values.size(); ++i)
                 if (values[i].isNull() && !Description<Row>::fields[static_cast<std::size_t>(i)].optional)
                     values[i] = 1;
-            REQUIRE(programme.connection().change(QStringLiteral("INSERT INTO %1 VALUES(%2)")
-                                                      .arg(QLatin1String(Description<Row>::table), marks.join(QLatin1Char(','))),
-                                                  values));
+            REQUIRE(programme.connection().change(
+                QStringLiteral("INSERT INTO %1 VALUES(%2)")
+                    .arg(QLatin1String(Description<Row>::table), marks.join(QLatin1Char(','))),
+                values));
             CHECK(programme.file().blobs().removeUnreferenced().value() == 0);
             REQUIRE(programme.connection().script(QByteArray("DELETE FROM ") + Description<Row>::table));
             CHECK(programme.file().blobs().removeUnreferenced().value() == 1);

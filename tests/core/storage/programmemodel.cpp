@@ -25,8 +25,13 @@ ProgrammeModel::Table described()
 const QStringList& texts()
 {
     static const QStringList samples{
-        QStringLiteral("aide à domicile"), QStringLiteral("l’« attente »"), QStringLiteral("0"), QStringLiteral("'; --"),
-        QString::fromUtf8("\xF0\x9F\x9A\x8C bus"), QString::fromUtf8("\xE2\x80\xAEretour"), QString(3000, QLatin1Char('x')),
+        QStringLiteral("aide à domicile"),
+        QStringLiteral("l’« attente »"),
+        QStringLiteral("0"),
+        QStringLiteral("'; --"),
+        QString::fromUtf8("\xF0\x9F\x9A\x8C bus"),
+        QString::fromUtf8("\xE2\x80\xAEretour"),
+        QString(3000, QLatin1Char('x')),
     };
     return samples;
 }
@@ -38,8 +43,9 @@ ProgrammeModel ProgrammeModel::describing(Connection& connection)
     ProgrammeModel model;
     forEachRowType([&](auto row) { model.tables_.push_back(described<decltype(row)>()); });
     for (Table& table : model.tables_) {
-        auto rows = connection.run(QStringLiteral("SELECT \"from\", \"table\", on_delete FROM pragma_foreign_key_list(?)"),
-                                   {QString::fromStdString(table.name)});
+        auto rows =
+            connection.run(QStringLiteral("SELECT \"from\", \"table\", on_delete FROM pragma_foreign_key_list(?)"),
+                           {QString::fromStdString(table.name)});
         REQUIRE(rows);
         while (rows->next())
             for (Column& column : table.columns)
@@ -114,7 +120,8 @@ QVariant ProgrammeModel::randomValue(const Column& column, Random& random) const
     case FieldType::Boolean:
         return static_cast<int>(random.below(2));
     case FieldType::Date:
-        return none ? QVariant() : QVariant(QDate(2018, 1, 1).addDays(static_cast<int>(random.below(400))).toString(Qt::ISODate));
+        return none ? QVariant()
+                    : QVariant(QDate(2018, 1, 1).addDays(static_cast<int>(random.below(400))).toString(Qt::ISODate));
     case FieldType::TimeOfDay:
         return none ? QVariant() : QVariant(QStringLiteral("10:%1").arg(random.below(50) + 10));
     case FieldType::Instant:
@@ -176,8 +183,8 @@ ProgrammeModel::State storedState(Connection& connection, const ProgrammeModel& 
         QStringList columns;
         for (const auto& column : table.columns)
             columns << column.name;
-        auto rows = connection.run(QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QLatin1Char(',')),
-                                                                         QString::fromStdString(table.name)));
+        auto rows = connection.run(QStringLiteral("SELECT %1 FROM %2")
+                                       .arg(columns.join(QLatin1Char(',')), QString::fromStdString(table.name)));
         REQUIRE(rows);
         while (rows->next()) {
             QVariantList row;

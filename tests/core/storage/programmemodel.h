@@ -23,8 +23,8 @@ public:
         FieldType type;
         bool optional;
         QStringList choices;
-        std::string target;  ///< the table it refers to; empty: none
-        QString onDelete;    ///< CASCADE, SET NULL, RESTRICT
+        std::string target; ///< the table it refers to; empty: none
+        QString onDelete;   ///< CASCADE, SET NULL, RESTRICT
     };
     struct Table {
         std::string name;

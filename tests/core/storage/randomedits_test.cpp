@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random edits, undos and redos over all tables, held against a plain in-memory model.
+#include "core/field/programmedetails.h"
 #include "core/programme/programmeschema.h"
 #include "core/storage/filecheck.h"
 #include "core/storage/programmefile.h"
 #include "core/storage/rowstore.h"
 #include "core/storage/searchindex.h"
-#include "core/field/programmedetails.h"
 #include "tests/core/storage/programmemodel.h"
 #include "tests/support/catch.h"
 
@@ -33,7 +33,9 @@ QStringList lines(const ProgrammeModel::State& state)
 class RandomEditor final {
 public:
     RandomEditor(ProgrammeFile& file, quint64 seed)
-        : file_(file), random_(seed), model_(ProgrammeModel::describing(file.connection()))
+        : file_(file),
+          random_(seed),
+          model_(ProgrammeModel::describing(file.connection()))
     {
         model_.setState(storedState(file.connection(), model_));
         history_.push_back(model_.state());
@@ -166,8 +168,10 @@ private:
         if (rows != model_.state().end() && rows->second.contains(ProgrammeModel::keyOf(table, *row)))
             return {};
         QStringList marks(row->size(), QStringLiteral("?"));
-        FILROUGE_TRY(permission.connection().change(
-            QStringLiteral("INSERT INTO %1 VALUES(%2)").arg(QString::fromStdString(table.name), marks.join(QLatin1Char(','))), *row));
+        FILROUGE_TRY(
+            permission.connection().change(QStringLiteral("INSERT INTO %1 VALUES(%2)")
+                                               .arg(QString::fromStdString(table.name), marks.join(QLatin1Char(','))),
+                                           *row));
         model_.put(table, *row);
         return {};
     }
@@ -193,7 +197,8 @@ private:
             values << row[i];
         }
         FILROUGE_TRY(permission.connection().change(QStringLiteral("UPDATE %1 SET %2 WHERE %3")
-                                                        .arg(QString::fromStdString(table.name), settings.join(QLatin1Char(',')),
+                                                        .arg(QString::fromStdString(table.name),
+                                                             settings.join(QLatin1Char(',')),
                                                              conditions.join(QStringLiteral(" AND "))),
                                                     values));
         model_.put(table, row);
@@ -208,7 +213,8 @@ private:
             conditions << table.columns[static_cast<std::size_t>(i)].name + QStringLiteral(" = ?");
         const bool allowed = model_.remove(table, ProgrammeModel::keyOf(table, row));
         const auto changed = permission.connection().change(
-            QStringLiteral("DELETE FROM %1 WHERE %2").arg(QString::fromStdString(table.name), conditions.join(QStringLiteral(" AND "))),
+            QStringLiteral("DELETE FROM %1 WHERE %2")
+                .arg(QString::fromStdString(table.name), conditions.join(QStringLiteral(" AND "))),
             row.mid(0, table.keys));
         REQUIRE(changed.has_value() == allowed);
         if (!changed)
@@ -237,13 +243,14 @@ TEST_CASE("random edits, undos and redos leave what a plain model says", "[stora
         SeededRandom random(seed);
         const ProgrammeSchema schema = programmeSchema();
         StorageEnvironment environment{clock, random, schema};
-        auto file = ProgrammeFile::create(folder.filePath(QStringLiteral("a.filrouge")), environment, [](Edit& edit) -> Result<> {
-            ProgrammeDetails details;
-            details.id = ProgrammeId(1);
-            details.uuid = QStringLiteral("u");
-            FILROUGE_TRY(RowStore<ProgrammeDetails>(edit.connection()).insert(edit, details));
-            return {};
-        });
+        auto file = ProgrammeFile::create(
+            folder.filePath(QStringLiteral("a.filrouge")), environment, [](Edit& edit) -> Result<> {
+                ProgrammeDetails details;
+                details.id = ProgrammeId(1);
+                details.uuid = QStringLiteral("u");
+                FILROUGE_TRY(RowStore<ProgrammeDetails>(edit.connection()).insert(edit, details));
+                return {};
+            });
         REQUIRE(file);
         RandomEditor editor(**file, seed);
         for (int i = 0; i < 1500; ++i)
@@ -255,8 +262,12 @@ TEST_CASE("random edits, undos and redos leave what a plain model says", "[stora
 
         // What an undo left in the search index is what a fresh index would hold.
         const auto entries = [&] {
-            return (*file)->connection().single(QStringLiteral(
-                "SELECT count(*) || ' ' || coalesce(sum(length(title) + length(body)), 0) FROM search")).value().toString();
+            return (*file)
+                ->connection()
+                .single(QStringLiteral(
+                    "SELECT count(*) || ' ' || coalesce(sum(length(title) + length(body)), 0) FROM search"))
+                .value()
+                .toString();
         };
         const QString kept = entries();
         REQUIRE((*file)->edit(Text{}, [&](Edit& edit) { return SearchIndex(edit.connection(), schema).rebuild(); }));

@@ -14,9 +14,8 @@ Evidence record(ProgrammeFixture& programme, const QString& text)
 {
     Evidence evidence;
     evidence.text = text;
-    const auto stored = programme.file().edit(Text{}, [&](Edit& edit) {
-        return RowStore<Evidence>(edit.connection()).insert(edit, evidence);
-    });
+    const auto stored = programme.file().edit(
+        Text{}, [&](Edit& edit) { return RowStore<Evidence>(edit.connection()).insert(edit, evidence); });
     REQUIRE(stored);
     return *stored;
 }
@@ -51,7 +50,8 @@ TEST_CASE("nothing typed is syntax", "[storage][search]")
 {
     ProgrammeFixture programme({fieldSchema()});
     const auto evidence = record(programme, QStringLiteral("NEAR OR the \"quoted\" AND (done) title:body * ^ -x"));
-    for (const char* query : {"\"", "(", "AND", "OR", "NEAR(", "title:", "*", "^", "-x", "quoted\"", "a\"b OR c", "%", "'"}) {
+    for (const char* query :
+         {"\"", "(", "AND", "OR", "NEAR(", "title:", "*", "^", "-x", "quoted\"", "a\"b OR c", "%", "'"}) {
         CAPTURE(query);
         (void)found(programme, query); // never an error
     }
@@ -67,9 +67,8 @@ TEST_CASE("search follows edits, undo and redo", "[storage][search]")
     Evidence evidence = record(programme, QStringLiteral("guichet"));
     const std::vector<qint64> it{evidence.id.value};
     evidence.text = QStringLiteral("téléphone");
-    REQUIRE(programme.file().edit(Text{}, [&](Edit& edit) {
-        return RowStore<Evidence>(edit.connection()).update(edit, evidence);
-    }));
+    REQUIRE(programme.file().edit(
+        Text{}, [&](Edit& edit) { return RowStore<Evidence>(edit.connection()).update(edit, evidence); }));
     CHECK(found(programme, "guichet").empty());
     CHECK(found(programme, "telephone") == it);
     REQUIRE(programme.file().undo());

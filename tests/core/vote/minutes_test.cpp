@@ -50,7 +50,7 @@ TEST_CASE("the minutes of a vote tell all that the room may know", "[vote][minut
     CHECK(english.head == QStringList{QStringLiteral("Carte Blanche"),
                                       QStringLiteral("Séminaire d'orientation"),
                                       QStringLiteral("Cahors"),
-                                      QStringLiteral("7 February 2018")});
+                                      QStringLiteral("7\u00A0February\u00A02018")});
     const MinutesSection& question = section(english, "The question");
     CHECK(question.paragraphs == QStringList{source.vote.question});
     CHECK(question.list.size() == 5);
@@ -140,5 +140,5 @@ TEST_CASE("the minutes name the day of what happened on another", "[vote][minute
     REQUIRE_OK(fixture.station->close(id));
     const QStringList events = section(minutes(sourceOf(fixture, id), Language::English), "What happened").list;
     CHECK_FALSE(events[0].contains(QStringLiteral("2018")));
-    CHECK(events[1].startsWith(QStringLiteral("8 February 2018, ")));
+    CHECK(events[1].startsWith(QStringLiteral("8\u00A0February\u00A02018, ")));
 }
