@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
-#include "app/details.h"
-#include "app/messages.h"
 #include "core/programme/consistency.h"
 #include "core/programme/programme.h"
 #include "core/storage/filecheck.h"
+#include "ui/messages/details.h"
+#include "ui/messages/messages.h"
 
 namespace filrouge {
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "app/democast.h"
-#include "app/details.h"
 #include "app/letterfiles.h"
-#include "app/messages.h"
 #include "app/newfolder.h"
 #include "core/persona/personarules.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "core/vote/minutes.h"
 #include "core/vote/pollingstation.h"
+#include "ui/messages/details.h"
+#include "ui/messages/messages.h"
 
 namespace filrouge {
 

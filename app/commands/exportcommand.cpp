@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
-#include "app/details.h"
 #include "app/letterfiles.h"
-#include "app/messages.h"
 #include "app/newfolder.h"
 #include "core/documents/programmejson.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
+#include "ui/messages/details.h"
+#include "ui/messages/messages.h"
 
 #include <QSet>
 

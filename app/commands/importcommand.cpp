@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
-#include "app/details.h"
-#include "app/messages.h"
 #include "core/documents/programmejson.h"
 #include "core/programme/programme.h"
+#include "ui/messages/details.h"
+#include "ui/messages/messages.h"
 
 namespace filrouge {
 

@@ -20,7 +20,7 @@ struct Text final {
 
 } // namespace filrouge
 
-/// FILROUGE_TEXT("Rooms", "Add %1").with(name) would need a builder: a braced Text is short enough.
+/// A Text whose source the translators' tool finds: FILROUGE_TEXT("Rooms", "Add %1", {name}).
 #define FILROUGE_TEXT(context, source, ...)                                                                            \
     ::filrouge::Text                                                                                                   \
     {                                                                                                                  \

@@ -22,7 +22,7 @@ void ArtifactFilter::handleToken(const QPDFTokenizer::Token& token)
         operands_.push_back(token);
         return;
     }
-    const std::string operation = token.getValue();
+    const std::string& operation = token.getValue();
     if (operation == "BDC" || operation == "BMC" || operation == "EMC") {
         flush();
         writeToken(token);

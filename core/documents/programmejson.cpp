@@ -62,7 +62,7 @@ Result<QStringList> takeHeading(QJsonObject& object, const QString& path)
     const QJsonValue names = object.take(QStringLiteral("parts"));
     if (!names.isUndefined() && !names.isArray())
         return fail(ErrorCode::WrongType, QStringLiteral("parts"), QStringLiteral("a list"));
-    for (const QJsonValue& name : names.toArray()) {
+    for (const auto& name : names.toArray()) {
         const QString part = name.toString();
         if (part.isEmpty() || part.contains(QLatin1Char('/')) || part.contains(QLatin1Char('\\')))
             return fail(ErrorCode::WrongType, QStringLiteral("parts"), QStringLiteral("names of files beside"));

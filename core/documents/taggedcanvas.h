@@ -32,7 +32,7 @@ public:
     void draw(const TextShape& text, double y);
     void drawSegment(const TextPiece& piece, const TextLayout::Segment& segment, double y);
     /// Error: Malformed.
-    [[nodiscard]] Result<> draw(const PicturePiece& picture, double y);
+    [[nodiscard]] Result<> draw(const PicturePiece& piece, double y);
     void bookmark(const Bookmark& bookmark, double y);
     void turnPage();
 

@@ -142,7 +142,7 @@ Result<bool> EngagementLetterRepository::wordsServeElsewhere(const Contribution&
 
 Result<Contribution> EngagementLetterRepository::append(Edit& edit, Contribution contribution) const
 {
-    return appendPart(edit, contributions_, std::move(contribution));
+    return appendPart(edit, contributions_, contribution);
 }
 
 Result<> EngagementLetterRepository::remove(Edit& edit, ContributionId id) const

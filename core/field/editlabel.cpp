@@ -6,7 +6,7 @@ namespace filrouge {
 QString shortened(const QString& title)
 {
     constexpr qsizetype most = 40;
-    const QString line = title.simplified();
+    QString line = title.simplified();
     if (line.size() <= most)
         return line;
     QString start = line.left(most - 1);

@@ -106,6 +106,7 @@ std::vector<PictureRef> picturesIn(const ProgrammeRows& rows)
                     if (const QVariant hash = table->value(rows, row, field); !hash.isNull())
                         hashes.insert(hash.toString());
     std::vector<PictureRef> pictures;
+    pictures.reserve(hashes.size());
     for (const QString& hash : hashes)
         pictures.push_back(PictureRef{hash});
     return pictures;

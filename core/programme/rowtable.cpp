@@ -26,6 +26,7 @@ template <class Row>
 std::vector<FieldShape> shapes()
 {
     std::vector<FieldShape> list;
+    list.reserve(Description<Row>::fields.size());
     for (const auto& field : Description<Row>::fields)
         list.push_back({field.name, field.type, field.optional, field.choices, field.keyOf});
     return list;

@@ -116,15 +116,15 @@ Result<> ProgrammeFile::commitOuter(const Text& label, const EditOptions& option
     FILROUGE_TRY_VALUE(changes, resolver_->resolve(changeset));
     FILROUGE_TRY(search_->update(changes));
     recorder_.reset();
-    if (const Result<> committed = connection_->script("COMMIT"); !committed) {
+    if (Result<> committed = connection_->script("COMMIT"); !committed) {
         takeBack(changeset);
         return committed;
     }
     --depth_;
 
-    if (!options.undoable)
-        journal_.clear();
-    else if (!changeset.isEmpty() && !journal_.record({label, changeset, options.mergeKey}))
+    const bool remembered =
+        options.undoable && (changeset.isEmpty() || journal_.record({label, changeset, options.mergeKey}));
+    if (!remembered)
         journal_.clear(); // a history with a hole would undo the wrong thing; what was edited is on disk
     deliver(changes);
     return {};
@@ -169,7 +169,7 @@ Result<Changes> ProgrammeFile::applyWhole(const QByteArray& changeset,
     FILROUGE_TRY(apply(connection_->handle(), changeset));
     FILROUGE_TRY_VALUE(changes, resolver_->resolve(changeset));
     FILROUGE_TRY(search_->update(changes));
-    if (const Result<> committed = connection_->script("COMMIT"); !committed) {
+    if (Result<> committed = connection_->script("COMMIT"); !committed) {
         onFailedCommit(changeset);
         return fail(committed.error());
     }
@@ -210,7 +210,7 @@ Result<> ProgrammeFile::replaceContent(const QString& source)
         copy = std::move(migrated);
     }
     FILROUGE_TRY(checkSchema(*copy, environment_.migrations));
-    const Result<> copied = copyInto(*connection_, *copy);
+    Result<> copied = copyInto(*connection_, *copy);
     // Even when it failed: the last step of a commit may be refused after the content has changed.
     journal_.clear();
     Q_EMIT contentReplaced();

@@ -183,12 +183,13 @@ Result<> BallotBoxFile::readTurnout(Ledger& ledger) const
     for (int i = 0; i < boxlayout::counters; ++i) {
         const auto number = cursor.next() ? boxlayout::numberFrom(cursor.value(0).toByteArray()) : std::nullopt;
         FILROUGE_TRY(cursor.outcome());
-        if (!number || *number < 0 || *number > mostVoters)
+        const qint64 count = number.value_or(-1);
+        if (count < 0 || count > mostVoters)
             return damaged(path_, "counters");
         if (i == boxlayout::spoiledCounter)
-            turnout.spoiled = static_cast<int>(*number);
+            turnout.spoiled = static_cast<int>(count);
         else
-            sum += turnout.byChannel[static_cast<std::size_t>(i)] = static_cast<int>(*number);
+            sum += turnout.byChannel[static_cast<std::size_t>(i)] = static_cast<int>(count);
     }
     if (sum != turnout.voted || ledger.codes.size() != turnout.voted - turnout.spoiled)
         return damaged(path_, "roll, urn and turnout do not add up");

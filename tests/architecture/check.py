@@ -17,8 +17,10 @@ ROOMS = ["base", "storage", "field", "persona", "seminar", "vote", "engagement",
          "documents"]
 # The network room is no step of that ladder: it shows a vote of a seminar and nothing else of the programme.
 NETWORK_SEES = {"base", "seminar", "vote", "network"}
-# What a page of ui may take from the shell around it; all of ui/widgets is there to be shared.
-SHELL_OFFERS = ("theme", "prompts", "page")
+# What every page of ui may take ...
+SHARED_UI = ("theme", "widgets", "messages")
+# ... and what of the shell around it.
+SHELL_OFFERS = ("prompts", "page")
 
 CODE_FOLDERS = ("app", "core", "ui", "tests")
 TEXT_FOLDERS = CODE_FOLDERS + ("resources", "scripts", ".ci")
@@ -139,8 +141,8 @@ class Tree:
             self.fault(path, number, f"{layer} does not know {target_layer}: {target}")
         elif layer == "core" and not self.room_sees(path, number, room, target_room):
             self.fault(path, number, f"an upward include: {room} does not know {target_room}")
-        elif layer == "ui" and target_layer == "ui" and target_room not in (room, "widgets"):
-            if target_room != "shell" or room == "widgets" or not parts[-1].startswith(SHELL_OFFERS):
+        elif layer == "ui" and target_layer == "ui" and target_room not in (room, *SHARED_UI):
+            if target_room != "shell" or room in SHARED_UI or not parts[-1].startswith(SHELL_OFFERS):
                 self.fault(path, number, f"the inside of another room of ui: {target}")
 
     def room_sees(self, path, number, room, target):

@@ -217,7 +217,8 @@ TEST_CASE("random byte flips are survived: refused, found by the check, or harml
         for (quint64 i = 0; i < flips; ++i) {
             // A third of them where a byte matters most: header and schema.
             const auto range = world.random.below(3) == 0 ? quint64{8192} : static_cast<quint64>(bytes.size());
-            bytes[static_cast<int>(world.random.below(range))] ^= static_cast<char>(1U << world.random.below(8));
+            const auto at = static_cast<qsizetype>(world.random.below(range));
+            bytes[at] = static_cast<char>(static_cast<unsigned char>(bytes[at]) ^ (1U << world.random.below(8)));
         }
         writeBytes(path, bytes);
         {

@@ -105,7 +105,7 @@ int main(int argc, char* argv[])
         return 3;
     const SystemClock clock;
     SystemRandom random;
-    const QString what = arguments[1];
+    const QString& what = arguments[1];
     const StorageEnvironment environment{clock,
                                          random,
                                          sampleSchema(),

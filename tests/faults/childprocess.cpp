@@ -61,7 +61,7 @@ QStringList ChildProcess::rest()
 QString attempt(const QString& what, const QString& path, const QString& snapshots, bool asNobody)
 {
     ChildProcess child(what, path, snapshots, asNobody);
-    const QString said = child.line();
+    QString said = child.line();
     child.letGo();
     return said;
 }

@@ -15,8 +15,8 @@ QStringList content(Connection& connection)
         "SELECT 'persona', * FROM persona ORDER BY id",
         "SELECT 'statement', * FROM statement ORDER BY id",
         "SELECT 'blob', sha256, hex(bytes) FROM blob WHERE sha256 IN (SELECT portrait FROM persona) ORDER BY sha256",
-        "SELECT 'search', e.kind, e.id, s.title, s.body FROM search_entry e LEFT JOIN search s ON s.rowid = e.row "
-        "ORDER BY e.kind, e.id",
+        ("SELECT 'search', e.kind, e.id, s.title, s.body FROM search_entry e LEFT JOIN search s ON s.rowid = e.row "
+         "ORDER BY e.kind, e.id"),
         "SELECT 'entries', count(*) FROM search",
     };
     QStringList lines;

@@ -15,7 +15,7 @@ namespace {
 
 QString written(const QTemporaryDir& folder, const QString& name, const QByteArray& content)
 {
-    const QString path = folder.filePath(name);
+    QString path = folder.filePath(name);
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(content) == content.size());

@@ -59,6 +59,7 @@ TEST_CASE("Sentences are translated from any thread", "[base]")
 {
     std::vector<QString> said(8);
     std::vector<std::thread> threads;
+    threads.reserve(said.size());
     for (QString& one : said)
         threads.emplace_back([&] {
             one = translated({"NoSuchContext", "%1!", {QStringLiteral("Go")}}, Language::French);

@@ -26,6 +26,7 @@ constexpr qint64 noon = 17'000 * day + 12 * hour;
 std::vector<Snapshot> series(int count, qint64 step, qint64 size = 1000)
 {
     std::vector<Snapshot> list;
+    list.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         list.push_back({QString::number(i), {noon - i * step}, SnapshotReason::Regular, size});
     return list;

@@ -226,6 +226,7 @@ TEST_CASE("ballots can be cast from any thread, and the answer comes to the box'
     std::vector<std::thread> phones;
     // Everyone votes twice over, on three threads: every ballot is answered, one of the two accepted.
     constexpr int casts = voters * 2;
+    phones.reserve(3);
     for (int thread = 0; thread < 3; ++thread)
         phones.emplace_back([&, thread] {
             for (int i = thread; i < casts; i += 3)

@@ -100,7 +100,7 @@ TEST_CASE("the roll's rows are in no order that tells", "[vote][box][secrecy]")
     int ascending = 0;
     for (int voter = 1; voter < 50; ++voter) {
         const qsizetype here = file.indexOf(boxlayout::packed(qint64(voter)));
-        const qsizetype next = file.indexOf(boxlayout::packed(qint64(voter + 1)));
+        const qsizetype next = file.indexOf(boxlayout::packed(qint64(voter) + 1));
         REQUIRE(here > 0);
         REQUIRE(next > 0);
         ascending += here < next ? 1 : 0;
@@ -130,6 +130,7 @@ TEST_CASE("where a ballot lies does not tell when it was cast", "[vote][box][sec
         }
         const QByteArray file = bytesOf(path);
         std::vector<qsizetype> places;
+        places.reserve(voters);
         for (int turn = 0; turn < voters; ++turn)
             places.push_back(file.indexOf(codeNumber(turn).toLatin1()));
         std::vector<int> byPlace(voters);

@@ -19,7 +19,7 @@ namespace filrouge::tests {
 /// A programme with a seminar, personas on the wall and people who have signed in.
 class VoteFixture final {
 public:
-    explicit VoteFixture(int people = 12, int personas = 5);
+    explicit VoteFixture(int people = 12, int personaCount = 5);
 
     ProgrammeFixture programme;
     SeminarId seminar;

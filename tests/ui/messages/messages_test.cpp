@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/messages.h"
 #include "core/base/language.h"
 #include "tests/support/catch.h"
+#include "ui/messages/messages.h"
 
 #include <set>
 

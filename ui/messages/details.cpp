@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/details.h"
+#include "ui/messages/details.h"
 
 #include <QRegularExpression>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/details.h"
+#include "ui/messages/details.h"
 
-#include "app/messages.h"
 #include "core/field/fieldrules.h"
 #include "tests/app/commandrun.h"
 #include "tests/support/catch.h"
+#include "ui/messages/messages.h"
 
 using namespace filrouge;
 using namespace filrouge::tests;

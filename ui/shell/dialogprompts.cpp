@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/dialogprompts.h"
+
+#include "ui/theme/paperstyle.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace filrouge {
+
+DialogPrompts::DialogPrompts() : place_(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) {}
+
+QString DialogPrompts::filterOf(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Programme:
+        return tr("Fil rouge programmes (*.filrouge)");
+    case FileKind::Json:
+        return tr("Programmes as JSON (*.json)");
+    case FileKind::Picture:
+        return tr("Pictures (*.png *.jpg *.jpeg)");
+    }
+    return {};
+}
+
+QString DialogPrompts::fileToOpen(QWidget* over, FileKind kind)
+{
+    const QString path = QFileDialog::getOpenFileName(over, {}, place_, filterOf(kind));
+    if (!path.isEmpty())
+        place_ = QFileInfo(path).path();
+    return path;
+}
+
+QString DialogPrompts::fileToSave(QWidget* over, FileKind kind, const QString& suggestion)
+{
+    QString path = QFileDialog::getSaveFileName(over, {}, place_ + QLatin1Char('/') + suggestion, filterOf(kind));
+    if (path.isEmpty())
+        return {};
+    place_ = QFileInfo(path).path();
+    const QString ending = kind == FileKind::Json ? QStringLiteral(".json") : QStringLiteral(".filrouge");
+    if (kind != FileKind::Picture && !path.endsWith(ending, Qt::CaseInsensitive))
+        path += ending;
+    return path;
+}
+
+QString DialogPrompts::folder(QWidget* over, const QString& title)
+{
+    const QString path = QFileDialog::getExistingDirectory(over, title, place_);
+    if (!path.isEmpty())
+        place_ = path;
+    return path;
+}
+
+bool DialogPrompts::confirm(QWidget* over, const QString& sentence, const QString& action)
+{
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), sentence, QMessageBox::Cancel, over);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton* go = box.addButton(action, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == go;
+}
+
+int DialogPrompts::choose(QWidget* over, const QString& title, const QStringList& choices, const QString& action)
+{
+    QDialog dialog(over);
+    dialog.setWindowTitle(title);
+    auto* list = new QListWidget;
+    list->addItems(choices);
+    list->setAccessibleName(title);
+    list->setCurrentRow(0);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton* go = buttons->addButton(action, QDialogButtonBox::AcceptRole);
+    makePrimary(go);
+    go->setDefault(true);
+    go->setEnabled(!choices.isEmpty());
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    QObject::connect(list, &QListWidget::itemActivated, &dialog, &QDialog::accept);
+    auto* column = new QVBoxLayout(&dialog);
+    column->addWidget(list);
+    column->addWidget(buttons);
+    dialog.resize(480, 360);
+    return dialog.exec() == QDialog::Accepted ? list->currentRow() : -1;
+}
+
+} // namespace filrouge

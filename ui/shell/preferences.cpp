@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/preferences.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace filrouge {
+
+namespace {
+
+constexpr qsizetype mostRecent = 10;
+constexpr std::array appearances{"light", "dark", "high_contrast"};
+
+const QString recentKey = QStringLiteral("recent");
+
+} // namespace
+
+std::optional<Language> Preferences::language() const
+{
+    return languageFromCode(settings_.value(QStringLiteral("language")).toString());
+}
+
+void Preferences::setLanguage(Language language)
+{
+    settings_.setValue(QStringLiteral("language"), QLatin1String(word(language)));
+}
+
+std::optional<Appearance> Preferences::appearance() const
+{
+    const QString name = settings_.value(QStringLiteral("appearance")).toString();
+    for (std::size_t i = 0; i < appearances.size(); ++i)
+        if (name == QLatin1String(appearances[i]))
+            return static_cast<Appearance>(i);
+    return {};
+}
+
+void Preferences::setAppearance(Appearance appearance)
+{
+    settings_.setValue(QStringLiteral("appearance"), QLatin1String(appearances[static_cast<std::size_t>(appearance)]));
+}
+
+int Preferences::zoom() const
+{
+    return qBound(100, settings_.value(QStringLiteral("zoom"), 100).toInt(), 200);
+}
+
+void Preferences::setZoom(int percent)
+{
+    settings_.setValue(QStringLiteral("zoom"), percent);
+}
+
+bool Preferences::motion() const
+{
+    return settings_.value(QStringLiteral("motion"), true).toBool();
+}
+
+void Preferences::setMotion(bool motion)
+{
+    settings_.setValue(QStringLiteral("motion"), motion);
+}
+
+QStringList Preferences::recentFiles() const
+{
+    QStringList files = settings_.value(recentKey).toStringList();
+    files.erase(
+        std::remove_if(files.begin(), files.end(), [](const QString& path) { return !QFileInfo::exists(path); }),
+        files.end());
+    return files;
+}
+
+void Preferences::addRecentFile(const QString& path)
+{
+    QStringList files = settings_.value(recentKey).toStringList();
+    files.removeAll(path);
+    files.prepend(path);
+    settings_.setValue(recentKey, files.mid(0, mostRecent));
+}
+
+void Preferences::removeRecentFile(const QString& path)
+{
+    QStringList files = settings_.value(recentKey).toStringList();
+    files.removeAll(path);
+    settings_.setValue(recentKey, files);
+}
+
+QByteArray Preferences::placeOf(const QString& name) const
+{
+    return settings_.value(QStringLiteral("places/") + name).toByteArray();
+}
+
+void Preferences::setPlaceOf(const QString& name, const QByteArray& place)
+{
+    settings_.setValue(QStringLiteral("places/") + name, place);
+}
+
+} // namespace filrouge

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace filrouge {
+
+namespace {
+
+enum Role { FigureRole = Qt::UserRole + 1 };
+
+constexpr int rowHeight = 56;
+constexpr int threadAt = 26;
+
+/// A bead on the thread, the station's name, and under it how far it has come.
+class StationDelegate final : public QStyledItemDelegate {
+public:
+    StationDelegate(const UiTheme& theme, QObject* parent) : QStyledItemDelegate(parent), theme_(theme) {}
+
+    QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
+    {
+        return {theme_.px(176), theme_.px(rowHeight)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Tokens& t = theme_.tokens();
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const QRect box = option.rect;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(selected ? t.selection : t.surface);
+            painter->drawRoundedRect(QRectF(box).adjusted(theme_.px(4), 2, -theme_.px(4), -2), 8, 8);
+        }
+        const bool station = index.row() > 0;
+        const qreal x = box.left() + theme_.px(threadAt);
+        const qreal y = box.center().y();
+        if (station) {
+            painter->setPen(QPen(t.thread, 2));
+            const bool first = index.row() == 1;
+            const bool last = index.row() == index.model()->rowCount() - 1;
+            painter->drawLine(QPointF(x, first ? y : box.top()), QPointF(x, last ? y : box.bottom() + 1));
+            painter->setBrush(selected ? t.thread : t.paper);
+            const qreal radius = theme_.px(selected ? 7 : 5);
+            painter->drawEllipse(QPointF(x, y), radius, radius);
+        }
+        const QString figure = index.data(FigureRole).toString();
+        const QColor ink = selected ? t.onSelection : t.ink;
+        QRect text = box.adjusted(theme_.px(station ? 48 : 18), theme_.px(6), -theme_.px(12), -theme_.px(6));
+        painter->setFont(theme_.font(TextSize::Body, selected || !station ? QFont::DemiBold : QFont::Medium));
+        painter->setPen(ink);
+        const bool two = !figure.isEmpty();
+        const QRect upper = two ? QRect(text.left(), text.top(), text.width(), text.height() / 2) : text;
+        painter->drawText(upper,
+                          (two ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, upper.width()));
+        if (two) {
+            painter->setFont(theme_.font(TextSize::Small));
+            painter->setPen(selected ? t.onSelection : t.muted);
+            const QRect lower(text.left(), text.center().y() + 1, text.width(), text.height() / 2);
+            painter->drawText(lower,
+                              Qt::AlignTop | Qt::AlignLeft,
+                              painter->fontMetrics().elidedText(figure, Qt::ElideRight, lower.width()));
+        }
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(QPen(selected && t.selection == t.focus ? t.onSelection : t.focus, 2));
+            painter->drawRoundedRect(QRectF(box).adjusted(theme_.px(4) + 1, 3, -theme_.px(4) - 1, -3), 7, 7);
+        }
+        painter->restore();
+    }
+
+private:
+    const UiTheme& theme_;
+};
+
+QString outOf(const Progress& progress)
+{
+    return progress.target > 0 ? QStringLiteral("%1/%2").arg(progress.done).arg(progress.target)
+                               : QString::number(progress.done);
+}
+
+} // namespace
+
+Rail::Rail(const UiTheme& theme, QWidget* parent) : QListWidget(parent), theme_(theme)
+{
+    setObjectName(QStringLiteral("rail"));
+    setItemDelegate(new StationDelegate(theme, this));
+    setFrameStyle(QFrame::NoFrame);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    for (int row = 0; row < 7; ++row)
+        addItem(QString());
+    connect(&theme_, &UiTheme::changed, this, [this] { restyle(); });
+    restyle();
+    retranslate();
+}
+
+void Rail::show(const ThreadFigures& figures)
+{
+    figures_ = figures;
+    retranslate();
+}
+
+void Rail::retranslate()
+{
+    const QString names[] = {
+        tr("Overview"), tr("Listen"), tr("Understand"), tr("Choose"), tr("Commit"), tr("Build"), tr("Publish")};
+    const FieldProgress& field = figures_.field;
+    const QString figures[] = {{},
+                               tr("%1 interviews").arg(outOf({field.interviews, field.interviewTarget})),
+                               tr("%1 personas").arg(outOf(figures_.personas)),
+                               tr("%1 participants").arg(outOf(figures_.participants)),
+                               tr("%1 letters").arg(outOf(figures_.letters)),
+                               {},
+                               {}};
+    for (int row = 0; row < count(); ++row) {
+        item(row)->setText(names[row]);
+        item(row)->setData(FigureRole, figures[row]);
+        item(row)->setData(Qt::AccessibleTextRole,
+                           figures[row].isEmpty() ? names[row] : names[row] + QStringLiteral(", ") + figures[row]);
+    }
+    setAccessibleName(tr("Thread"));
+}
+
+QSize Rail::sizeHint() const
+{
+    return {theme_.px(184), theme_.px(rowHeight) * count()};
+}
+
+void Rail::restyle()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, theme_.tokens().paper);
+    setPalette(palette);
+    setFixedWidth(theme_.px(184));
+    doItemsLayout();
+    viewport()->update();
+}
+
+} // namespace filrouge

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/thread/threadfigures.h"
+#include "ui/theme/uitheme.h"
+
+#include <QListWidget>
+
+namespace filrouge {
+
+/// The navigation: the overview, then the six stations strung on one red thread, each with its figure.
+class Rail final : public QListWidget {
+    Q_OBJECT
+
+public:
+    /// Rows: 0 the overview, then the stations in their order.
+    explicit Rail(const UiTheme& theme, QWidget* parent = nullptr);
+
+    void show(const ThreadFigures& figures);
+    void retranslate();
+    [[nodiscard]] static int rowOf(Station station) { return static_cast<int>(station) + 1; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    void restyle();
+
+    const UiTheme& theme_;
+    ThreadFigures figures_;
+};
+
+} // namespace filrouge

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session.h"
+
+namespace filrouge {
+
+Session::Session(std::unique_ptr<Programme> programme)
+    : programme_(std::move(programme)),
+      snapshots_(std::make_unique<SnapshotSchedule>(programme_->file())),
+      station_(std::make_unique<PollingStation>(programme_->file(), [] { return std::make_unique<SystemRandom>(); })),
+      polling_(station_->resume())
+{}
+
+Result<std::unique_ptr<Session>> Session::open(const QString& path, const ProgrammeEnvironment& environment)
+{
+    FILROUGE_TRY_VALUE(programme, Programme::open(path, environment));
+    return std::unique_ptr<Session>(new Session(std::move(programme)));
+}
+
+} // namespace filrouge

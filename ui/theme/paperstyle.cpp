@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/paperstyle.h"
+
+#include "ui/theme/uitheme.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+
+namespace filrouge {
+
+namespace {
+
+constexpr const char* primaryProperty = "primary";
+constexpr int radius = 6;
+
+bool isPrimary(const QWidget* widget, const QStyleOption* option)
+{
+    return widget != nullptr && widget->property(primaryProperty).toBool() &&
+           option->state.testFlag(QStyle::State_Enabled);
+}
+
+QColor pressed(const QStyleOption* option, const QColor& colour)
+{
+    if (option->state.testFlag(QStyle::State_Sunken))
+        return colour.darker(118);
+    return option->state.testFlag(QStyle::State_MouseOver) ? colour.darker(106) : colour;
+}
+
+} // namespace
+
+PaperStyle::PaperStyle(const UiTheme& theme) : QProxyStyle(QStringLiteral("Fusion")), theme_(theme) {}
+
+void PaperStyle::drawFrame(const QStyleOption* option, QPainter* painter, const QBrush& fill) const
+{
+    const Tokens& t = theme_.tokens();
+    const bool focused = option->state.testFlag(State_HasFocus);
+    const qreal width = focused ? 2 : 1;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(QPen(focused ? t.focus : (option->state.testFlag(State_Enabled) ? t.outline : t.hairline), width));
+    painter->drawRoundedRect(
+        QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
+    painter->restore();
+}
+
+void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    const Tokens& t = theme_.tokens();
+    switch (element) {
+    case PE_PanelButtonCommand: {
+        if (isPrimary(widget, option)) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(option->state.testFlag(State_HasFocus) ? QPen(t.focus, 2) : QPen(Qt::NoPen));
+            painter->setBrush(pressed(option, t.thread));
+            painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius, radius);
+            painter->restore();
+            return;
+        }
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool flat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
+        const bool at = option->state & (State_HasFocus | State_MouseOver | State_Sunken | State_On);
+        if (!flat || at)
+            drawFrame(
+                option, painter, option->state.testFlag(State_On) ? QColor(t.selection) : pressed(option, t.surface));
+        return;
+    }
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            drawFrame(option, painter, option->palette.brush(QPalette::Base));
+        else
+            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_PanelButtonTool:
+        if (option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus))
+            drawFrame(option, painter, option->state.testFlag(State_On) ? t.selection : t.surface);
+        return;
+    case PE_FrameFocusRect: {
+        if (qobject_cast<const QPushButton*>(widget) != nullptr)
+            return; // its frame is the ring
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(t.focus, 2));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 3, 3);
+        painter->restore();
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void PaperStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    if (element == CE_PushButtonLabel && isPrimary(widget, option)) {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        QStyleOptionButton label(*button);
+        label.palette.setColor(QPalette::ButtonText, theme_.tokens().onThread);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return theme_.px(8);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return theme_.px(16);
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+        return theme_.px(16);
+    case PM_ToolBarIconSize:
+        return theme_.px(22);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize PaperStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    // A finger or a hurried hand: 36 px high at least.
+    if (type == CT_PushButton)
+        result = result.expandedTo({0, theme_.px(36)}) + QSize(theme_.px(12), 0);
+    else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
+        result = result.expandedTo({0, theme_.px(34)});
+    else if (type == CT_MenuItem)
+        result = result.expandedTo({0, theme_.px(28)});
+    return result;
+}
+
+int PaperStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* data) const
+{
+    if (hint == SH_Widget_Animation_Duration && !theme_.motion())
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+void makePrimary(QPushButton* button)
+{
+    button->setProperty(primaryProperty, true);
+}
+
+} // namespace filrouge

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace filrouge {
+
+class UiTheme;
+
+/// Fusion, flat: a control is an outline on paper, and what has the keyboard wears a ring. A push button that is the
+/// default, or asks for it with the property "primary", is filled with the red.
+class PaperStyle final : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    explicit PaperStyle(const UiTheme& theme);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                         const QWidget* widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                                QStyleHintReturn* data) const override;
+
+private:
+    void drawFrame(const QStyleOption* option, QPainter* painter, const QBrush& fill) const;
+
+    const UiTheme& theme_;
+};
+
+/// Makes a button the one red one of its surface.
+void makePrimary(class QPushButton* button);
+
+} // namespace filrouge

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/theme/paperstyle.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace filrouge {
+
+EmptyState::EmptyState(const UiTheme& theme, QWidget* parent)
+    : QWidget(parent),
+      title_(new TextLabel(theme, TextSize::Title, QFont::DemiBold)),
+      explanation_(new TextLabel(theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
+      action_(new QPushButton)
+{
+    makePrimary(action_);
+    connect(action_, &QPushButton::clicked, this, &EmptyState::activated);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(12);
+    column->addWidget(title_);
+    column->addWidget(explanation_);
+    column->addWidget(action_, 0, Qt::AlignLeft);
+    auto* box = new QWidget;
+    box->setLayout(column);
+    box->setMaximumWidth(theme.px(560));
+    auto* outer = new QVBoxLayout(this);
+    outer->addStretch(2);
+    outer->addWidget(box, 0, Qt::AlignHCenter);
+    outer->addStretch(3);
+}
+
+void EmptyState::setTexts(const QString& title, const QString& explanation, const QString& action)
+{
+    title_->setText(title);
+    explanation_->setText(explanation);
+    action_->setText(action);
+    action_->setVisible(!action.isEmpty());
+}
+
+} // namespace filrouge

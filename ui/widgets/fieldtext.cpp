@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fieldtext.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QTextBlock>
+
+#include <chrono>
+
+namespace filrouge {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto storeAfter = 500ms;
+constexpr int documentMargin = 6;
+
+} // namespace
+
+FieldText::FieldText(const UiTheme& theme, PendingEdits& pending, Lines lines, Store store, QWidget* parent)
+    : QPlainTextEdit(parent),
+      theme_(theme),
+      lines_(lines),
+      store_(std::move(store)),
+      claim_(pending, [this] { flush(); })
+{
+    setFrameStyle(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setUndoRedoEnabled(false); // Ctrl+Z is the programme's
+    document()->setDocumentMargin(documentMargin);
+    viewport()->setAutoFillBackground(false);
+    pendingSince_.setSingleShot(true);
+    connect(&pendingSince_, &QTimer::timeout, this, [this] { flush(); });
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        grow();
+        if (!showing_)
+            pendingSince_.start(storeAfter);
+    });
+    connect(&theme_, &UiTheme::changed, this, [this] { restyle(); });
+    restyle();
+}
+
+void FieldText::show(const QString& stored)
+{
+    stored_ = stored;
+    if (isPending() || stored == toPlainText())
+        return;
+    showing_ = true;
+    const int position = textCursor().position();
+    setPlainText(stored);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(qMin(position, static_cast<int>(stored.size())));
+    setTextCursor(cursor);
+    showing_ = false;
+}
+
+void FieldText::setTextStyle(TextSize size, QFont::Weight weight, bool italic)
+{
+    size_ = size;
+    weight_ = weight;
+    italic_ = italic;
+    restyle();
+}
+
+void FieldText::setPrompt(const QString& placeholder, const QString& accessibleName)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(accessibleName);
+}
+
+void FieldText::flush()
+{
+    if (!isPending())
+        return;
+    pendingSince_.stop();
+    const QString text = toPlainText();
+    if (text == stored_)
+        return;
+    if (store_(text))
+        stored_ = text;
+}
+
+QSize FieldText::sizeHint() const
+{
+    return {theme_.px(240), heightForText()};
+}
+
+QSize FieldText::minimumSizeHint() const
+{
+    return {theme_.px(60), heightForText()};
+}
+
+void FieldText::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (lines_ == Lines::One || event->modifiers().testFlag(Qt::ControlModifier))) {
+        flush();
+        Q_EMIT entered();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && isPending()) {
+        pendingSince_.stop();
+        show(stored_);
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::AltModifier) && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        event->ignore(); // moves the row it stands in
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void FieldText::focusInEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    viewport()->update();
+    Q_EMIT focusGained();
+}
+
+void FieldText::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) {
+        flush();
+        Q_EMIT focusLost();
+    }
+    viewport()->update();
+}
+
+void FieldText::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    grow();
+}
+
+void FieldText::paintEvent(QPaintEvent* event)
+{
+    {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Tokens& t = theme_.tokens();
+        if (hasFocus()) {
+            painter.setBrush(t.surface);
+            painter.setPen(QPen(t.focus, 2));
+            painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
+        } else if (viewport()->underMouse() && !isReadOnly()) {
+            painter.setPen(QPen(t.outline, 1));
+            painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        }
+    }
+    QPlainTextEdit::paintEvent(event);
+}
+
+void FieldText::insertFromMimeData(const QMimeData* source)
+{
+    // A pasted table or web page comes in as its words.
+    QString text = source->text();
+    if (lines_ == Lines::One)
+        text = text.simplified();
+    insertPlainText(text);
+}
+
+void FieldText::restyle()
+{
+    QFont font = theme_.font(size_, weight_);
+    font.setItalic(italic_);
+    setFont(font);
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::transparent);
+    setPalette(palette);
+    grow();
+}
+
+// The layout counts lines, not pixels: QPlainTextEdit's own document height is in lines.
+int FieldText::heightForText() const
+{
+    qreal lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines += qMax(1,
+                      block.layout() != nullptr && block.layout()->lineCount() > 0 ? block.layout()->lineCount()
+                                                                                   : block.lineCount());
+    const qreal spacing = QFontMetricsF(font()).lineSpacing();
+    return static_cast<int>(lines * spacing + 2 * document()->documentMargin() + 2);
+}
+
+void FieldText::grow()
+{
+    const int height = heightForText();
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
+}
+
+} // namespace filrouge

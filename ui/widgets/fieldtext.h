@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/uitheme.h"
+#include "ui/widgets/pendingedits.h"
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+#include <functional>
+
+namespace filrouge {
+
+/// A text of the programme, edited where it stands: it looks like the text it is, grows with it, and is in the file
+/// 500 ms after the last key, when the focus leaves, and before any command. Tab goes on; Escape takes back what is
+/// not in the file yet. While it holds typing it takes no notice of the file.
+class FieldText final : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    enum class Lines { One, Many };
+    /// Puts the text into the file; false: it was refused, and the field keeps it.
+    using Store = std::function<bool(const QString& text)>;
+
+    FieldText(const UiTheme& theme, PendingEdits& pending, Lines lines, Store store, QWidget* parent = nullptr);
+
+    /// What the file says.
+    void show(const QString& stored);
+    void setTextStyle(TextSize size, QFont::Weight weight = QFont::Normal, bool italic = false);
+    /// What stands there while it is empty, and what screen readers call it.
+    void setPrompt(const QString& placeholder, const QString& accessibleName);
+    [[nodiscard]] bool isPending() const { return pendingSince_.isActive(); }
+    void flush();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Enter in a field of one line; Ctrl+Enter in one of many.
+    void entered();
+    void focusGained();
+    void focusLost();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+
+private:
+    void restyle();
+    void grow();
+    [[nodiscard]] int heightForText() const;
+
+    const UiTheme& theme_;
+    Lines lines_;
+    Store store_;
+    QString stored_;
+    TextSize size_ = TextSize::Body;
+    QFont::Weight weight_ = QFont::Normal;
+    bool italic_ = false;
+    bool showing_ = false;
+    QTimer pendingSince_;
+    PendingEdits::Claim claim_;
+};
+
+} // namespace filrouge

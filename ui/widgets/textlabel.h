@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/uitheme.h"
+
+#include <QLabel>
+
+namespace filrouge {
+
+enum class TextTone { Ink, Muted, Thread, Warning };
+
+/// A plain text in one of the theme's sizes that follows the theme. It wraps and never interprets markup.
+class TextLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    TextLabel(const UiTheme& theme, TextSize size, QFont::Weight weight = QFont::Normal, TextTone tone = TextTone::Ink,
+              QWidget* parent = nullptr);
+
+private:
+    void restyle();
+
+    const UiTheme& theme_;
+    TextSize size_;
+    QFont::Weight weight_;
+    TextTone tone_;
+};
+
+} // namespace filrouge
