@@ -19,6 +19,13 @@ bool named(const std::vector<const char*>& names, const QString& name)
     return std::any_of(names.begin(), names.end(), [&](const char* known) { return name == QLatin1String(known); });
 }
 
+bool isCommand(const QString& word)
+{
+    const std::vector<Command> known = commands();
+    return std::any_of(
+        known.begin(), known.end(), [&](const Command& command) { return word == QLatin1String(command.name); });
+}
+
 /// What stands for an option's value in the help.
 QString placeholder(const char* option, const Console& console)
 {
@@ -47,6 +54,9 @@ void printHelp(Console& console)
 {
     console.say(FILROUGE_TEXT("CommandLine", "Fil rouge: from what users said to what was promised and tried."));
     console.sayPlain({});
+    console.sayPlain(QStringLiteral("  filrouge [%1]").arg(console.in(FILROUGE_TEXT("CommandLine", "FILE"))));
+    console.sayPlain(QStringLiteral("      ") +
+                     console.in(FILROUGE_TEXT("CommandLine", "opens the window, on that programme if one is named")));
     for (const Command& command : commands()) {
         console.sayPlain(QStringLiteral("  ") + usageOf(command, console));
         console.sayPlain(QStringLiteral("      ") + console.in(command.summary));
@@ -142,6 +152,25 @@ CommandOutcome run(QStringList arguments, CommandContext& context)
 }
 
 } // namespace
+
+std::optional<WindowRequest> windowRequestIn(QStringList arguments)
+{
+    WindowRequest request;
+    const auto at = arguments.indexOf(QStringLiteral("--language"));
+    if (at >= 0) {
+        request.language = languageFromCode(arguments.value(at + 1));
+        if (!request.language)
+            return {}; // the command line says what is wrong with it
+        arguments.remove(at, 2);
+    }
+    if (arguments.isEmpty())
+        return request;
+    request.path = arguments.first();
+    const bool file = arguments.size() == 1 && !request.path.startsWith(QLatin1Char('-')) && !isCommand(request.path) &&
+                      request.path != QLatin1String("help") &&
+                      (request.path.contains(QLatin1Char('.')) || request.path.contains(QLatin1Char('/')));
+    return file ? std::optional(request) : std::nullopt;
+}
 
 int runCommandLine(const QStringList& arguments, CommandContext& context)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 #include <QLocale>
 #include <QStandardPaths>
@@ -31,27 +32,52 @@ Language systemLanguage()
     return languageFromCode(locale.name()).value_or(Language::English);
 }
 
-} // namespace
-
-int main(int argc, char* argv[])
+QString snapshotFolder()
 {
-    ignoreDeadlySignals();
-    QCoreApplication application(argc, argv);
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/snapshots");
+}
+
+void nameApplication()
+{
     QCoreApplication::setApplicationName(QStringLiteral("Fil rouge"));
     QCoreApplication::setOrganizationName(QStringLiteral("filrouge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FILROUGE_VERSION));
+}
 
+int runCommands(const QStringList& arguments, bool windowRefused)
+{
     QFile out;
     QFile errors;
     if (!out.open(stdout, QIODevice::WriteOnly) || !errors.open(stderr, QIODevice::WriteOnly))
         return 2;
     Console console(&out, &errors, systemLanguage());
+    if (windowRefused) {
+        console.complain(FILROUGE_TEXT("CommandLine",
+                                       "There is no display to open a window on. The commands work without one: "
+                                       "filrouge --help lists them."));
+        return 2;
+    }
     const SystemClock clock;
     SystemRandom random;
-    CommandContext context{console,
-                           clock,
-                           random,
-                           QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-                               QStringLiteral("/snapshots")};
-    return runCommandLine(QCoreApplication::arguments().mid(1), context);
+    CommandContext context{console, clock, random, snapshotFolder()};
+    return runCommandLine(arguments, context);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    ignoreDeadlySignals();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const std::optional<WindowRequest> request = windowRequestIn(arguments);
+    if (request && hasDisplay()) {
+        const QApplication application(argc, argv);
+        nameApplication();
+        return runWindow(request->path, request->language, systemLanguage(), snapshotFolder());
+    }
+    const QCoreApplication application(argc, argv);
+    nameApplication();
+    return runCommands(arguments, request.has_value());
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "app/democast.h"
-#include "app/letterfiles.h"
-#include "app/newfolder.h"
+#include "core/documents/letterfiles.h"
+#include "core/documents/newfolder.h"
+#include "core/documents/minutesdocument.h"
+#include "core/documents/pdfwriter.h"
 #include "core/persona/personarules.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
@@ -126,7 +128,9 @@ private:
         FILROUGE_TRY_VALUE(chosen, services_.votes.chosen(seminar_.id));
         for (const PersonaId persona : chosen) {
             FILROUGE_TRY_VALUE(letter, letterTo(persona));
-            FILROUGE_TRY_VALUE(file, engagementLetterFile(programme_, letter, context_.clock));
+            FILROUGE_TRY_VALUE(
+                content, engagementLetterContent(programme_, letter, context_.clock.now(), Signed::AsDrawn));
+            FILROUGE_TRY_VALUE(file, engagementLetterFile(content, Signed::AsDrawn));
             FILROUGE_TRY(writeFile(folder_.file(file.name), file.pdf));
             say(6, FILROUGE_TEXT("Demo", "An engagement letter: %1", {file.name}));
         }
@@ -160,6 +164,21 @@ private:
         const QString name = translated(FILROUGE_TEXT("Demo", "minutes.txt"), details.language);
         FILROUGE_TRY(writeFile(folder_.file(name), texts.join(QStringLiteral("\n\n")).toUtf8()));
         say(7, FILROUGE_TEXT("Demo", "The minutes of the vote: %1", {name}));
+        for (std::size_t i = 0; i < votes_.size(); ++i)
+            FILROUGE_TRY(writeMinutesPdf(votes_[i], i, details.language));
+        return {};
+    }
+
+    Result<> writeMinutesPdf(VoteId vote, std::size_t round, Language language)
+    {
+        FILROUGE_TRY_VALUE(content, minutesContent(programme_, vote, context_.clock.now()));
+        FILROUGE_TRY_VALUE(pdf, writePdf(minutesDocument(content)));
+        const Text text = round == 0
+                              ? FILROUGE_TEXT("Demo", "minutes.pdf")
+                              : FILROUGE_TEXT("Demo", "minutes-run-off-%1.pdf", {QString::number(round)});
+        const QString name = translated(text, language);
+        FILROUGE_TRY(writeFile(folder_.file(name), pdf));
+        say(7, FILROUGE_TEXT("Demo", "The same to print and to sign: %1", {name}));
         return {};
     }
 

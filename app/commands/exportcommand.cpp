@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
-#include "app/letterfiles.h"
-#include "app/newfolder.h"
+#include "core/documents/letterfiles.h"
+#include "core/documents/newfolder.h"
 #include "core/documents/programmejson.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/messages/details.h"
 #include "ui/messages/messages.h"
-
-#include <QSet>
 
 namespace filrouge {
 
@@ -17,21 +15,18 @@ namespace {
 Result<int> exportLetters(Programme& programme, const QString& folder, CommandContext& context)
 {
     FILROUGE_TRY_VALUE(letters, programme.services().engagementLetters.read().all());
-    // All of them made before the first is written: a letter that cannot be printed stops the export, not half of it.
-    std::vector<LetterFile> files;
-    QSet<QString> names;
+    std::vector<EngagementLetterContent> contents;
     for (const EngagementLetter& letter : letters) {
-        context.console.progress(static_cast<int>(files.size()) + 1,
-                                 static_cast<int>(letters.size()),
-                                 FILROUGE_TEXT("Commands", "An engagement letter is laid out."));
-        FILROUGE_TRY_VALUE(file, engagementLetterFile(programme, letter.id, context.clock));
-        // Two personas of the same first name.
-        const QString stem = file.name.chopped(4);
-        for (int copy = 2; names.contains(file.name); ++copy)
-            file.name = QStringLiteral("%1-%2.pdf").arg(stem).arg(copy);
-        names.insert(file.name);
-        files.push_back(std::move(file));
+        FILROUGE_TRY_VALUE(content,
+                           engagementLetterContent(programme, letter.id, context.clock.now(), Signed::AsDrawn));
+        contents.push_back(std::move(content));
     }
+    FILROUGE_TRY_VALUE(files, engagementLetterFiles(contents, Signed::AsDrawn, [&](int number) {
+                           context.console.progress(number,
+                                                    static_cast<int>(contents.size()),
+                                                    FILROUGE_TEXT("Commands", "An engagement letter is laid out."));
+                           return true;
+                       }));
     for (const LetterFile& file : files)
         FILROUGE_TRY(writeFile(folder + QLatin1Char('/') + file.name, file.pdf));
     return static_cast<int>(files.size());

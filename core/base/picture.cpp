@@ -96,8 +96,8 @@ Result<Picture> drawn(const QByteArray& svg)
     if (!renderer.isValid() || renderer.defaultSize().isEmpty())
         return fail(ErrorCode::Malformed, QStringLiteral("picture"), QStringLiteral("neither PNG, JPEG nor SVG"));
     QImage image(renderer.defaultSize().scaled(drawnSide, drawnSide, Qt::KeepAspectRatio).expandedTo({1, 1}),
-                 QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
+                 QImage::Format_RGB32);
+    image.fill(Qt::white); // as on paper; without alpha it is read a quarter faster
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     renderer.render(&painter);

@@ -125,24 +125,27 @@ Completeness completenessOf(const LetterSheet& sheet)
     return result;
 }
 
-std::vector<Text> summaryOf(const Completeness& completeness)
+std::vector<SummaryPart> summaryOf(const Completeness& completeness)
 {
-    std::vector<Text> summary{
-        FILROUGE_TEXT("Completeness",
-                      "%1 / %2 difficulties answered",
-                      {QString::number(completeness.answered), QString::number(completeness.difficulties)})};
-    const auto add = [&](int count, const char* sentence) {
+    std::vector<SummaryPart> summary{
+        {FILROUGE_TEXT("Completeness",
+                       "%1 / %2 difficulties answered",
+                       {QString::number(completeness.answered), QString::number(completeness.difficulties)}),
+         "answer"}};
+    const auto add = [&](int count, const char* field, const char* sentence) {
         if (count > 0)
-            summary.push_back({"Completeness", sentence, {}, count});
+            summary.push_back({{"Completeness", sentence, {}, count}, field});
     };
     if (completeness.promises == 0)
-        summary.push_back(FILROUGE_TEXT("Completeness", "no promise yet"));
-    add(completeness.titlesMissing, QT_TRANSLATE_NOOP("Completeness", "%n titles missing"));
-    add(completeness.deliverablesMissing, QT_TRANSLATE_NOOP("Completeness", "%n deliverables missing"));
-    add(completeness.ownersMissing, QT_TRANSLATE_NOOP("Completeness", "%n lead organisations missing"));
-    add(completeness.dueDatesMissing, QT_TRANSLATE_NOOP("Completeness", "%n due dates missing"));
-    add(completeness.indicatorsMissing, QT_TRANSLATE_NOOP("Completeness", "%n indicators missing"));
-    add(completeness.reservationsIncomplete, QT_TRANSLATE_NOOP("Completeness", "%n reservations incomplete"));
+        summary.push_back({FILROUGE_TEXT("Completeness", "no promise yet"), ""});
+    add(completeness.titlesMissing, "title", QT_TRANSLATE_NOOP("Completeness", "%n titles missing"));
+    add(completeness.deliverablesMissing, "deliverable", QT_TRANSLATE_NOOP("Completeness", "%n deliverables missing"));
+    add(completeness.ownersMissing, "owner", QT_TRANSLATE_NOOP("Completeness", "%n lead organisations missing"));
+    add(completeness.dueDatesMissing, "due_on", QT_TRANSLATE_NOOP("Completeness", "%n due dates missing"));
+    add(completeness.indicatorsMissing, "indicator", QT_TRANSLATE_NOOP("Completeness", "%n indicators missing"));
+    add(completeness.reservationsIncomplete,
+        "subject_to",
+        QT_TRANSLATE_NOOP("Completeness", "%n reservations incomplete"));
     return summary;
 }
 

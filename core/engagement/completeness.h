@@ -37,8 +37,13 @@ struct Completeness final {
 
 [[nodiscard]] Completeness completenessOf(const LetterSheet& sheet);
 
+struct SummaryPart final {
+    Text text;
+    const char* field = ""; ///< of the findings it sums up; empty: no promise yet
+};
+
 /// In a few words, the answered difficulties first and then only what is missing: "5 / 7 difficulties answered",
 /// "3 due dates missing".
-[[nodiscard]] std::vector<Text> summaryOf(const Completeness& completeness);
+[[nodiscard]] std::vector<SummaryPart> summaryOf(const Completeness& completeness);
 
 } // namespace filrouge

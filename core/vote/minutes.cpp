@@ -18,18 +18,25 @@ public:
 
     [[nodiscard]] Minutes written() const
     {
-        Minutes minutes{say(title()), head(), {question(), rule(), events()}};
+        Minutes minutes{say(title()), head(), {}};
+        const auto add = [&](MinutesPart part, MinutesSection section) {
+            section.part = part;
+            minutes.sections.push_back(std::move(section));
+        };
+        add(MinutesPart::Question, question());
+        add(MinutesPart::Rule, rule());
+        add(MinutesPart::Events, events());
         if (source_.tally) {
-            minutes.sections.push_back(turnout());
-            minutes.sections.push_back(result());
-            minutes.sections.push_back(why());
+            add(MinutesPart::Turnout, turnout());
+            add(MinutesPart::Result, result());
+            add(MinutesPart::Why, why());
         }
-        minutes.sections.push_back(hashes());
+        add(MinutesPart::Hashes, hashes());
         if (source_.tally) {
-            minutes.sections.push_back(codes());
-            minutes.sections.push_back(ballots());
+            add(MinutesPart::Codes, codes());
+            add(MinutesPart::Ballots, ballots());
         }
-        minutes.sections.push_back(limits());
+        add(MinutesPart::Limits, limits());
         return minutes;
     }
 

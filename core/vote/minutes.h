@@ -23,11 +23,15 @@ struct MinutesSource final {
     QStringList ballots;
 };
 
+/// What a section tells, for writers that lay some of them out in their own way.
+enum class MinutesPart { Question, Rule, Events, Turnout, Result, Why, Hashes, Codes, Ballots, Limits };
+
 /// One heading with what stands under it.
 struct MinutesSection final {
     QString heading;
     QStringList paragraphs;
     QStringList list; ///< short lines, one an item: totals, events, codes
+    MinutesPart part = MinutesPart::Question;
 
     friend bool operator==(const MinutesSection&, const MinutesSection&) = default;
 };

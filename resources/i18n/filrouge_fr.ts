@@ -192,10 +192,6 @@
         <translation>crée un fichier de programme, vide ou tiré d’un exemple</translation>
     </message>
     <message>
-        <source>Engagement letter %1</source>
-        <translation>Lettre d’engagement %1</translation>
-    </message>
-    <message>
         <source>There is no folder for “%1”: make it first, or correct the path.</source>
         <translation>Il n’y a pas de dossier pour «&#x202f;%1&#x202f;»&#xa0;: créez-le d’abord, ou corrigez le chemin.</translation>
     </message>
@@ -1233,6 +1229,14 @@
 </context>
 <context>
     <name>EngagementLetter</name>
+    <message>
+        <source>Engagement letter %1</source>
+        <translation>Lettre d’engagement %1</translation>
+    </message>
+    <message>
+        <source>Engagement letter %1, to publish</source>
+        <translation>Lettre d’engagement %1, à publier</translation>
+    </message>
     <message>
         <source>Engagement letter</source>
         <translation>Lettre d’engagement</translation>

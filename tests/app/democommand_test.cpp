@@ -35,9 +35,9 @@ TEST_CASE("the demo takes Cahors from its sample to three letters and the minute
     CAPTURE(run.errors());
     REQUIRE(run.exitCode() == 0);
     const QDir made(target);
-    CHECK(made.entryList({QStringLiteral("*.pdf")}).size() == 3);
+    CHECK(made.entryList({QStringLiteral("*.pdf")}).size() == 4); // three letters and the minutes
     CHECK(made.entryList({QStringLiteral("*.txt")}).size() == 1);
-    CHECK(made.entryList(QDir::Files).size() == 5); // and the programme: no ballot box, no lock, no journal
+    CHECK(made.entryList(QDir::Files).size() == 6); // and the programme: no ballot box, no lock, no journal
 
     for (const QString& name : made.entryList({QStringLiteral("*.pdf")})) {
         CAPTURE(name);

@@ -18,7 +18,7 @@ ROOMS = ["base", "storage", "field", "persona", "seminar", "vote", "engagement",
 # The network room is no step of that ladder: it shows a vote of a seminar and nothing else of the programme.
 NETWORK_SEES = {"base", "seminar", "vote", "network"}
 # What every page of ui may take ...
-SHARED_UI = ("theme", "widgets", "messages")
+SHARED_UI = ("theme", "widgets", "messages", "projector")
 # ... and what of the shell around it.
 SHELL_OFFERS = ("prompts", "page")
 
@@ -38,6 +38,8 @@ VAGUE_FILE = re.compile(r"manager|helper|utils")
 VAGUE_TYPE = re.compile(r"\b(?:class|struct|union|enum|enum class)\s+(?!Q)(\w*(?:Manager|Helper|Utils|Data))\b")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 MACHINE_PATH = re.compile(r"(?<![\w.:/\-])/(?:work|root|home)/")
+# What a header defines at its outermost: two of one name in one namespace are one symbol to the linker.
+DEFINED = re.compile(r"(?<!>\n)^(?:class|struct|enum class|enum) (\w+)(?: final)?(?: : [^{;]*)? \{", re.MULTILINE)
 # A description lists a row type's columns one a line: a list is not what makes a header long to read.
 DESCRIPTION = re.compile(r"^template <>\nstruct (?:\w+::)?Description<\w+> \{\n.*?^\};\n", re.MULTILINE | re.DOTALL)
 
@@ -47,6 +49,7 @@ class Tree:
         self.root = Path(root)
         self.faults = []
         self.modules = {}
+        self.defined = {}
         for module in ("QtGui", "QtWidgets", "QtSql"):
             self.modules[module] = module
             for header in (Path(qt_include) / module).glob("*"):
@@ -75,6 +78,8 @@ class Tree:
         for path in self.files(CODE_FOLDERS):
             if path.suffix in (".cpp", ".h"):
                 self.check_code(path, self.text(path))
+            if path.suffix == ".h" and path.parts[0] != "tests":
+                self.check_definitions(path, self.text(path))
             if path.suffix == ".cpp":
                 self.check_listed(path)
             if path.name == "CMakeLists.txt":
@@ -114,6 +119,13 @@ class Tree:
                 self.check_include(path, number, include[1] == '"', include[2])
             elif path.parts[0] == "core" and re.search(r"\bQWidget\b", line):
                 self.fault(path, number, "core has no Widgets")
+
+    def check_definitions(self, path, text):
+        for found in DEFINED.finditer(text):
+            other = self.defined.setdefault(found[1], path)
+            if other != path:
+                line = text.count("\n", 0, found.start()) + 1
+                self.fault(path, line, f"{found[1]} is defined in {other} too")
 
     def check_include(self, path, number, quoted, target):
         layer, room = path.parts[0], path.parts[1] if len(path.parts) > 2 else ""

@@ -25,7 +25,7 @@ SOUND = {
     "core/vote/ballotboxfile.cpp": SPDX + "#include <QSqlQuery>\n",
     "core/network/room.h": SPDX + '#include "core/vote/vote.h"\n#include "core/seminar/seminar.h"\n',
     "core/documents/letter.h": SPDX + '#include <QPainter>\n#include "core/thread/gaps.h"\n',
-    "ui/field/themepage.h": SPDX + '#include <QLabel>\n#include "core/field/theme.h"\n#include "ui/shell/theme.h"\n'
+    "ui/field/themepage.h": SPDX + '#include <QLabel>\n#include "core/field/theme.h"\n#include "ui/theme/tokens.h"\n'
                                    '#include "ui/widgets/card.h"\n#include "ui/field/row.h"\n',
     "app/CMakeLists.txt": HASH_SPDX + "add_executable(filrouge main.cpp commands/demo.cpp)\n",
     "app/main.cpp": SPDX + '#include "ui/field/themepage.h"\n#include "app/commands/demo.h"\n',
@@ -135,6 +135,13 @@ class ArchitectureCheck(unittest.TestCase):
         self.assert_one({"app/main.cpp": SPDX + "\n" * 400}, "app/main.cpp:1: 401 lines")
         self.assertEqual(faults({"core/vote/vote.h": SPDX + DESCRIPTION}), [])
         self.assert_one({"core/vote/vote.h": SPDX + DESCRIPTION + "\n" * 150}, "151 lines")
+
+    def test_one_name_one_type(self):
+        self.assert_one({"core/field/a.h": SPDX + "struct Row final {\n};\n",
+                         "ui/field/b.h": SPDX + "class Row final : public Base {\n};\n"},
+                        "ui/field/b.h:2: Row is defined in core/field/a.h too")
+        self.assertEqual(faults({"core/field/a.h": SPDX + "struct Row {\n};\n",
+                                 "core/field/b.h": SPDX + "struct Row;\ntemplate <>\nstruct Row {\n};\n"}), [])
 
     def test_excused_length(self):
         self.assertEqual(faults({"core/base/fields.h": SPDX + "\n" * 200}), [])

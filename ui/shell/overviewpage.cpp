@@ -3,7 +3,7 @@
 
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
-#include "ui/shell/figure.h"
+#include "ui/shell/figuretile.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -44,7 +44,7 @@ OverviewPage::OverviewPage(const Desk& desk)
     grid->setSpacing(desk.theme.px(16));
     grid->setContentsMargins(inset, 8, 0, 8);
     for (int i = 0; i < static_cast<int>(figureStations.size()); ++i) {
-        auto* tile = new Figure(desk.theme);
+        auto* tile = new FigureTile(desk.theme);
         const Station station = figureStations[static_cast<std::size_t>(i)];
         connect(tile, &QAbstractButton::clicked, this, [this, station] { Q_EMIT stationWanted(station); });
         grid->addWidget(tile, i / 3, i % 3);

@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace filrouge {
 
-class Figure;
+class FigureTile;
 
 /// Where the programme stands on its thread: its name and place, the figures against their targets, the dates, and
 /// what is useful to do next, each a click away.
@@ -42,7 +42,7 @@ private:
     FieldText* territory_;
     TextLabel* question_;
     TextLabel* dates_;
-    std::vector<Figure*> tiles_;
+    std::vector<FigureTile*> tiles_;
     TextLabel* nextTitle_;
     TextLabel* allDone_;
     QVBoxLayout* next_;

@@ -14,6 +14,11 @@ Language windowLanguage()
     return QLocale().language() == QLocale::French ? Language::French : Language::English;
 }
 
+QString sentenceFor(const Error& error)
+{
+    return Desk::say(messageFor(withDetailIn(error, windowLanguage())));
+}
+
 QString Desk::say(const Text& text)
 {
     return translated(text, windowLanguage());
@@ -28,7 +33,7 @@ bool Desk::report(const Result<>& outcome) const
 
 void Desk::complain(const Error& error) const
 {
-    toasts.complain(say(messageFor(withDetailIn(error, windowLanguage()))));
+    toasts.complain(sentenceFor(error));
 }
 
 void Page::changeEvent(QEvent* event)

@@ -16,6 +16,11 @@ namespace filrouge {
 
 class Programme;
 
+/// The language of the windows, which documents need not share.
+[[nodiscard]] Language windowLanguage();
+/// What went wrong and what to do, in that language.
+[[nodiscard]] QString sentenceFor(const Error& error);
+
 /// What a page finds around it. All of it outlives the page.
 struct Desk final {
     Programme& programme;
@@ -38,9 +43,6 @@ struct Desk final {
         return outcome.has_value();
     }
 };
-
-/// The language of the windows, which documents need not share.
-[[nodiscard]] Language windowLanguage();
 
 /// What stands beside the rail. Sets its texts in retranslate(), which it calls itself at the end of its constructor.
 class Page : public QWidget {

@@ -16,4 +16,13 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, const Progra
     return std::unique_ptr<Session>(new Session(std::move(programme)));
 }
 
+bool Session::hasVoteUnderWay() const
+{
+    const VoteRepository votes(programme_->file().connection());
+    for (const VoteState state : {VoteState::Open, VoteState::Closed})
+        if (const auto found = votes.in(state); !found || !found->empty())
+            return true;
+    return false;
+}
+
 } // namespace filrouge

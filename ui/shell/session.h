@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Programme& programme() { return *programme_; }
     [[nodiscard]] PollingStation& station() { return *station_; }
     [[nodiscard]] const Result<PollingReport>& polling() const { return polling_; }
+    /// A vote is open, or closed and not yet revealed: there is a ballot box.
+    [[nodiscard]] bool hasVoteUnderWay() const;
     [[nodiscard]] SnapshotSchedule& snapshots() { return *snapshots_; }
 
 private:

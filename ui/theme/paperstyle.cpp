@@ -109,6 +109,65 @@ void PaperStyle::drawControl(ControlElement element, const QStyleOption* option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+// A scroll bar is a rounded grip on nothing: the page is what one looks at.
+void PaperStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                    const QWidget* widget) const
+{
+    if (control != CC_ScrollBar) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    const Tokens& t = theme_.tokens();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(option->rect, t.paper);
+    if (bar->maximum > bar->minimum) {
+        const QRectF grip = QRectF(subControlRect(control, option, SC_ScrollBarSlider, widget)).adjusted(3, 3, -3, -3);
+        const bool held =
+            bar->activeSubControls.testFlag(SC_ScrollBarSlider) && option->state & (State_Sunken | State_MouseOver);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(held ? t.ink : t.outline);
+        const qreal corner = qMin(grip.width(), grip.height()) / 2;
+        painter->drawRoundedRect(grip, corner, corner);
+    }
+    painter->restore();
+}
+
+QRect PaperStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || bar == nullptr)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? bar->rect.height() : bar->rect.width();
+    const int span = bar->maximum - bar->minimum;
+    int grip = length;
+    if (span > 0) {
+        const auto share = static_cast<int>(qint64(length) * bar->pageStep / (qint64(span) + bar->pageStep));
+        grip = qBound(qMin(theme_.px(32), length), share, length);
+    }
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - grip, bar->upsideDown);
+    const auto along = [&](int from, int size) {
+        return upright ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size)
+                       : QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height());
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return along(start, grip);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + grip, length - start - grip);
+    default:
+        return {}; // no arrows
+    }
+}
+
 int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -124,6 +183,8 @@ int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
         return theme_.px(16);
+    case PM_ScrollBarExtent:
+        return theme_.px(14);
     case PM_ToolBarIconSize:
         return theme_.px(22);
     default:

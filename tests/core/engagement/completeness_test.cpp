@@ -61,7 +61,7 @@ void checkOnly(const LetterSheet& sheet, FindingKind kind, qint64 id, const char
 QStringList summary(const Completeness& completeness)
 {
     QStringList lines;
-    for (const Text& text : summaryOf(completeness)) {
+    for (const auto& [text, field] : summaryOf(completeness)) {
         QString line = QString::fromUtf8(text.source);
         for (const QString& argument : text.args)
             line = line.arg(argument);

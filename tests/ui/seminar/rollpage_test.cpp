@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/testdesk.h"
+#include "ui/seminar/newcomerbar.h"
+#include "ui/seminar/rollmodel.h"
+#include "ui/seminar/rollpage.h"
+#include "ui/widgets/fieldtext.h"
+
+using namespace filrouge;
+using namespace filrouge::tests;
+
+namespace {
+
+struct Roll final {
+    explicit Roll(Content content) : desk(content)
+    {
+        page = new RollPage(desk.desk());
+        QObject::connect(page, &RollPage::signedIn, page, [this](ParticipantId id) { came.push_back(id); });
+        desk.show(page);
+        page->showItem(Kind::Seminar, page->seminar().value);
+    }
+
+    [[nodiscard]] std::vector<RollLine> lines()
+    {
+        const auto roll = desk.services().roll.read().roll(page->seminar());
+        REQUIRE(roll);
+        return *roll;
+    }
+    [[nodiscard]] RollLine line(const QString& name)
+    {
+        for (const RollLine& one : lines())
+            if (one.person.name == name)
+                return one;
+        FAIL("not on the roll: " << name.toStdString());
+        std::abort();
+    }
+    [[nodiscard]] int here() { return counts(lines()).present; }
+    [[nodiscard]] QTableView* table() const { return page->findChild<QTableView*>(); }
+    [[nodiscard]] QLineEdit* search() const
+    {
+        for (QLineEdit* edit : page->findChildren<QLineEdit*>())
+            if (edit->accessibleName() == QStringLiteral("Who signs in?"))
+                return edit;
+        FAIL("no search");
+        std::abort();
+    }
+    [[nodiscard]] QLineEdit* field(const char* name) const
+    {
+        for (QLineEdit* edit : page->findChildren<QLineEdit*>())
+            if (edit->accessibleName() == QLatin1String(name))
+                return edit;
+        FAIL("no field " << name);
+        std::abort();
+    }
+    void undo() { REQUIRE(desk.programme().file().undo()); }
+    [[nodiscard]] QString words() const
+    {
+        QStringList all;
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            if (label->isVisibleTo(page))
+                all << label->text();
+        return all.join(u'\n');
+    }
+    QPushButton* toastButton()
+    {
+        return desk.toasts().findChildren<QPushButton*>().front();
+    }
+
+    TestDesk desk;
+    RollPage* page = nullptr;
+    std::vector<ParticipantId> came;
+};
+
+void selectRows(QTableView* table, int from, int to)
+{
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(from, 0));
+    for (int i = from; i < to; ++i)
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+}
+
+} // namespace
+
+TEST_CASE("two letters and Enter sign somebody in, and the toast takes it back", "[seminar-pages]")
+{
+    Roll roll(Content::Cahors);
+    const int before = roll.here();
+    const RollLine someone = roll.lines()[12];
+    CHECK(roll.search()->hasFocus());
+    QTest::keyClicks(roll.search(), someone.person.name);
+    QTest::keyClick(roll.search(), Qt::Key_Return);
+    CHECK(roll.line(someone.person.name).participant.attendance == Attendance::Present);
+    CHECK(roll.here() == before + 1);
+    CHECK(roll.came == std::vector<ParticipantId>{someone.participant.id});
+    CHECK(roll.search()->text().isEmpty());
+    CHECK(roll.desk.toasts().sentence().contains(someone.person.name));
+    CHECK(roll.words().contains(QStringLiteral("%1 of %2 here").arg(before + 1).arg(roll.lines().size())));
+    QTest::mouseClick(roll.toastButton(), Qt::LeftButton);
+    CHECK(roll.here() == before);
+}
+
+TEST_CASE("Undo in a toast never undoes something newer", "[seminar-pages]")
+{
+    Roll roll(Content::Cahors);
+    QTest::keyClicks(roll.search(), roll.lines()[12].person.name);
+    QTest::keyClick(roll.search(), Qt::Key_Return);
+    REQUIRE(roll.desk.services().signIn.signIn(roll.lines()[3].participant.id));
+    QTest::mouseClick(roll.toastButton(), Qt::LeftButton);
+    CHECK(roll.here() == 2);
+}
+
+TEST_CASE("Enter passes over who is here, and says so when nobody else matches", "[seminar-pages]")
+{
+    Roll roll(Content::Cahors);
+    const QString name = roll.lines()[5].person.name;
+    for (int i = 0; i < 2; ++i) {
+        QTest::keyClicks(roll.search(), name);
+        QTest::keyClick(roll.search(), Qt::Key_Return);
+    }
+    CHECK(roll.desk.toasts().sentence().contains(QStringLiteral("already")));
+    CHECK(roll.came.size() == 1);
+}
+
+TEST_CASE("a name nobody has becomes a walk-in with two Enters", "[seminar-pages]")
+{
+    Roll roll(Content::Cahors);
+    const auto before = roll.lines().size();
+    QTest::keyClicks(roll.search(), QStringLiteral("Zoé Nouvelle"));
+    CHECK(roll.table()->model()->rowCount() == 0);
+    QTest::keyClick(roll.search(), Qt::Key_Return);
+    QLineEdit* organisation = roll.field("Organisation of the walk-in");
+    CHECK(organisation->hasFocus());
+    QTest::keyClicks(organisation, QStringLiteral("Amicale des essais"));
+    QTest::keyClick(organisation, Qt::Key_Return);
+    const RollLine added = roll.line(QStringLiteral("Zoé Nouvelle"));
+    CHECK(added.participant.invitation == Invitation::WalkIn);
+    CHECK(added.participant.attendance == Attendance::Present);
+    REQUIRE(added.organisation);
+    CHECK(added.organisation->name == QStringLiteral("Amicale des essais"));
+    CHECK(roll.came == std::vector<ParticipantId>{added.participant.id});
+    CHECK(roll.search()->hasFocus());
+    roll.undo(); // person, organisation and line came in one step
+    CHECK(roll.lines().size() == before);
+}
+
+TEST_CASE("a substitute takes an absent one's chair by typing a name", "[seminar-pages]")
+{
+    Roll roll(Content::Cahors);
+    selectRows(roll.table(), 2, 2);
+    const ParticipantId absent(roll.table()->currentIndex().data(RollModel::IdRole).toLongLong());
+    QTest::keyClick(roll.table(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QLineEdit* name = roll.field("Name of the substitute");
+    REQUIRE(name->hasFocus());
+    QTest::keyClicks(name, QStringLiteral("Paul Remplaçant"));
+    QTest::keyClick(name, Qt::Key_Return);
+    const RollLine substitute = roll.line(QStringLiteral("Paul Remplaçant"));
+    CHECK(substitute.participant.substituteFor == absent);
+    CHECK(substitute.participant.attendance == Attendance::Present);
+    CHECK(roll.desk.services().roll.read().find(absent)->attendance == Attendance::Absent);
+    CHECK(roll.came == std::vector<ParticipantId>{substitute.participant.id});
+}
+
+TEST_CASE("Space signs the selected in, once more takes it back, each in one step", "[seminar-pages]")
+{
+    Roll roll(Content::Cahors);
+    const int before = roll.here();
+    selectRows(roll.table(), 0, 3);
+    QTest::keyClick(roll.table(), Qt::Key_Space);
+    CHECK(roll.here() == before + 4);
+    CHECK(roll.came.size() == 4);
+    CHECK(roll.desk.toasts().sentence().contains(QStringLiteral("4")));
+    CHECK(roll.table()->selectionModel()->selectedRows().size() == 4); // the table was not reset
+    QTest::keyClick(roll.table(), Qt::Key_Space);
+    CHECK(roll.here() == before);
+    roll.undo();
+    CHECK(roll.here() == before + 4);
+    roll.undo();
+    CHECK(roll.here() == before);
+}
+
+TEST_CASE("absent and left by keys, whatever was before", "[seminar-pages]")
+{
+    Roll roll(Content::Cahors);
+    selectRows(roll.table(), 0, 1);
+    QTest::keyClick(roll.table(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(counts(roll.lines()).absent == 2);
+    QTest::keyClick(roll.table(), Qt::Key_Space);
+    CHECK(roll.here() == 2);
+    QTest::keyClick(roll.table(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(counts(roll.lines()).left == 2);
+    QTest::keyClick(roll.table(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); // it was a mistake
+    CHECK(counts(roll.lines()).absent == 2);
+    for (int i = 0; i < 4; ++i)
+        roll.undo();
+    CHECK(counts(roll.lines()).absent == 0);
+}
+
+TEST_CASE("Delete takes people off the roll, and the toast puts them back", "[seminar-pages]")
+{
+    Roll roll(Content::Cahors);
+    const auto before = roll.lines();
+    selectRows(roll.table(), 0, 2);
+    QTest::keyClick(roll.table(), Qt::Key_Delete);
+    CHECK(roll.lines().size() == before.size() - 3);
+    CHECK(roll.table()->model()->rowCount() == static_cast<int>(before.size()) - 3);
+    QTest::mouseClick(roll.toastButton(), Qt::LeftButton);
+    CHECK(roll.lines() == before);
+    CHECK(roll.table()->model()->rowCount() == static_cast<int>(before.size()));
+}
+
+TEST_CASE("cells of the roll are edited in place", "[seminar-pages]")
+{
+    Roll roll(Content::Cahors);
+    QAbstractItemModel* model = roll.table()->model();
+    const ParticipantId id(model->index(0, 0).data(RollModel::IdRole).toLongLong());
+    const auto edit = [&](int column, const char* text) {
+        int row = 0;
+        while (model->index(row, 0).data(RollModel::IdRole).toLongLong() != id.value)
+            ++row;
+        return model->setData(model->index(row, column), QString::fromUtf8(text), Qt::EditRole);
+    };
+    const auto stored = [&] {
+        for (const RollLine& one : roll.lines())
+            if (one.participant.id == id)
+                return one;
+        FAIL("gone");
+        std::abort();
+    };
+    CHECK(edit(RollModel::Needs, "boucle magnétique"));
+    CHECK(stored().participant.accessNeeds == QStringLiteral("boucle magnétique"));
+    CHECK(edit(RollModel::Leaves, "16h30"));
+    CHECK(stored().participant.leavesAt == QTime(16, 30));
+    CHECK_FALSE(edit(RollModel::Leaves, "late"));
+    CHECK(stored().participant.leavesAt == QTime(16, 30));
+    CHECK(roll.desk.toasts().sentence().contains(QStringLiteral("late")));
+    CHECK(edit(RollModel::Speaks, "Compagnie inconnue"));
+    CHECK(stored().organisation->name == QStringLiteral("Compagnie inconnue"));
+    CHECK(edit(RollModel::Name, "Aaa Nouveau-Nom"));
+    CHECK(stored().person.name == QStringLiteral("Aaa Nouveau-Nom"));
+    CHECK_FALSE(edit(RollModel::Name, "  "));
+    CHECK(stored().person.name == QStringLiteral("Aaa Nouveau-Nom"));
+    const bool agreed = stored().participant.contactAgain;
+    CHECK(model->setData(model->index(0, RollModel::Again), agreed ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole));
+    CHECK(stored().participant.contactAgain != agreed);
+}
+
+TEST_CASE("the roll is filtered by state and found without accents", "[seminar-pages]")
+{
+    Roll roll(Content::Cahors);
+    const int all = roll.table()->model()->rowCount();
+    REQUIRE(roll.desk.services().signIn.signIn(roll.lines()[0].participant.id));
+    auto* states = roll.page->findChildren<QComboBox*>().last();
+    for (QComboBox* box : roll.page->findChildren<QComboBox*>())
+        if (box->accessibleName().startsWith(QStringLiteral("Show who")))
+            states = box;
+    states->setCurrentIndex(1);
+    CHECK(roll.table()->model()->rowCount() == 1);
+    states->setCurrentIndex(4);
+    CHECK(roll.table()->model()->rowCount() == 0);
+    CHECK(roll.words().contains(QStringLiteral("Nobody on the roll is in that state.")));
+    const QByteArray kept = roll.page->saveState();
+    states->setCurrentIndex(0);
+    CHECK(roll.table()->model()->rowCount() == all);
+    roll.page->restoreState(kept);
+    CHECK(states->currentIndex() == 4);
+    roll.page->restoreState(QByteArray("nonsense"));
+    CHECK(states->currentIndex() == 4);
+}
+
+TEST_CASE("title, date and place of the seminar are edited in place", "[seminar-pages]")
+{
+    Roll roll(Content::Cahors);
+    auto* title = roll.page->findChildren<FieldText*>().front();
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClicks(title, QStringLiteral("Le grand jour"));
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(roll.desk.services().seminars.read().find(roll.page->seminar())->title == QStringLiteral("Le grand jour"));
+    roll.undo();
+    CHECK_FALSE(title->toPlainText() == QStringLiteral("Le grand jour"));
+}
+
+TEST_CASE("an empty programme offers the seminar, then the first person", "[seminar-pages]")
+{
+    Roll roll(Content::Empty);
+    const auto press = [&](const char* text) {
+        for (QPushButton* button : roll.page->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == QLatin1String(text)) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        FAIL("no button " << text);
+    };
+    CHECK_FALSE(roll.page->seminar());
+    press("Prepare the seminar");
+    REQUIRE(roll.page->seminar());
+    press("Add the first person");
+    QLineEdit* name = roll.field("Name of the walk-in");
+    REQUIRE(name->hasFocus());
+    QTest::keyClick(name, Qt::Key_Escape);
+    press("Add the first person"); // thought better of it, and once more
+    QTest::keyClicks(name, QStringLiteral("Ada"));
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(roll.here() == 1);
+    CHECK(roll.table()->isVisible());
+    roll.undo();
+    CHECK(roll.words().contains(QStringLiteral("Nobody is on the roll yet")));
+    roll.undo();
+    CHECK_FALSE(roll.page->seminar());
+}
+
+TEST_CASE("everything on the roll's page has a name and can be reached by Tab", "[seminar-pages]")
+{
+    Roll roll(Content::Cahors);
+    CHECK(namelessWidgets(*roll.page) == QStringList());
+    roll.page->findChild<QTabWidget*>()->setCurrentIndex(1);
+    CHECK(namelessWidgets(*roll.page) == QStringList());
+    roll.page->findChild<QTabWidget*>()->setCurrentIndex(0);
+    roll.search()->setFocus();
+    for (int i = 0; i < 12 && !roll.table()->hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(roll.table()->hasFocus());
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/testdesk.h"
+#include "ui/seminar/agendaview.h"
+#include "ui/seminar/rollpage.h"
+#include "ui/seminar/signinview.h"
+
+using namespace filrouge;
+using namespace filrouge::tests;
+
+namespace {
+
+// Forty words as a name, an organisation as long, and 300 more people.
+void crowd(TestDesk& desk)
+{
+    Services& services = desk.services();
+    const auto seminar = services.seminars.read().all()->front().id;
+    RollActions actions(desk.programme());
+    QStringList words;
+    for (int i = 0; i < 40; ++i)
+        words << QStringLiteral("Marie%1").arg(i);
+    REQUIRE(actions.addWalkIn(seminar, QStringLiteral("Aa ") + words.join(u' '), QStringLiteral("Organisation ") + words.join(u' ')));
+    for (int i = 0; i < 300; ++i)
+        REQUIRE(actions.expect(seminar, QStringLiteral("Personne %1").arg(i), QStringLiteral("Amicale %1").arg(i % 20)));
+}
+
+} // namespace
+
+TEST_CASE("the seminar's roll and agenda", "[.pictures]")
+{
+    struct Look {
+        Content content;
+        Language language;
+        Appearance appearance;
+        int zoom;
+        const char* name;
+    };
+    for (const Look& look : {Look{Content::Empty, Language::English, Appearance::Light, 100, "empty"},
+                             Look{Content::Cahors, Language::French, Appearance::Light, 100, "cahors"},
+                             Look{Content::Cahors, Language::English, Appearance::Dark, 100, "cahors"},
+                             Look{Content::Cahors, Language::English, Appearance::HighContrast, 100, "cahors"},
+                             Look{Content::Cahors, Language::French, Appearance::Light, 200, "cahors"},
+                             Look{Content::Overfull, Language::English, Appearance::Light, 100, "overfull"}}) {
+        TestDesk desk(look.content, look.language);
+        theme().setAppearance(look.appearance);
+        theme().setZoom(look.zoom);
+        if (look.content == Content::Overfull)
+            crowd(desk);
+        auto* page = new RollPage(desk.desk());
+        desk.show(page);
+        const QString tail = QStringLiteral("-%1-%2-%3-%4").arg(QLatin1String(look.name), QLatin1String(word(look.language))).arg(static_cast<int>(look.appearance)).arg(look.zoom);
+        if (look.content == Content::Empty) {
+            picture(desk.window(), QStringLiteral("roll-0none") + tail);
+            Seminar seminar;
+            seminar.title = QStringLiteral("Orientation seminar");
+            REQUIRE(desk.services().seminars.add(seminar));
+            picture(desk.window(), QStringLiteral("roll-1empty") + tail);
+            page->findChild<QTabWidget*>()->setCurrentIndex(1);
+            picture(desk.window(), QStringLiteral("agenda-empty") + tail);
+            continue;
+        }
+        auto* view = page->findChild<SignInView*>();
+        auto* table = view->findChild<QTableView*>();
+        for (int i = 0; i < 12; ++i) {
+            table->setCurrentIndex(table->model()->index(i * 2, 0));
+            QTest::keyClick(table, Qt::Key_Space);
+        }
+        table->setCurrentIndex(table->model()->index(3, 0));
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        picture(desk.window(), QStringLiteral("roll-2some") + tail);
+        table->setCurrentIndex(table->model()->index(5, 0));
+        QTest::keyClick(table, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        picture(desk.window(), QStringLiteral("roll-3substitute") + tail);
+        page->goBack();
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        picture(desk.window(), QStringLiteral("roll-4allabsent") + tail);
+        page->findChild<QTabWidget*>()->setCurrentIndex(1);
+        picture(desk.window(), QStringLiteral("agenda") + tail);
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/engagement/completenessbar.h"
+
+#include "ui/shell/page.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace filrouge {
+
+namespace {
+
+bool same(const Finding& a, const Finding& b)
+{
+    return a.kind == b.kind && a.id == b.id && qstrcmp(a.field, b.field) == 0;
+}
+
+} // namespace
+
+CompletenessBar::CompletenessBar(const UiTheme& theme)
+    : theme_(theme),
+      row_(new QHBoxLayout(this)),
+      complete_(new TextLabel(theme, TextSize::Body, QFont::DemiBold)),
+      next_(new QPushButton)
+{
+    row_->setContentsMargins(theme.px(16), 0, theme.px(16), 0);
+    row_->setSpacing(theme.px(4));
+    row_->addWidget(complete_);
+    row_->addStretch(1);
+    row_->addWidget(next_);
+    complete_->setWordWrap(false);
+    next_->setFlat(true);
+    connect(next_, &QPushButton::clicked, this, [this] { goToNext(); });
+    connect(&theme_, &UiTheme::changed, this, [this] { retranslate(); });
+    retranslate();
+}
+
+void CompletenessBar::show(const Completeness& completeness)
+{
+    completeness_ = completeness;
+    retranslate();
+}
+
+// The one after where it led last, if that is still missing; otherwise what took its place.
+const Finding* CompletenessBar::nextFinding() const
+{
+    const std::vector<Finding>& findings = completeness_.findings;
+    if (findings.empty())
+        return nullptr;
+    if (last_) {
+        const auto at = std::ranges::find_if(findings, [this](const Finding& one) { return same(one, *last_); });
+        if (at != findings.end() && at + 1 != findings.end())
+            return &*(at + 1);
+    }
+    return &findings.front();
+}
+
+void CompletenessBar::goToNext()
+{
+    const Finding* next = nextFinding();
+    if (next == nullptr)
+        return;
+    last_ = *next;
+    const Finding there = *next;
+    Q_EMIT wanted(there);
+    retranslate();
+}
+
+void CompletenessBar::goTo(const QByteArray& field)
+{
+    for (const Finding& finding : completeness_.findings) {
+        const QByteArray found(finding.field);
+        if (found != field && !(field == "subject_to" && found == "subject_until"))
+            continue;
+        last_ = finding;
+        const Finding there = finding;
+        Q_EMIT wanted(there);
+        retranslate();
+        return;
+    }
+}
+
+void CompletenessBar::retranslate()
+{
+    for (QPushButton* part : parts_)
+        part->deleteLater();
+    parts_.clear();
+    const std::vector<SummaryPart> summary = summaryOf(completeness_);
+    for (std::size_t i = 0; i < summary.size(); ++i) {
+        const QByteArray field(summary[i].field);
+        const QString words = Desk::say(summary[i].text);
+        const bool missing = i > 0 || completeness_.answered < completeness_.difficulties;
+        auto* part = new QPushButton(words);
+        part->setFlat(true);
+        if (missing) {
+            QPalette palette = part->palette();
+            palette.setColor(QPalette::ButtonText, theme_.tokens().thread);
+            part->setPalette(palette);
+        }
+        part->setEnabled(true);
+        part->setFocusPolicy(missing && !field.isEmpty() ? Qt::StrongFocus : Qt::NoFocus);
+        part->setToolTip(missing ? tr("Go to the first one") : QString());
+        connect(part, &QPushButton::clicked, this, [this, field] { goTo(field); });
+        row_->insertWidget(static_cast<int>(i), part);
+        parts_.push_back(part);
+    }
+    const Finding* next = nextFinding();
+    complete_->setVisible(next == nullptr);
+    complete_->setText(tr("Nothing is missing: the letter can be signed."));
+    next_->setVisible(next != nullptr);
+    if (next != nullptr)
+        next_->setText(tr("Next gap: %1").arg(Desk::say(next->sentence)));
+    next_->setIcon(theme_.icon("go-next"));
+    next_->setToolTip(tr("Go to the next gap (F8)"));
+    setFixedHeight(theme_.px(48));
+    fit();
+}
+
+// What finds no room is left out, the last first: the way to the next gap stays.
+void CompletenessBar::fit()
+{
+    int room = width() - theme_.px(32) - (next_->isHidden() ? complete_->sizeHint().width() : 0);
+    const int nextWidth = next_->isHidden() ? 0 : qMin(next_->sizeHint().width(), room / 2);
+    next_->setMaximumWidth(qMax(1, nextWidth));
+    room -= nextWidth;
+    bool full = false;
+    for (QPushButton* part : parts_) {
+        const int wide = part->sizeHint().width() + theme_.px(4);
+        full = full || wide > room;
+        part->setVisible(!full);
+        room -= wide;
+    }
+}
+
+void CompletenessBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void CompletenessBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CompletenessBar::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), theme_.tokens().hairline);
+}
+
+} // namespace filrouge

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/dayfield.h"
+
+#include <QDate>
+#include <QWidget>
+
+class QToolButton;
+
+namespace filrouge {
+
+class TextLabel;
+
+/// A day, typed or picked from a calendar; what is no day is explained under it.
+class DateField final : public QWidget {
+    Q_OBJECT
+
+public:
+    DateField(const UiTheme& theme, PendingEdits& pending, const DayField::Store& store);
+
+    void show(QDate day);
+    void setPrompt(const QString& placeholder, const QString& accessibleName);
+    [[nodiscard]] DayField* field() const { return field_; }
+
+Q_SIGNALS:
+    void focusGained();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void openCalendar();
+    void retranslate();
+
+    const UiTheme& theme_;
+    DayField::Store store_;
+    QDate day_;
+    DayField* field_;
+    QToolButton* calendar_;
+    TextLabel* problem_;
+};
+
+} // namespace filrouge

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/engagement/namechoice.h"
+
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QWheelEvent>
+
+namespace filrouge {
+
+NameChoice::NameChoice()
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(12);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    lineEdit()->installEventFilter(this);
+    connect(this, &QComboBox::activated, this, [this](int index) { settle(itemData(index).toLongLong()); });
+}
+
+void NameChoice::setNames(const std::vector<Name>& names)
+{
+    const QSignalBlocker blocker(this);
+    const QString typed = lineEdit()->isModified() ? lineEdit()->text() : QString();
+    clear();
+    addItem(QString(), 0);
+    for (const Name& name : names)
+        addItem(name.name, name.id);
+    show(shown_);
+    if (!typed.isEmpty()) {
+        lineEdit()->setText(typed);
+        lineEdit()->setModified(true);
+    }
+}
+
+void NameChoice::show(qint64 id)
+{
+    const QSignalBlocker blocker(this);
+    shown_ = id;
+    setCurrentIndex(qMax(0, findData(id)));
+    lineEdit()->setText(currentText());
+    lineEdit()->setCursorPosition(0);
+    lineEdit()->setModified(false);
+    setToolTip(currentText());
+}
+
+void NameChoice::setPrompt(const QString& placeholder, const QString& accessibleName)
+{
+    lineEdit()->setPlaceholderText(placeholder);
+    setAccessibleName(accessibleName);
+    lineEdit()->setAccessibleName(accessibleName);
+}
+
+void NameChoice::settle(qint64 id)
+{
+    lineEdit()->setModified(false);
+    if (id == shown_)
+        return;
+    shown_ = id;
+    Q_EMIT chosen(id);
+}
+
+void NameChoice::take()
+{
+    if (taking_ || !lineEdit()->isModified())
+        return;
+    taking_ = true; // what hears of it may take the focus away, which would be heard here again
+    const QString typed = lineEdit()->text().simplified();
+    lineEdit()->setModified(false);
+    const int known = findText(typed, Qt::MatchFixedString);
+    if (typed.isEmpty())
+        settle(0);
+    else if (known >= 0)
+        settle(itemData(known).toLongLong());
+    else
+        Q_EMIT newNameTyped(typed);
+    taking_ = false;
+}
+
+void NameChoice::wheelEvent(QWheelEvent* event)
+{
+    event->ignore(); // the list it stands in scrolls, the choice stays
+}
+
+void NameChoice::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        take();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && lineEdit()->isModified()) {
+        show(shown_);
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::AltModifier) && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        event->ignore();
+        return;
+    }
+    QComboBox::keyPressEvent(event);
+}
+
+bool NameChoice::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == lineEdit() && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        take();
+    return QComboBox::eventFilter(watched, event);
+}
+
+} // namespace filrouge

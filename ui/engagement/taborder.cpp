@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/engagement/taborder.h"
+
+#include <QLayout>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace filrouge {
+
+namespace {
+
+void collect(const QLayout& layout, QWidgetList& widgets)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QLayoutItem* item = layout.itemAt(i);
+        if (const QLayout* inner = item->layout()) {
+            collect(*inner, widgets);
+            continue;
+        }
+        QWidget* widget = item->widget();
+        if (widget == nullptr)
+            continue;
+        if (widget->focusPolicy() & Qt::TabFocus)
+            widgets << widget;
+        if (const auto* scroll = qobject_cast<QScrollArea*>(widget); scroll != nullptr && scroll->widget() != nullptr) {
+            if (scroll->widget()->layout() != nullptr)
+                collect(*scroll->widget()->layout(), widgets);
+        } else if (widget->layout() != nullptr) {
+            collect(*widget->layout(), widgets);
+        }
+    }
+}
+
+} // namespace
+
+void orderTabs(const QLayout& layout)
+{
+    QWidgetList widgets;
+    collect(layout, widgets);
+    for (int i = 1; i < widgets.size(); ++i)
+        QWidget::setTabOrder(widgets[i - 1], widgets[i]);
+}
+
+} // namespace filrouge

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kiosk/kioskwindow.h"
+
+#include "core/vote/crockford.h"
+#include "core/vote/pollingstation.h"
+#include "ui/kiosk/ballotcards.h"
+#include "ui/kiosk/kioskscreen.h"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QWindow>
+
+namespace filrouge {
+
+namespace {
+
+/// What a voter is told; the facilitator, who is called, sees the error itself.
+std::pair<Text, Text> noticeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::AlreadyVoted:
+        return {FILROUGE_TEXT("Kiosk", "You have already voted"),
+                FILROUGE_TEXT("Kiosk",
+                              "A ballot in your name is already in the box, and this one was not added. If that "
+                              "surprises you, call the facilitator.")};
+    case ErrorCode::VoteNotOpen:
+    case ErrorCode::Conflict:
+    case ErrorCode::BoxMissing:
+        return {FILROUGE_TEXT("Kiosk", "The vote is closed"),
+                FILROUGE_TEXT("Kiosk", "Your ballot was not added. Call the facilitator if this surprises you.")};
+    case ErrorCode::NotOnRoll:
+        return {FILROUGE_TEXT("Kiosk", "You are not on the roll of this vote"),
+                FILROUGE_TEXT("Kiosk", "Your ballot was not added. Call the facilitator, who can sign you in.")};
+    case ErrorCode::DiskFull:
+        return {FILROUGE_TEXT("Kiosk", "There is no room left on this computer"),
+                FILROUGE_TEXT("Kiosk",
+                              "Your ballot was not added, and no earlier one is lost. Call the facilitator, then "
+                              "choose again.")};
+    default:
+        return {FILROUGE_TEXT("Kiosk", "Your ballot could not be kept"),
+                FILROUGE_TEXT("Kiosk", "Nothing earlier is lost. Call the facilitator, then choose again.")};
+    }
+}
+
+bool mayTryAgain(ErrorCode code)
+{
+    return code != ErrorCode::AlreadyVoted;
+}
+
+} // namespace
+
+KioskWindow::KioskWindow(const UiTheme& theme, PollingStation& station, KioskBallot ballot, VoteId vote,
+                         Language language, QWidget* parent)
+    : QWidget(parent, Qt::Window | Qt::FramelessWindowHint),
+      theme_(theme),
+      station_(station),
+      ballot_(std::move(ballot)),
+      vote_(vote),
+      ownLanguage_(language),
+      language_(language),
+      screens_(new QStackedWidget)
+{
+    thanks_.setSingleShot(true);
+    connect(&thanks_, &QTimer::timeout, this, [this] { lock(); });
+    buildScreens();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(screens_);
+    retranslate();
+    go(State::Locked);
+}
+
+KioskWindow::~KioskWindow()
+{
+    forgetChoice();
+}
+
+void KioskWindow::buildScreens()
+{
+    start_ = new KioskScreen(theme_);
+    french_ = start_->addButton(false);
+    english_ = start_->addButton(false);
+    begin_ = start_->addButton(true);
+    choosing_ = new KioskScreen(theme_);
+    cards_ = new BallotCards(theme_, ballot_);
+    choosing_->setMiddle(cards_);
+    next_ = choosing_->addButton(true);
+    reviewing_ = new KioskScreen(theme_);
+    change_ = reviewing_->addButton(false);
+    confirm_ = reviewing_->addButton(true);
+    thanking_ = new KioskScreen(theme_);
+    done_ = thanking_->addButton(true);
+    notice_ = new KioskScreen(theme_);
+    again_ = notice_->addButton(true);
+    for (KioskScreen* screen : {start_, choosing_, reviewing_, thanking_, notice_})
+        screens_->addWidget(screen);
+
+    // Each in its own language, whatever the screen speaks.
+    french_->setText(QStringLiteral("Français"));
+    english_->setText(QStringLiteral("English"));
+    for (QPushButton* button : {french_, english_})
+        button->setCheckable(true);
+    connect(french_, &QPushButton::clicked, this, [this] { setLanguage(Language::French); });
+    connect(english_, &QPushButton::clicked, this, [this] { setLanguage(Language::English); });
+    connect(begin_, &QPushButton::clicked, this, [this] { go(State::Ballot); });
+    connect(next_, &QPushButton::clicked, this, [this] { review(); });
+    connect(change_, &QPushButton::clicked, this, [this] { go(State::Ballot); });
+    connect(confirm_, &QPushButton::clicked, this, [this] { cast(); });
+    connect(done_, &QPushButton::clicked, this, [this] { lock(); });
+    connect(again_, &QPushButton::clicked, this, [this] {
+        if (voter_)
+            go(State::Ready);
+        else
+            lock();
+    });
+    connect(cards_, &BallotCards::choiceChanged, this, [this] { next_->setEnabled(cards_->chosen() >= 0); });
+}
+
+void KioskWindow::showOn(QScreen* screen)
+{
+    if (screen != nullptr)
+        setGeometry(screen->geometry());
+    showFullScreen();
+    activateWindow();
+}
+
+void KioskWindow::unlockFor(ParticipantId voter, const QString& name)
+{
+    forgetChoice();
+    thanks_.stop();
+    voter_ = voter;
+    voterName_ = name;
+    language_ = ownLanguage_;
+    go(State::Ready);
+}
+
+void KioskWindow::lock()
+{
+    forgetChoice();
+    thanks_.stop();
+    voter_ = {};
+    voterName_.clear();
+    language_ = ownLanguage_;
+    go(State::Locked);
+}
+
+void KioskWindow::forgetChoice()
+{
+    cards_->clear();
+    reviewing_->setTexts({}, {});
+    thanking_->setCode({});
+}
+
+void KioskWindow::go(State state)
+{
+    state_ = state;
+    KioskScreen* const shown[] = {start_, start_, choosing_, reviewing_, thanking_, notice_};
+    KioskScreen* screen = shown[static_cast<int>(state)];
+    retranslate();
+    screens_->setCurrentWidget(screen);
+    const bool ready = state == State::Ready;
+    for (QPushButton* button : {french_, english_, begin_})
+        button->setVisible(ready);
+    if (state == State::Ballot) {
+        next_->setEnabled(cards_->chosen() >= 0);
+        const int at = qMax(0, cards_->chosen());
+        cards_->cards()[static_cast<std::size_t>(at)]->setFocus();
+    } else {
+        screen->enter();
+    }
+    Q_EMIT stateChanged(state);
+}
+
+void KioskWindow::review()
+{
+    if (cards_->chosen() >= 0)
+        go(State::Review);
+}
+
+void KioskWindow::cast()
+{
+    const int chosen = cards_->chosen();
+    if (state_ != State::Review || chosen < 0 || !voter_)
+        return;
+    const ParticipantId voter = voter_;
+    const auto personas = static_cast<int>(ballot_.personas.size());
+    QString content;
+    if (chosen < personas)
+        content = ballot_.personas[static_cast<std::size_t>(chosen)].letter;
+    const Result<QString> code = station_.cast(vote_, voter, Channel::Kiosk, content);
+    forgetChoice();
+    if (!code) {
+        tell(code.error());
+        return;
+    }
+    voter_ = {};
+    voterName_.clear();
+    thanking_->setCode(grouped(*code));
+    go(State::Thanks);
+    thanks_.start(thanksTime_);
+    Q_EMIT voted(voter);
+}
+
+void KioskWindow::tell(const Error& error)
+{
+    const ParticipantId voter = voter_;
+    std::tie(noticeHeading_, noticeSentence_) = noticeOf(error.code);
+    if (!mayTryAgain(error.code)) {
+        voter_ = {};
+        voterName_.clear();
+    }
+    go(State::Notice);
+    Q_EMIT refused(voter, error);
+}
+
+void KioskWindow::leave()
+{
+    lock();
+    leaving_ = true;
+    close();
+    leaving_ = false;
+    Q_EMIT left();
+}
+
+void KioskWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Q && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        leave();
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (state_ == State::Ballot && enter) {
+        review();
+        return;
+    }
+    if (state_ == State::Review && event->key() == Qt::Key_Escape) {
+        go(State::Ballot);
+        return;
+    }
+    if (state_ == State::Ballot && cards_->choose(event->text().toUpper()))
+        return;
+    QWidget::keyPressEvent(event);
+}
+
+void KioskWindow::closeEvent(QCloseEvent* event)
+{
+    // Alt+F4 and the window manager's own keys are the voter's too.
+    if (event->spontaneous() && !leaving_)
+        event->ignore();
+    else
+        event->accept();
+}
+
+QString KioskWindow::say(const Text& text) const
+{
+    return typeset(translated(text, language_), language_);
+}
+
+void KioskWindow::setLanguage(Language language)
+{
+    language_ = language;
+    retranslate();
+}
+
+void KioskWindow::retranslate()
+{
+    setWindowTitle(say(FILROUGE_TEXT("Kiosk", "Voting kiosk")));
+    french_->setChecked(language_ == Language::French);
+    english_->setChecked(language_ == Language::English);
+    if (state_ == State::Ready)
+        start_->setTexts(say(FILROUGE_TEXT("Kiosk", "Welcome, %1", {voterName_})),
+                         say(FILROUGE_TEXT("Kiosk", "Touch the screen to vote. Nobody else sees what you choose.")));
+    else
+        start_->setTexts(say(FILROUGE_TEXT("Kiosk", "Voting kiosk")),
+                         say(FILROUGE_TEXT("Kiosk", "The facilitator opens it for you when it is your turn.")));
+    begin_->setText(say(FILROUGE_TEXT("Kiosk", "Start")));
+    choosing_->setTexts(typeset(ballot_.question, language_), {});
+    cards_->setBlankTexts(say(FILROUGE_TEXT("Kiosk", "Blank vote")),
+                          say(FILROUGE_TEXT("Kiosk", "Counts as a vote and chooses nobody.")));
+    next_->setText(say(FILROUGE_TEXT("Kiosk", "Continue")));
+    const int chosen = cards_->chosen();
+    const auto personas = static_cast<int>(ballot_.personas.size());
+    if (chosen < 0) {
+        reviewing_->setTexts({}, {});
+    } else {
+        const KioskPersona* persona =
+            chosen < personas ? &ballot_.personas[static_cast<std::size_t>(chosen)] : nullptr;
+        reviewing_->setTexts(
+            persona != nullptr ? say(FILROUGE_TEXT("Kiosk", "You choose %1, %2", {persona->letter, persona->name}))
+                               : say(FILROUGE_TEXT("Kiosk", "You choose the blank vote")),
+            say(FILROUGE_TEXT("Kiosk", "Once confirmed, your ballot is in the box and cannot be changed.")));
+    }
+    change_->setText(say(FILROUGE_TEXT("Kiosk", "Change")));
+    confirm_->setText(say(FILROUGE_TEXT("Kiosk", "Confirm my vote")));
+    thanking_->setTexts(say(FILROUGE_TEXT("Kiosk", "Thank you. Your ballot is in the box.")),
+                        say(FILROUGE_TEXT("Kiosk",
+                                          "Your tracking code, if you wish to note it: it will show that your ballot was "
+                                          "counted, not what it said.")));
+    done_->setText(say(FILROUGE_TEXT("Kiosk", "Finish")));
+    if (!noticeHeading_.isEmpty())
+        notice_->setTexts(say(noticeHeading_), say(noticeSentence_));
+    again_->setText(voter_ ? say(FILROUGE_TEXT("Kiosk", "Start again")) : say(FILROUGE_TEXT("Kiosk", "Finish")));
+}
+
+} // namespace filrouge

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/persona/personacarddelegate.h"
+
+#include "core/persona/personarules.h"
+#include "ui/persona/marks.h"
+#include "ui/persona/personawallmodel.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+namespace filrouge {
+
+namespace {
+
+constexpr int cardWidth = 268;
+constexpr int cardHeight = 288;
+constexpr int gap = 24;
+constexpr int padding = 16;
+
+/// At most `lines` lines, the last one shortened; returns what is left under them.
+int drawLines(QPainter& painter, const QRect& box, const QString& text, const QFont& font, const QColor& colour,
+              int lines)
+{
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    painter.setPen(colour);
+    // More than a card can ever show is not worth laying out.
+    QTextLayout layout(text.simplified().left(600), font);
+    layout.beginLayout();
+    int y = box.top();
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(box.width());
+        const QString rest = layout.text().mid(line.textStart());
+        const bool last = i == lines - 1;
+        const QString shown = last ? metrics.elidedText(rest, Qt::ElideRight, box.width())
+                                   : metrics.elidedText(rest.left(line.textLength()), Qt::ElideRight, box.width() + 8);
+        painter.drawText(QRect(box.left(), y, box.width(), metrics.lineSpacing()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         shown);
+        y += metrics.lineSpacing();
+    }
+    layout.endLayout();
+    return y;
+}
+
+} // namespace
+
+PersonaCardDelegate::PersonaCardDelegate(const UiTheme& theme, const PersonaWallModel& model, QObject* parent)
+    : QStyledItemDelegate(parent),
+      theme_(theme),
+      model_(model)
+{}
+
+QSize PersonaCardDelegate::cellSize(const UiTheme& theme)
+{
+    return {theme.px(cardWidth + gap), theme.px(cardHeight + gap)};
+}
+
+QSize PersonaCardDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const
+{
+    return cellSize(theme_);
+}
+
+void PersonaCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const PersonaCard& card = model_.card(index.row());
+    const Tokens& t = theme_.tokens();
+    const auto px = [this](int pixels) { return theme_.px(pixels); };
+    const QRect box(option.rect.topLeft() + QPoint(px(gap / 2), px(gap / 2)), QSize(px(cardWidth), px(cardHeight)));
+    const auto hue = static_cast<std::size_t>(qBound(0, card.persona.hue, 7));
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter->fillPath(shape, t.surface);
+    painter->setClipPath(shape);
+    painter->fillRect(QRect(box.topLeft(), QSize(box.width(), px(6))), t.hues[hue]);
+    painter->setClipping(false);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->setPen(focused    ? QPen(t.focus, 3)
+                    : selected ? QPen(t.thread, 2)
+                               : QPen(hovered ? t.outline : t.hairline, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(shape);
+
+    const QRect inner = box.adjusted(px(padding), px(6 + padding), -px(padding), -px(12));
+    const QRect face(inner.topLeft(), QSize(px(80), px(80)));
+    paintPortrait(*painter, face, card.portrait, card.persona.firstName, card.persona.hue, theme_);
+    const QRect badge(inner.right() - px(28) + 1, inner.top(), px(28), px(28));
+    paintBadge(*painter, badge, badgeLetter(card.persona.position), card.persona.hue, theme_);
+
+    QRect text(inner.left(), face.bottom() + px(8), inner.width(), px(24));
+    drawLines(*painter, text, card.persona.firstName, theme_.font(TextSize::Title, QFont::Bold), t.ink, 1);
+    text.moveTop(text.top() + px(26));
+    const bool said = !card.persona.tagline.trimmed().isEmpty();
+    drawLines(*painter,
+              text,
+              said ? card.persona.tagline : tr("No tagline yet"),
+              theme_.font(TextSize::Body),
+              said ? t.ink : t.muted,
+              2);
+    QFont italic = theme_.font(TextSize::Body);
+    italic.setItalic(true);
+    text.moveTop(text.top() + px(42));
+    drawLines(*painter, text, card.persona.verbatim, italic, t.muted, 3);
+
+    // The foot stands at the bottom, whatever is above it.
+    const QFont small = theme_.font(TextSize::Small);
+    const QFontMetrics metrics(small);
+    QRect foot(inner.left(), inner.bottom() - 2 * px(17), inner.width(), px(17));
+    drawLines(*painter, foot, PersonaWallModel::restingText(card), small, t.muted, 1);
+    foot.moveTop(foot.top() + px(18));
+    int room = foot.width();
+    if (PersonaWallModel::needsMoreSources(card)) {
+        const QString words = tr("needs more sources");
+        const int width = metrics.horizontalAdvance(words) + px(12);
+        const QRect pill(foot.right() - width + 1, foot.top(), width, foot.height());
+        painter->setPen(QPen(t.onWarning, 1));
+        painter->setBrush(t.warning);
+        painter->drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter->setFont(small);
+        painter->setPen(t.onWarning);
+        painter->drawText(pill, Qt::AlignCenter, words);
+        room -= width + px(6);
+    }
+    drawLines(*painter,
+              QRect(foot.topLeft(), QSize(room, foot.height())),
+              PersonaWallModel::letterText(card),
+              small,
+              t.muted,
+              1);
+    painter->restore();
+}
+
+} // namespace filrouge

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/persona/personapage.h"
+
+#include "core/programme/programme.h"
+#include "core/programme/services.h"
+#include "ui/persona/challengeheader.h"
+#include "ui/persona/emptywall.h"
+#include "ui/persona/personasheet.h"
+#include "ui/persona/personawallmodel.h"
+#include "ui/persona/portraitcache.h"
+#include "ui/persona/undooffer.h"
+#include "ui/persona/wallview.h"
+
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace filrouge {
+
+PersonaPage::PersonaPage(const Desk& desk)
+    : Page(desk),
+      portraits_(new PortraitCache(desk.programme.file(), this)),
+      model_(new PersonaWallModel(desk.programme.services(), *portraits_, this)),
+      header_(new ChallengeHeader(desk)),
+      views_(new QStackedWidget),
+      wall_(new WallView(desk.theme, *model_)),
+      empty_(new EmptyWall(desk.theme)),
+      sheet_(new PersonaSheet(desk, *model_, *portraits_))
+{
+    auto* room = new QWidget; // half a gap around the cards' own
+    auto* inside = new QVBoxLayout(room);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(wall_);
+    views_->addWidget(room);
+    views_->addWidget(empty_);
+    views_->addWidget(sheet_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header_);
+    column->addWidget(views_, 1);
+
+    connect(header_, &ChallengeHeader::newWanted, this, [this] { add(); });
+    connect(header_, &ChallengeHeader::showWanted, this, [this] {
+        const PersonaId persona = onSheet() ? sheet_->persona() : wall_->selected();
+        if (persona)
+            Q_EMIT personaForRoom(persona);
+    });
+    connect(empty_, &EmptyWall::activated, this, [this] { add(); });
+    connect(wall_, &WallView::newWanted, this, [this] { add(); });
+    connect(wall_, &WallView::openWanted, this, [this](PersonaId id) { open(id); });
+    connect(wall_, &WallView::removeWanted, this, [this](PersonaId id) { remove(id); });
+    connect(wall_, &WallView::moveWanted, this, [this](PersonaId id, int position) {
+        this->desk().report(this->desk().programme.services().personas.move(id, position));
+        wall_->select(id);
+    });
+    connect(wall_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        header_->setShowable(onSheet() || wall_->selected());
+    });
+    connect(sheet_, &PersonaSheet::backWanted, this, [this] { showWall(); });
+
+    ProgrammeFile& file = desk.programme.file();
+    connect(&file, &ProgrammeFile::changed, this, [this](const Changes& changes) { apply(changes); });
+    connect(&file, &ProgrammeFile::contentReplaced, this, [this] {
+        model_->reopen();
+        header_->reopen();
+        showWall();
+    });
+    showWall();
+    retranslate();
+}
+
+bool PersonaPage::onSheet() const
+{
+    return views_->currentWidget() == sheet_;
+}
+
+void PersonaPage::apply(const Changes& changes)
+{
+    header_->apply(changes);
+    model_->apply(changes);
+    if (onSheet()) {
+        if (model_->rowOf(sheet_->persona()) < 0)
+            showWall(); // taken back, or removed from elsewhere
+        else
+            sheet_->apply(changes);
+    } else if ((model_->rowCount() == 0) != (views_->currentWidget() == empty_)) {
+        showWall();
+    }
+}
+
+void PersonaPage::open(PersonaId persona)
+{
+    model_->setCounting(false);
+    sheet_->show(persona);
+    views_->setCurrentWidget(sheet_);
+    header_->setShowable(true);
+    sheet_->focusStrip();
+}
+
+void PersonaPage::showWall()
+{
+    desk().pending.flush();
+    const PersonaId left = onSheet() ? sheet_->persona() : wall_->selected();
+    model_->setCounting(true);
+    const bool empty = model_->rowCount() == 0;
+    views_->setCurrentIndex(empty ? 1 : 0);
+    if (empty) {
+        empty_->setFocus();
+    } else {
+        wall_->select(model_->rowOf(left) >= 0 ? left : model_->idAt(0));
+        wall_->setFocus();
+    }
+    header_->setShowable(!empty && wall_->selected());
+}
+
+void PersonaPage::add()
+{
+    desk().pending.flush();
+    const auto added = desk().programme.services().personas.addNamed(tr("New persona"));
+    if (!desk().report(added))
+        return;
+    open(added->id);
+    sheet_->showPart(PersonaSheet::Part::Sheet);
+    sheet_->focusName();
+}
+
+void PersonaPage::remove(PersonaId persona)
+{
+    const int row = model_->rowOf(persona);
+    if (row < 0)
+        return;
+    const QString name = model_->card(row).persona.firstName.simplified();
+    const auto removed = desk().programme.services().personas.remove(persona);
+    if (!removed && removed.error().code == ErrorCode::StillUsed) {
+        desk().toasts.complain(
+            tr("%1 stays on the wall: a vote names this persona, and its minutes must go on naming it.")
+                .arg(name.left(60)));
+        return;
+    }
+    if (!desk().report(removed))
+        return;
+    wall_->select(model_->idAt(qMin(row, model_->rowCount() - 1)));
+    offerUndo(desk(), tr("%1 is off the wall, with the sheet and the letter.").arg(name.left(60)));
+}
+
+void PersonaPage::showItem(Kind kind, qint64 id)
+{
+    if (kind == Kind::Persona && model_->rowOf(PersonaId(id)) >= 0) {
+        open(PersonaId(id));
+    } else if (kind == Kind::ChallengeLetter) {
+        const auto letter = desk().programme.services().challengeLetters.read().find(ChallengeLetterId(id));
+        if (!letter)
+            return;
+        open(letter->persona);
+        sheet_->showPart(PersonaSheet::Part::Letter);
+    } else if (id != 0) {
+        showWall();
+    }
+}
+
+bool PersonaPage::goBack()
+{
+    if (header_->fold())
+        return true;
+    if (!onSheet())
+        return false;
+    showWall();
+    return true;
+}
+
+void PersonaPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && goBack())
+        return;
+    Page::keyPressEvent(event);
+}
+
+void PersonaPage::retranslate()
+{
+    setAccessibleName(tr("Personas"));
+}
+
+} // namespace filrouge

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/changes.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace filrouge {
+
+class ChallengeHeader;
+class EmptyWall;
+class PersonaSheet;
+class PersonaWallModel;
+class PortraitCache;
+class WallView;
+
+/// The room Understand: the challenge question over the persona wall, or over the sheet of one persona.
+class PersonaPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit PersonaPage(const Desk& desk);
+
+    /// A persona opens its sheet, a challenge letter its persona's; a challenge question shows the wall.
+    void showItem(Kind kind, qint64 id) override;
+    bool goBack() override;
+
+Q_SIGNALS:
+    void personaForRoom(filrouge::PersonaId persona);
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void apply(const Changes& changes);
+    void open(PersonaId persona);
+    void showWall();
+    void add();
+    void remove(PersonaId persona);
+    [[nodiscard]] bool onSheet() const;
+
+    PortraitCache* portraits_;
+    PersonaWallModel* model_;
+    ChallengeHeader* header_;
+    QStackedWidget* views_;
+    WallView* wall_;
+    EmptyWall* empty_;
+    PersonaSheet* sheet_;
+};
+
+} // namespace filrouge

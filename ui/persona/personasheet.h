@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/changes.h"
+#include "ui/shell/page.h"
+
+#include <QWidget>
+
+class QListView;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace filrouge {
+
+class LetterEditor;
+class PersonaWallModel;
+class PortraitCache;
+class RestsOnPanel;
+class SheetBody;
+
+/// One persona: the others at the left, its page in the middle, what a sentence rests on at the right; or its challenge
+/// letter beside the page it makes. PageUp and PageDown go to the persona before and after.
+class PersonaSheet final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Part { Sheet, Letter };
+
+    PersonaSheet(const Desk& desk, PersonaWallModel& wall, PortraitCache& portraits, QWidget* parent = nullptr);
+
+    void show(PersonaId persona);
+    void showPart(Part part);
+    [[nodiscard]] PersonaId persona() const { return persona_; }
+    void apply(const Changes& changes);
+    void reopen();
+    void focusName();
+    void focusStrip();
+
+Q_SIGNALS:
+    void backWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void step(int by);
+    void addObstacle(IrritantId irritant);
+    void restyle();
+    void retranslate();
+
+    Desk desk_;
+    PersonaWallModel& wall_;
+    PersonaId persona_;
+    QPushButton* back_;
+    QListView* strip_;
+    QTabBar* tabs_;
+    QStackedWidget* parts_;
+    SheetBody* body_;
+    LetterEditor* letter_;
+    RestsOnPanel* restsOn_;
+};
+
+} // namespace filrouge

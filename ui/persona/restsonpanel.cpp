@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/persona/restsonpanel.h"
+
+#include "core/programme/programme.h"
+#include "core/programme/services.h"
+#include "ui/persona/foundationmodel.h"
+#include "ui/widgets/evidencemime.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace filrouge {
+
+namespace {
+
+constexpr int searchAfter = 120; // ms: a hurried hand types a word in it
+
+} // namespace
+
+RestsOnPanel::RestsOnPanel(const Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      desk_(desk),
+      title_(new TextLabel(desk.theme, TextSize::Large, QFont::DemiBold)),
+      sentence_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
+      empty_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Warning)),
+      held_(new FoundationModel(this)),
+      heldList_(makeList(held_)),
+      search_(new QLineEdit),
+      foundTitle_(new TextLabel(desk.theme, TextSize::Small, QFont::DemiBold, TextTone::Muted)),
+      found_(new FoundationModel(this)),
+      foundList_(makeList(found_))
+{
+    setAcceptDrops(true);
+    search_->setClearButtonEnabled(true);
+    search_->addAction(desk.theme.icon("search"), QLineEdit::LeadingPosition);
+    search_->installEventFilter(this);
+    heldList_->installEventFilter(this);
+    foundList_->installEventFilter(this);
+    typing_.setSingleShot(true);
+    typing_.setInterval(searchAfter);
+    connect(&typing_, &QTimer::timeout, this, [this] { search(); });
+    connect(search_, &QLineEdit::textEdited, &typing_, qOverload<>(&QTimer::start));
+    connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty())
+            search();
+    });
+    connect(foundList_, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
+        link(found_->at(index.row()));
+    });
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(desk.theme.px(16), desk.theme.px(12), desk.theme.px(16), desk.theme.px(12));
+    column->setSpacing(desk.theme.px(6));
+    column->addWidget(title_);
+    column->addWidget(sentence_);
+    column->addWidget(empty_);
+    column->addWidget(heldList_, 3);
+    column->addWidget(search_);
+    column->addWidget(foundTitle_);
+    column->addWidget(foundList_, 2);
+    connect(&desk.theme, &UiTheme::changed, this, [this] { restyle(); });
+    restyle();
+    retranslate();
+}
+
+QListView* RestsOnPanel::makeList(FoundationModel* model)
+{
+    auto* list = new QListView;
+    list->setModel(model);
+    list->setItemDelegate(new FoundationDelegate(desk_.theme, *model, list));
+    list->setFrameStyle(QFrame::NoFrame);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setResizeMode(QListView::Adjust);
+    list->setWordWrap(true);
+    return list;
+}
+
+void RestsOnPanel::show(const Resting& resting, const QString& words)
+{
+    const bool other = resting != resting_;
+    resting_ = resting;
+    words_ = words.simplified();
+    if (other)
+        search_->clear();
+    reload();
+}
+
+void RestsOnPanel::reload()
+{
+    held_->show(foundationsOf(desk_.programme.services(), resting_));
+    search();
+    retranslate();
+}
+
+void RestsOnPanel::search()
+{
+    typing_.stop();
+    found_->show(foundationsFor(desk_.programme.file(), desk_.programme.services(), resting_, search_->text()));
+    if (found_->rowCount() > 0 && !search_->text().isEmpty())
+        foundList_->setCurrentIndex(found_->index(0));
+    retranslate();
+}
+
+bool RestsOnPanel::setVerbatimEvidence(std::optional<EvidenceId> id)
+{
+    PersonaService& personas = desk_.programme.services().personas;
+    const auto persona = personas.read().find(resting_.persona);
+    if (!desk_.report(persona))
+        return false;
+    Persona changed = *persona;
+    changed.verbatimEvidence = id;
+    // An empty quotation takes the words that were really said.
+    if (id && changed.verbatim.trimmed().isEmpty())
+        if (const auto evidence = desk_.programme.services().evidence.read().find(*id))
+            changed.verbatim = evidence->text;
+    return desk_.report(personas.update(changed));
+}
+
+bool RestsOnPanel::linkEvidence(EvidenceId id)
+{
+    desk_.pending.flush();
+    switch (resting_.what) {
+    case Resting::What::Verbatim:
+        return setVerbatimEvidence(id);
+    case Resting::What::Statement:
+        return desk_.report(desk_.programme.services().statements.linkEvidence(resting_.statement, id));
+    case Resting::What::Nothing:
+        break;
+    }
+    desk_.toasts.say(tr("Choose a sentence of the sheet first: the evidence is linked to it."));
+    return false;
+}
+
+void RestsOnPanel::link(const Foundation& foundation)
+{
+    const IrritantId irritant(foundation.id);
+    if (foundation.kind == Kind::Evidence) {
+        linkEvidence(EvidenceId(foundation.id));
+    } else if (resting_.what == Resting::What::Statement) {
+        desk_.pending.flush();
+        desk_.report(desk_.programme.services().statements.linkIrritant(resting_.statement, irritant));
+    } else if (resting_.what == Resting::What::Nothing) {
+        Q_EMIT irritantChosen(irritant);
+    }
+    search_->clear();
+}
+
+void RestsOnPanel::unlink(const Foundation& foundation)
+{
+    StatementService& statements = desk_.programme.services().statements;
+    bool done = false;
+    if (resting_.what == Resting::What::Verbatim)
+        done = setVerbatimEvidence(std::nullopt);
+    else if (foundation.kind == Kind::Evidence)
+        done = desk_.report(statements.unlinkEvidence(resting_.statement, EvidenceId(foundation.id)));
+    else
+        done = desk_.report(statements.unlinkIrritant(resting_.statement, IrritantId(foundation.id)));
+    if (done)
+        desk_.toasts.say(tr("Unlinked. Ctrl+Z links it again."));
+}
+
+bool RestsOnPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == search_) {
+        if (enter) {
+            search();
+            const int row = foundList_->currentIndex().row();
+            if (row >= 0 && row < found_->rowCount())
+                link(found_->at(row));
+            return true;
+        }
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
+            const int row = qBound(
+                0, foundList_->currentIndex().row() + (key->key() == Qt::Key_Down ? 1 : -1), found_->rowCount() - 1);
+            foundList_->setCurrentIndex(found_->index(row));
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && !search_->text().isEmpty()) {
+            search_->clear();
+            return true;
+        }
+    } else if (watched == foundList_ && enter && foundList_->currentIndex().isValid()) {
+        link(found_->at(foundList_->currentIndex().row()));
+        return true;
+    } else if (watched == heldList_ && (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) &&
+               heldList_->currentIndex().isValid()) {
+        unlink(held_->at(heldList_->currentIndex().row()));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RestsOnPanel::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!evidenceIn(*event->mimeData()).empty())
+        event->acceptProposedAction();
+}
+
+void RestsOnPanel::dropEvent(QDropEvent* event)
+{
+    for (const EvidenceId id : evidenceIn(*event->mimeData()))
+        if (!linkEvidence(id))
+            return;
+    event->acceptProposedAction();
+}
+
+void RestsOnPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        reload();
+}
+
+void RestsOnPanel::restyle()
+{
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Base, desk_.theme.tokens().paper);
+    heldList_->setPalette(palette);
+    foundList_->setPalette(palette);
+    for (QListView* list : {heldList_, foundList_})
+        list->doItemsLayout();
+}
+
+void RestsOnPanel::retranslate()
+{
+    title_->setText(tr("What it rests on"));
+    const QString shown = words_.size() > 140 ? words_.left(140) + QChar(0x2026) : words_;
+    sentence_->setText(resting_.what == Resting::What::Nothing ? tr("Choose a sentence of the sheet to see it.")
+                                                               : shown);
+    const bool bare = resting_.what != Resting::What::Nothing && held_->rowCount() == 0;
+    empty_->setText(resting_.what == Resting::What::Verbatim
+                        ? tr("Nobody is known to have said this. Link the evidence it was taken from.")
+                        : tr("Nothing yet: nobody told us this. Link what they did tell us."));
+    empty_->setVisible(bare);
+    heldList_->setVisible(held_->rowCount() > 0);
+    heldList_->setAccessibleName(tr("What it rests on"));
+    heldList_->setToolTip(tr("Delete unlinks"));
+    search_->setPlaceholderText(tr("Search evidence to link"));
+    search_->setAccessibleName(tr("Search evidence and pain points to link"));
+    search_->setToolTip(tr("Enter links what is marked below, the arrows choose"));
+    const bool typed = !search_->text().trimmed().isEmpty();
+    const bool any = found_->rowCount() > 0;
+    foundTitle_->setText(typed ? (any ? tr("Found: Enter links") : tr("Nothing found with these words."))
+                         : resting_.what == Resting::What::Nothing ? tr("The heaviest pain points: Enter makes one an obstacle")
+                                                                   : tr("The heaviest pain points: Enter links"));
+    foundTitle_->setVisible(typed || any);
+    foundList_->setVisible(any);
+    foundList_->setAccessibleName(tr("Evidence and pain points to link"));
+}
+
+} // namespace filrouge

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/persona/foundation.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+
+namespace filrouge {
+
+class FoundationDelegate;
+class FoundationModel;
+class TextLabel;
+
+/// "What it rests on": the evidence and irritants behind the sentence that has the keyboard. Typing searches for more,
+/// Enter links, Delete unlinks, evidence can be dropped on it.
+class RestsOnPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RestsOnPanel(const Desk& desk, QWidget* parent = nullptr);
+
+    /// `words`: the sentence.
+    void show(const Resting& resting, const QString& words);
+    void reload();
+    [[nodiscard]] const Resting& resting() const { return resting_; }
+
+Q_SIGNALS:
+    /// An irritant was chosen while no sentence is there to rest on it: it may become one.
+    void irritantChosen(filrouge::IrritantId id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void search();
+    void link(const Foundation& foundation);
+    bool linkEvidence(EvidenceId id);
+    void unlink(const Foundation& foundation);
+    bool setVerbatimEvidence(std::optional<EvidenceId> id);
+    void restyle();
+    void retranslate();
+    [[nodiscard]] QListView* makeList(FoundationModel* model);
+
+    Desk desk_;
+    Resting resting_;
+    QString words_;
+    TextLabel* title_;
+    TextLabel* sentence_;
+    TextLabel* empty_;
+    FoundationModel* held_;
+    QListView* heldList_;
+    QLineEdit* search_;
+    TextLabel* foundTitle_;
+    FoundationModel* found_;
+    QListView* foundList_;
+    QTimer typing_;
+};
+
+} // namespace filrouge

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/seminar/agendamodel.h"
+#include "ui/widgets/textlabel.h"
+
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace filrouge {
+
+class EmptyState;
+
+/// The day's activities with their times, edited in place; when it ends, and what does not fit.
+class AgendaView final : public QWidget {
+    Q_OBJECT
+
+public:
+    AgendaView(const Desk& desk, AgendaModel& model, QWidget* parent = nullptr);
+
+    void setSeminar(SeminarId seminar) { seminar_ = seminar; }
+    /// The model has been read anew.
+    void showTotals();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void retranslate();
+    void add();
+    void remove();
+    void move(int by);
+    void showButtons();
+    [[nodiscard]] int current() const;
+    [[nodiscard]] QString warning() const;
+
+    const Desk desk_;
+    AgendaModel& model_;
+    SeminarId seminar_;
+    QStackedWidget* either_;
+    EmptyState* empty_;
+    QTableView* table_;
+    TextLabel* total_;
+    TextLabel* warning_;
+    QPushButton* add_;
+    QPushButton* up_;
+    QPushButton* down_;
+    QPushButton* remove_;
+};
+
+} // namespace filrouge

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/seminar/roll.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/dayfield.h"
+#include "ui/widgets/fieldtext.h"
+#include "ui/widgets/textlabel.h"
+
+namespace filrouge {
+
+/// The seminar in three fields, and who is there in two lines.
+class RollHead final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RollHead(const Desk& desk, QWidget* parent = nullptr);
+
+    void showSeminar(const Seminar& seminar);
+    void showCounts(const RollCounts& counts);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showTexts();
+    [[nodiscard]] QString mix() const;
+    template <class Value>
+    bool store(Value Seminar::*field, const Value& value);
+
+    const Desk desk_;
+    Seminar seminar_;
+    RollCounts counts_;
+    FieldText* title_;
+    DayField* day_;
+    FieldText* place_;
+    TextLabel* here_;
+    TextLabel* states_;
+    TextLabel* mix_;
+};
+
+} // namespace filrouge

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/seminar/rollpage.h"
+
+#include "core/programme/programme.h"
+#include "core/programme/services.h"
+#include "ui/seminar/agendaview.h"
+#include "ui/seminar/rollhead.h"
+#include "ui/seminar/signinview.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QComboBox>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace filrouge {
+
+RollPage::RollPage(const Desk& desk)
+    : Page(desk),
+      roll_(std::make_unique<RollModel>(desk)),
+      agenda_(std::make_unique<AgendaModel>(desk)),
+      outer_(new QStackedWidget),
+      noSeminar_(new EmptyState(desk.theme)),
+      emptyRoll_(new EmptyState(desk.theme)),
+      which_(new QComboBox),
+      head_(new RollHead(desk)),
+      tabs_(new QTabWidget),
+      rollOrEmpty_(new QStackedWidget),
+      signIn_(new SignInView(desk, *roll_)),
+      agendaView_(new AgendaView(desk, *agenda_))
+{
+    rollOrEmpty_->addWidget(signIn_);
+    rollOrEmpty_->addWidget(emptyRoll_);
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(rollOrEmpty_, QString());
+    tabs_->addTab(agendaView_, QString());
+    auto* day = new QWidget;
+    auto* column = new QVBoxLayout(day);
+    column->setContentsMargins(32, 16, 32, 16);
+    column->setSpacing(8);
+    column->addWidget(which_, 0, Qt::AlignLeft);
+    column->addWidget(head_);
+    column->addWidget(tabs_, 1);
+    outer_->addWidget(noSeminar_);
+    outer_->addWidget(day);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(outer_);
+
+    connect(noSeminar_, &EmptyState::activated, this, [this] { addSeminar(); });
+    connect(emptyRoll_, &EmptyState::activated, this, [this] {
+        rollOrEmpty_->setCurrentWidget(signIn_);
+        signIn_->addWalkIn();
+    });
+    connect(which_, &QComboBox::activated, this, [this](int at) {
+        if (at >= 0 && at < static_cast<int>(seminars_.size()))
+            showSeminar(seminars_[static_cast<std::size_t>(at)]);
+    });
+    connect(signIn_, &SignInView::askingEnded, this, [this] { readRoll(); });
+    connect(signIn_, &SignInView::signedIn, this, &RollPage::signedIn);
+    ProgrammeFile& file = desk.programme.file();
+    connect(&file, &ProgrammeFile::changed, this, [this](const Changes& changes) { takeUp(changes); });
+    connect(&file, &ProgrammeFile::contentReplaced, this, [this] { readSeminars(); });
+    readSeminars();
+    retranslate();
+}
+
+RollPage::~RollPage()
+{
+    delete outer_; // its tables read the models
+}
+
+void RollPage::takeUp(const Changes& changes)
+{
+    if (changes.touches(Kind::Seminar))
+        readSeminars();
+    else if (changes.touches(Kind::Participant) || changes.touches(Kind::Person) || changes.touches(Kind::Organisation))
+        readRoll();
+}
+
+void RollPage::readSeminars()
+{
+    const auto all = desk().programme.services().seminars.read().all();
+    if (!desk().report(all))
+        return;
+    seminars_ = *all;
+    outer_->setCurrentIndex(seminars_.empty() ? 0 : 1);
+    const QSignalBlocker quiet(which_);
+    which_->clear();
+    for (const Seminar& one : seminars_)
+        which_->addItem(one.title);
+    which_->setVisible(seminars_.size() > 1);
+    const auto kept = std::ranges::find(seminars_, seminar_.id, &Seminar::id);
+    showSeminar(seminars_.empty() ? Seminar() : (kept == seminars_.end() ? seminars_.front() : *kept));
+}
+
+void RollPage::showSeminar(const Seminar& seminar)
+{
+    seminar_ = seminar;
+    const auto at = std::ranges::find(seminars_, seminar.id, &Seminar::id) - seminars_.begin();
+    which_->setCurrentIndex(static_cast<int>(at));
+    head_->showSeminar(seminar);
+    signIn_->setSeminar(seminar.id);
+    agendaView_->setSeminar(seminar.id);
+    roll_->setSeminar(seminar.id);
+    agenda_->setSeminar(seminar.id);
+    agendaView_->showTotals();
+    readRoll();
+}
+
+void RollPage::readRoll()
+{
+    roll_->read();
+    head_->showCounts(counts(roll_->rows()));
+    const bool nobody = roll_->rowCount() == 0;
+    // Whoever is typing the first name goes on typing.
+    if (!nobody || !signIn_->isAsking())
+        rollOrEmpty_->setCurrentWidget(nobody ? static_cast<QWidget*>(emptyRoll_) : signIn_);
+}
+
+void RollPage::addSeminar()
+{
+    Seminar seminar;
+    seminar.title = tr("Orientation seminar");
+    if (const auto details = desk().programme.services().details.read().details())
+        seminar.place = details->place;
+    (void)desk().report(desk().programme.services().seminars.add(seminar));
+}
+
+void RollPage::showItem(Kind kind, qint64 id)
+{
+    tabs_->setCurrentIndex(0);
+    if (kind == Kind::Participant && id != 0) {
+        const auto line = desk().programme.services().roll.read().find(ParticipantId(id));
+        if (!desk().report(line))
+            return;
+        if (const auto at = std::ranges::find(seminars_, line->seminar, &Seminar::id); at != seminars_.end())
+            showSeminar(*at);
+        signIn_->select(ParticipantId(id));
+        return;
+    }
+    if (kind == Kind::Seminar)
+        if (const auto at = std::ranges::find(seminars_, SeminarId(id), &Seminar::id); at != seminars_.end())
+            showSeminar(*at);
+    signIn_->focusSearch();
+}
+
+bool RollPage::goBack()
+{
+    return tabs_->currentIndex() == 0 && rollOrEmpty_->currentWidget() == signIn_ && signIn_->goBack();
+}
+
+QByteArray RollPage::saveState() const
+{
+    return signIn_->saveState();
+}
+
+void RollPage::restoreState(const QByteArray& state)
+{
+    signIn_->restoreState(state);
+}
+
+void RollPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (tabs_->currentIndex() == 0)
+        signIn_->focusSearch();
+}
+
+void RollPage::retranslate()
+{
+    noSeminar_->setTexts(tr("The day everything is decided"),
+                         tr("The orientation seminar brings everybody together: they sign in, meet the personas, vote, "
+                            "and write what they promise."),
+                         tr("Prepare the seminar"));
+    emptyRoll_->setTexts(tr("Nobody is on the roll yet"),
+                         tr("Type the names of those who come, or let them sign in as they arrive. Whoever is here when "
+                            "the vote opens may vote."),
+                         tr("Add the first person"));
+    which_->setAccessibleName(tr("Seminar"));
+    tabs_->setTabText(0, tr("Sign-in"));
+    tabs_->setTabText(1, tr("Agenda"));
+    tabs_->setAccessibleName(tr("Sign-in and agenda"));
+    tabs_->tabBar()->setAccessibleName(tr("Sign-in and agenda"));
+}
+
+} // namespace filrouge

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/seminar/rollactions.h"
+#include "ui/seminar/rollfilter.h"
+#include "ui/seminar/rollmodel.h"
+#include "ui/widgets/textlabel.h"
+
+class QAction;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace filrouge {
+
+class NewcomerBar;
+
+/// The sign-in desk: type two letters, Enter, next. Below, the roll as a table with everything else that can happen to
+/// a line of it.
+class SignInView final : public QWidget {
+    Q_OBJECT
+
+public:
+    SignInView(const Desk& desk, RollModel& model, QWidget* parent = nullptr);
+
+    void setSeminar(SeminarId seminar) { seminar_ = seminar; }
+    void select(ParticipantId id);
+    void focusSearch();
+    void addWalkIn();
+    /// A walk-in or a substitute is being typed.
+    [[nodiscard]] bool isAsking() const;
+    /// False: there was nothing to step back from.
+    bool goBack();
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
+
+Q_SIGNALS:
+    /// Has come in just now.
+    void signedIn(filrouge::ParticipantId participant);
+    /// Nobody is being typed any more, and nobody was added.
+    void askingEnded();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildTable();
+    QAction* makeAction(const char* icon, const QKeySequence& keys, void (SignInView::*run)());
+    void retranslate();
+    void showFiltered();
+    void signFirstIn();
+    void togglePresence();
+    void markLeft();
+    void markAbsent();
+    void takeBack();
+    void substitute();
+    void removeSelected();
+    void takeNewcomer(const QString& name, const QString& organisation);
+    void announce(const std::vector<ParticipantId>& ids);
+    void offerUndo(const QString& sentence);
+    void selectionChanged();
+    [[nodiscard]] std::vector<ParticipantId> selected() const;
+    [[nodiscard]] std::vector<ParticipantId> selectedIn(std::initializer_list<Attendance> states) const;
+    [[nodiscard]] const RollLine* lineOf(ParticipantId id) const;
+
+    const Desk desk_;
+    RollModel& model_;
+    RollActions actions_;
+    RollFilter filter_;
+    SeminarId seminar_;
+    ParticipantId replaced_; ///< whose substitute is being typed; none: a walk-in
+    QLineEdit* search_;
+    QComboBox* state_;
+    QPushButton* walkIn_;
+    NewcomerBar* newcomer_;
+    QTableView* table_;
+    TextLabel* nobody_;
+    QAction* presence_;
+    QAction* leftAction_;
+    QAction* absentAction_;
+    QAction* backAction_;
+    QAction* substituteAction_;
+    QAction* walkInAction_;
+    QAction* removeAction_;
+};
+
+} // namespace filrouge

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/programme/services.h"
+#include "core/storage/searchindex.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/filecommands.h"
+#include "ui/shell/interfacelanguage.h"
+#include "ui/shell/overviewpage.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/searchpalette.h"
+#include "ui/shell/stationpage.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include <chrono>
+
+namespace filrouge {
+
+namespace {
+
+using namespace std::chrono_literals;
+// Figures are glanced at; while somebody types, the typing comes first.
+constexpr auto figuresAfter = 150ms;
+
+Station stationOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Persona:
+    case Kind::ChallengeQuestion:
+    case Kind::ChallengeLetter:
+        return Station::Understand;
+    case Kind::Seminar:
+    case Kind::Participant:
+    case Kind::Vote:
+        return Station::Choose;
+    case Kind::EngagementLetter:
+        return Station::Commit;
+    default:
+        return Station::Listen;
+    }
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowEnvironment& environment)
+    : environment_(environment),
+      commands_(new Commands(this)),
+      rail_(new Rail(environment.theme)),
+      stack_(new QStackedWidget),
+      welcome_(new WelcomePage(environment.theme))
+{
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(rail_);
+    row->addWidget(stack_, 1);
+    column->addLayout(row, 1);
+    setCentralWidget(centre);
+    stack_->addWidget(welcome_);
+    toasts_ = new Toasts(environment.theme, centre);
+    palette_ = new SearchPalette(
+        environment.theme, [this](const QString& typed) { return find(typed); }, centre);
+
+    figuresSoon_.setSingleShot(true);
+    figuresSoon_.setInterval(figuresAfter);
+    connect(&figuresSoon_, &QTimer::timeout, this, [this] { refreshFigures(); });
+    connect(rail_, &QListWidget::currentRowChanged, this, [this](int now) { showRow(now); });
+    connect(palette_, &SearchPalette::itemWanted, this, &MainWindow::showItem);
+    connect(welcome_, &WelcomePage::fileWanted, this, &MainWindow::openFile);
+
+    makeMenus();
+    auto* files = new FileCommands(*this);
+    connect(welcome_, &WelcomePage::newWanted, files, [files] { files->newProgramme({}); });
+    connect(welcome_, &WelcomePage::sampleWanted, files, [files] { files->newProgramme(QStringLiteral("cahors")); });
+    connect(welcome_, &WelcomePage::openWanted, files, &FileCommands::open);
+    connectCommands();
+    if (!restoreGeometry(environment.preferences.placeOf(QStringLiteral("window"))))
+        resize(1366, 768);
+    closeProgramme();
+    retranslate();
+}
+
+// Pages let go of the programme, and fields of what is pending, while both are still there.
+MainWindow::~MainWindow()
+{
+    closeProgramme();
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    pending_.flush();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    // The same file cannot be open twice, in this window either.
+    const bool again = session_ && QFileInfo(session_->programme().file().path()) == QFileInfo(absolute);
+    if (again)
+        closeProgramme();
+    auto session = Session::open(absolute, {environment_.clock, environment_.random, environment_.snapshotFolder});
+    if (!session) {
+        if (session.error().code == ErrorCode::Damaged)
+            offerSnapshot(absolute, session.error());
+        else
+            complain(session.error());
+        return false;
+    }
+    closeProgramme();
+    install(std::move(*session));
+    environment_.preferences.addRecentFile(absolute);
+    Q_EMIT programmeOpened();
+    return true;
+}
+
+void MainWindow::install(std::unique_ptr<Session> session)
+{
+    session_ = std::move(session);
+    ProgrammeFile& file = session_->programme().file();
+    connect(&file, &ProgrammeFile::changed, this, [this] { figuresSoon_.start(); });
+    connect(&file, &ProgrammeFile::contentReplaced, this, [this] { figuresSoon_.start(); });
+    connect(&file, &ProgrammeFile::historyChanged, this, [this] { refreshHistory(); });
+    connect(&session_->snapshots(), &SnapshotSchedule::failed, this, &MainWindow::complain);
+    overview_ = new OverviewPage(desk());
+    connect(overview_, &OverviewPage::stationWanted, this, &MainWindow::showStation);
+    connect(overview_, &Page::wanted, this, &MainWindow::showItem);
+    stack_->addWidget(overview_);
+    toasts_->hideToast();
+    refreshFigures();
+    rail_->setCurrentRow(0);
+    showRow(0);
+    refreshCommands();
+    if (file.wasRecovered())
+        toasts_->say(
+            tr("The last session ended abruptly. The file was checked: everything it had acknowledged is there."));
+    reportPolling();
+}
+
+void MainWindow::reportPolling()
+{
+    const Result<PollingReport>& polling = session_->polling();
+    if (!polling) {
+        complain(polling.error());
+        return;
+    }
+    if (!polling->resumed.empty()) {
+        showStation(Station::Choose);
+        toasts_->say(tr("The vote goes on where it stopped: every ballot that was acknowledged is in the box."));
+    } else if (!polling->interrupted.empty()) {
+        showStation(Station::Choose);
+    }
+}
+
+void MainWindow::closeProgramme()
+{
+    pending_.flush();
+    if (palette_ != nullptr)
+        palette_->hide();
+    delete std::exchange(overview_, nullptr);
+    for (Page*& page : pages_)
+        delete std::exchange(page, nullptr);
+    session_.reset();
+    welcome_->showRecent(environment_.preferences.recentFiles());
+    stack_->setCurrentWidget(welcome_);
+    refreshCommands();
+}
+
+void MainWindow::offerSnapshot(const QString& path, const Error& error)
+{
+    const StorageEnvironment around{.clock = environment_.clock,
+                                    .random = environment_.random,
+                                    .schema = {},
+                                    .snapshotFolder = environment_.snapshotFolder};
+    const auto snapshot = newestGoodSnapshot(around, path);
+    if (!snapshot) {
+        complain(error);
+        return;
+    }
+    const Language language = environment_.language.language();
+    const QDateTime taken = snapshot->takenAt.local();
+    const QString sentence = tr("“%1” is damaged. Its newest snapshot is of %2, %3. Open it as a new file beside the "
+                                "damaged one, which stays as it is?")
+                                 .arg(QFileInfo(path).fileName(),
+                                      longDate(taken.date(), language),
+                                      localeOf(language).toString(taken.time(), QLocale::ShortFormat));
+    if (!environment_.prompts.confirm(this, sentence, tr("Open the snapshot")))
+        return;
+    const QFileInfo info(path);
+    QString target;
+    for (int number = 1; target.isEmpty() || QFileInfo::exists(target); ++number)
+        target = info.dir().filePath(tr("%1 (recovered %2).filrouge").arg(info.completeBaseName()).arg(number));
+    if (QFile::copy(snapshot->path, target))
+        openFile(target);
+    else
+        complain(Error{ErrorCode::WriteFailed, target, {}});
+}
+
+Desk MainWindow::desk()
+{
+    return {session_->programme(), environment_.theme, environment_.clock, environment_.prompts, pending_, *toasts_};
+}
+
+Page* MainWindow::ensurePage(Station station)
+{
+    Page*& page = pages_[static_cast<std::size_t>(station)];
+    if (page == nullptr) {
+        page = environment_.makePage ? environment_.makePage(station, desk(), *session_) : nullptr;
+        if (page == nullptr)
+            page = new StationPage(desk(), station);
+        connect(page, &Page::wanted, this, &MainWindow::showItem);
+        stack_->addWidget(page);
+    }
+    return page;
+}
+
+void MainWindow::showRow(int row)
+{
+    if (!session_ || row < 0)
+        return;
+    pending_.flush();
+    session_->programme().file().endMerging();
+    stack_->setCurrentWidget(row == 0 ? static_cast<Page*>(overview_) : ensurePage(static_cast<Station>(row - 1)));
+}
+
+void MainWindow::showStation(Station station)
+{
+    if (session_)
+        rail_->setCurrentRow(Rail::rowOf(station));
+}
+
+void MainWindow::showItem(Kind kind, qint64 id)
+{
+    if (!session_)
+        return;
+    const Station station = stationOf(kind);
+    showStation(station);
+    ensurePage(station)->showItem(kind, id);
+}
+
+std::vector<Line> MainWindow::find(const QString& typed) const
+{
+    std::vector<Line> lines;
+    if (!session_)
+        return lines;
+    const auto hits = session_->programme().file().search().find(typed);
+    if (!hits)
+        return lines;
+    for (const SearchHit& hit : *hits) {
+        QString excerpt = hit.excerpt;
+        excerpt.remove(QChar(0xE000)).remove(QChar(0xE001));
+        lines.push_back({hit.kind, hit.id, hit.title, excerpt});
+    }
+    return lines;
+}
+
+void MainWindow::refreshFigures()
+{
+    if (!session_)
+        return;
+    const auto figures = threadFigures(session_->programme().file().connection(), environment_.clock.today());
+    if (!figures) {
+        complain(figures.error());
+        return;
+    }
+    rail_->show(*figures);
+    overview_->show(*figures);
+    const auto details = session_->programme().services().details.read().details();
+    const QString name = details && !details->name.isEmpty()
+                             ? details->name
+                             : QFileInfo(session_->programme().file().path()).completeBaseName();
+    setWindowTitle(QStringLiteral("%1 – Fil rouge").arg(name));
+}
+
+void MainWindow::undo()
+{
+    pending_.flush();
+    if (const Result<> done = session_->programme().file().undo(); !done)
+        complain(done.error());
+}
+
+void MainWindow::redo()
+{
+    pending_.flush();
+    if (const Result<> done = session_->programme().file().redo(); !done)
+        complain(done.error());
+}
+
+void MainWindow::complain(const Error& error)
+{
+    // Without a programme there is no desk, but the words are the same.
+    toasts_->complain(sentenceFor(error));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    closeProgramme();
+    environment_.preferences.setPlaceOf(QStringLiteral("window"), saveGeometry());
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && session_) {
+        auto* page = qobject_cast<Page*>(stack_->currentWidget());
+        if (page != nullptr && page->goBack())
+            return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace filrouge

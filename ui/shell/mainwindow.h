@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/thread/threadfigures.h"
+#include "ui/shell/linemodel.h"
+#include "ui/shell/page.h"
+#include "ui/shell/session.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <array>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace filrouge {
+
+class Commands;
+class InterfaceLanguage;
+class OverviewPage;
+class Preferences;
+class Rail;
+class SearchPalette;
+class WelcomePage;
+
+/// What a window is made with. All of it outlives the window.
+struct WindowEnvironment final {
+    UiTheme& theme;
+    InterfaceLanguage& language;
+    Preferences& preferences;
+    Prompts& prompts;
+    const Clock& clock;
+    Random& random;
+    QString snapshotFolder;
+    /// Makes the page of a station for an open programme; nullptr: its room is still to come. The session outlives it.
+    std::function<Page*(Station station, const Desk& desk, Session& session)> makePage;
+};
+
+/// The one window: without a programme the welcome, with one the rail and its pages.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowEnvironment& environment);
+    ~MainWindow() override;
+
+    /// Opens a programme in place of the one that is open; tells when it cannot, and stays as it was.
+    bool openFile(const QString& path);
+    void closeProgramme();
+
+    [[nodiscard]] Session* session() { return session_.get(); }
+    [[nodiscard]] Commands& commands() { return *commands_; }
+    [[nodiscard]] Toasts& toasts() { return *toasts_; }
+    [[nodiscard]] PendingEdits& pending() { return pending_; }
+    [[nodiscard]] const WindowEnvironment& environment() const { return environment_; }
+    /// nullptr before it was shown for the first time.
+    [[nodiscard]] Page* page(Station station) const { return pages_[static_cast<std::size_t>(station)]; }
+
+    void showStation(Station station);
+    /// Where an item stands: its page, with the item in view.
+    void showItem(Kind kind, qint64 id);
+    void complain(const Error& error);
+
+Q_SIGNALS:
+    void programmeOpened();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeHeader();
+    void makeMenus();
+    void connectCommands();
+    void install(std::unique_ptr<Session> session);
+    void offerSnapshot(const QString& path, const Error& error);
+    void reportPolling();
+    [[nodiscard]] Desk desk();
+    void showRow(int row);
+    Page* ensurePage(Station station);
+    void refreshFigures();
+    void refreshHistory();
+    void undo();
+    void redo();
+    void setAppearance(Appearance appearance);
+    void setZoom(int percent);
+    void setLanguage(Language language);
+    void retranslate();
+    void refreshCommands();
+    [[nodiscard]] std::vector<Line> find(const QString& typed) const;
+
+    WindowEnvironment environment_;
+    PendingEdits pending_;
+    Commands* commands_;
+    std::vector<class QMenu*> menus_;
+    QToolButton* searchButton_ = nullptr;
+    QToolButton* undoButton_ = nullptr;
+    QToolButton* redoButton_ = nullptr;
+    QWidget* header_ = nullptr;
+    Rail* rail_;
+    QStackedWidget* stack_;
+    WelcomePage* welcome_;
+    OverviewPage* overview_ = nullptr;
+    std::array<Page*, 6> pages_{};
+    Toasts* toasts_ = nullptr;
+    SearchPalette* palette_ = nullptr;
+    QTimer figuresSoon_;
+    std::unique_ptr<Session> session_;
+};
+
+} // namespace filrouge

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vote/openingchecks.h"
+
+namespace filrouge {
+
+namespace {
+
+OpeningCheck checkRoll(const OpeningFacts& facts)
+{
+    if (facts.present == 0)
+        return {OpeningSubject::Roll, false, true, FILROUGE_TEXT("OpeningChecks", "Nobody has signed in yet.")};
+    return {OpeningSubject::Roll,
+            true,
+            true,
+            FILROUGE_TEXT("OpeningChecks", "%n people have signed in and may vote.", {}, facts.present)};
+}
+
+OpeningCheck checkQuestion(const OpeningFacts& facts)
+{
+    const auto missing = [](const Text& sentence) {
+        return OpeningCheck{OpeningSubject::Question, false, true, sentence};
+    };
+    if (!facts.vote)
+        return missing(FILROUGE_TEXT("OpeningChecks", "The vote is not set up yet."));
+    if (facts.otherVoteUnderWay)
+        return missing(FILROUGE_TEXT("OpeningChecks", "Another vote is under way: close and reveal it first."));
+    if (facts.vote->question.trimmed().isEmpty())
+        return missing(FILROUGE_TEXT("OpeningChecks", "The vote has no question."));
+    if (facts.options.size() < 2)
+        return missing(FILROUGE_TEXT("OpeningChecks", "Put two personas or more on the ballot."));
+    if (facts.vote->seats >= facts.options.size())
+        return missing(FILROUGE_TEXT("OpeningChecks", "Choose fewer personas than there are on the ballot."));
+    return {OpeningSubject::Question,
+            true,
+            true,
+            FILROUGE_TEXT("OpeningChecks",
+                          "%n personas on the ballot, %1 to be chosen.",
+                          {QString::number(facts.vote->seats)},
+                          static_cast<int>(facts.options.size()))};
+}
+
+OpeningCheck checkTieRule(const OpeningFacts& facts)
+{
+    const auto met = [](const Text& sentence) { return OpeningCheck{OpeningSubject::TieRule, true, true, sentence}; };
+    if (!facts.vote)
+        return {OpeningSubject::TieRule, false, true, FILROUGE_TEXT("OpeningChecks", "The tie rule is not set yet.")};
+    switch (facts.vote->tieRule) {
+    case TieRule::RunOff:
+        return met(FILROUGE_TEXT("OpeningChecks", "Ties: a run-off."));
+    case TieRule::KeepAll:
+        return met(FILROUGE_TEXT("OpeningChecks", "Ties: all who are tied are chosen."));
+    case TieRule::Lot:
+        break;
+    }
+    if (facts.vote->lotSeed.trimmed().isEmpty())
+        return {OpeningSubject::TieRule,
+                false,
+                true,
+                FILROUGE_TEXT("OpeningChecks", "A lot needs a seed that the room sees beforehand.")};
+    return met(FILROUGE_TEXT("OpeningChecks", "Ties: a lot, with the seed %1.", {facts.vote->lotSeed.trimmed()}));
+}
+
+} // namespace
+
+std::vector<OpeningCheck> openingChecks(const OpeningFacts& facts)
+{
+    return {checkRoll(facts),
+            checkQuestion(facts),
+            checkTieRule(facts),
+            {OpeningSubject::Rehearsal,
+             facts.rehearsed,
+             false,
+             facts.rehearsed ? FILROUGE_TEXT("OpeningChecks", "Rehearsed: screen, kiosk and paper work.")
+                             : FILROUGE_TEXT("OpeningChecks", "Not rehearsed: try screen, kiosk and paper once.")},
+            {OpeningSubject::Projector,
+             facts.projector,
+             false,
+             facts.projector ? FILROUGE_TEXT("OpeningChecks", "The projector is on the second screen.")
+                             : FILROUGE_TEXT("OpeningChecks", "No second screen: the room sees a window.")}};
+}
+
+std::optional<Text> reasonNotToOpen(const std::vector<OpeningCheck>& checks)
+{
+    for (const OpeningCheck& check : checks)
+        if (check.required && !check.met)
+            return check.sentence;
+    return std::nullopt;
+}
+
+} // namespace filrouge

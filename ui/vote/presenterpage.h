@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vote/pollingstation.h"
+#include "ui/projector/projectorwindow.h"
+#include "ui/shell/page.h"
+#include "ui/vote/helppanel.h"
+#include "ui/vote/openingchecks.h"
+#include "ui/vote/problemline.h"
+#include "ui/vote/scenesource.h"
+#include "ui/vote/stageactions.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QStackedWidget;
+class QVariantAnimation;
+
+namespace filrouge {
+
+class CueList;
+class OpeningPanel;
+class RoomView;
+class StageBar;
+class TurnoutPanel;
+class VoteSetup;
+
+/// The presenter's view of the day: what the room sees, what comes next, the time, and the vote from its preparation to
+/// its reveal. Nothing here tells a choice before the reveal.
+class PresenterPage final : public Page {
+    Q_OBJECT
+
+public:
+    PresenterPage(const Desk& desk, PollingStation& station);
+    ~PresenterPage() override;
+
+    /// The room's window follows from now on, and its keys come here.
+    void attach(ProjectorWindow& projector);
+    /// What was found when the programme was opened.
+    void setPolling(const Result<PollingReport>& report);
+    void showItem(Kind kind, qint64 id) override;
+    bool goBack() override;
+
+    [[nodiscard]] const Stage& stage() const { return stage_; }
+
+public Q_SLOTS:
+    /// To the room, at once: somebody has just asked for it by name.
+    void showPersona(filrouge::PersonaId persona);
+    void showDifficulty(filrouge::EngagementLetterId letter, filrouge::DifficultyId difficulty);
+    /// A key of the clicker, from wherever it came; false: it means nothing here.
+    bool pressKey(int key);
+
+Q_SIGNALS:
+    void sceneChanged(const filrouge::Scene& scene);
+    void revealProgressed(double progress);
+    void projectorWanted();
+    void signInWanted();
+    /// 0: nobody in particular.
+    void kioskWanted(filrouge::VoteId vote, filrouge::ParticipantId who);
+    void paperWanted(filrouge::VoteId vote, filrouge::ParticipantId who);
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    // What there is (presenterreading.cpp).
+    void readSoon();
+    void read();
+    void readVote();
+    void followBox();
+    void showAll();
+    void showScenes();
+    void showTimes();
+    void showVotePanels();
+    void showActions();
+    [[nodiscard]] VoteMoment moment() const;
+    [[nodiscard]] Scene sceneAt(const std::optional<StagePoint>& point);
+    [[nodiscard]] std::vector<OpeningCheck> checks() const;
+    // What is done (presentervoting.cpp).
+    void press(StageKey key);
+    void act(StageAction action);
+    void tick();
+    void openVote();
+    void closeVote();
+    void reveal();
+    void growBars();
+    void prepareRunOff();
+    void setUpVote(bool tieRule);
+    void seeTo(OpeningSubject subject);
+    void listPeople();
+    // What is wrong (presenterproblems.cpp).
+    void showProblems();
+    [[nodiscard]] std::vector<Problem> interruptions();
+    [[nodiscard]] std::vector<ParticipantId> lateArrivals() const;
+    void locateBox(VoteId vote);
+    void annul(VoteId vote);
+    void addLateArrivals();
+    void note(const Result<>& outcome);
+
+    PollingStation& station_;
+    SceneSource source_;
+    Stage stage_;
+    std::optional<Seminar> seminar_;
+    std::optional<Vote> vote_; ///< the one the day is about now
+    std::vector<BallotOption> options_;
+    Turnout turnout_;
+    int present_ = 0;
+    bool needsRunOff_ = false;
+    bool otherUnderWay_ = false;
+    bool rehearsed_ = false;
+    PollingReport polling_;
+    std::optional<Error> trouble_; ///< of the last step of the vote
+    QPointer<BallotBox> box_;
+    QPointer<ProjectorWindow> projector_;
+    ProjectorPlace place_ = ProjectorPlace::Hidden;
+
+    QTimer clockwork_;
+    QTimer reading_;
+    QVariantAnimation* growth_;
+    StageBar* bar_;
+    ProblemLine* problem_;
+    CueList* cues_;
+    QStackedWidget* centre_;
+    RoomView* room_;
+    VoteSetup* setup_;
+    QStackedWidget* state_;
+    OpeningPanel* opening_;
+    TurnoutPanel* turnoutPanel_;
+    HelpPanel* help_;
+    QWidget* side_;
+    StageActions* actions_;
+};
+
+} // namespace filrouge

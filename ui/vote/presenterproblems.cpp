@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programme/programme.h"
+#include "core/programme/services.h"
+#include "ui/messages/details.h"
+#include "ui/messages/messages.h"
+#include "ui/vote/presenterpage.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+// What goes wrong on the day, worst first.
+
+namespace filrouge {
+
+void PresenterPage::showProblems()
+{
+    std::vector<Problem> problems = interruptions();
+    if (trouble_) {
+        const QString what = Desk::say(messageFor(withDetailIn(*trouble_, windowLanguage())));
+        const bool open = vote_ && vote_->state == VoteState::Open;
+        problems.push_back({open ? tr("%1 The vote goes on: no ballot is lost.").arg(what) : what, tr("Understood"), [this] {
+                                trouble_.reset();
+                                showProblems();
+                            }});
+    }
+    if (const auto late = static_cast<int>(lateArrivals().size()); late > 0)
+        problems.push_back({tr("%n people signed in after the vote was opened.", nullptr, late),
+                            tr("Let them vote"),
+                            [this] { addLateArrivals(); }});
+    if (place_ == ProjectorPlace::Lost)
+        problems.push_back({tr("The second screen is gone: the room sees nothing. Plug it in again, and the scene is back."),
+                            tr("Look again"),
+                            [this] {
+                                if (projector_)
+                                    projector_->followScreens();
+                            }});
+    problem_->show(problems);
+}
+
+std::vector<Problem> PresenterPage::interruptions()
+{
+    std::vector<Problem> problems;
+    for (const InterruptedVote& vote : polling_.interrupted) {
+        const VoteId id = vote.vote;
+        const QString sentence =
+            vote.error.code == ErrorCode::BoxMissing
+                ? tr("A vote was interrupted, and its ballot box is not beside the programme.")
+                : tr("A vote was interrupted, and its ballot box cannot be opened: %1")
+                      .arg(Desk::say(messageFor(withDetailIn(vote.error, windowLanguage()))));
+        problems.push_back({sentence,
+                            tr("Locate the box…"),
+                            [this, id] { locateBox(id); },
+                            tr("Annul the vote"),
+                            [this, id] { annul(id); }});
+    }
+    for (const QString& path : polling_.stray)
+        problems.push_back({tr("The ballot box “%1” belongs to no vote of this programme.").arg(QFileInfo(path).fileName()),
+                            tr("Destroy it"),
+                            [this, path] {
+                                if (!desk().prompts.confirm(this,
+                                                            tr("The box and the ballots in it will be destroyed. "
+                                                               "Nobody can count them afterwards."),
+                                                            tr("Destroy the box")))
+                                    return;
+                                if (desk().report(station_.destroyStrayBox(path)))
+                                    polling_.stray.removeAll(path);
+                                showProblems();
+                            }});
+    for (const QString& path : polling_.leftOver)
+        problems.push_back(
+            {tr("The ballot box “%1” is counted but could not be destroyed; it is tried again when the programme opens.")
+                 .arg(QFileInfo(path).fileName()),
+             tr("Understood"),
+             [this, path] {
+                 polling_.leftOver.removeAll(path);
+                 showProblems();
+             }});
+    return problems;
+}
+
+void PresenterPage::locateBox(VoteId vote)
+{
+    const auto found = desk().programme.services().votes.vote(vote);
+    if (!desk().report(found))
+        return;
+    const QString folder = desk().prompts.folder(this, tr("The folder that holds the ballot box"));
+    if (folder.isEmpty())
+        return;
+    const QStringList boxes =
+        QDir(folder).entryList({QStringLiteral("*.%1.urn").arg(found->boxUuid)}, QDir::Files, QDir::Name);
+    if (boxes.isEmpty()) {
+        desk().complain(Error{ErrorCode::BoxMissing, folder, {}});
+        return;
+    }
+    if (!desk().report(station_.locateBox(vote, QDir(folder).filePath(boxes.front()))))
+        return;
+    std::erase_if(polling_.interrupted, [vote](const InterruptedVote& one) { return one.vote == vote; });
+    read();
+}
+
+void PresenterPage::annul(VoteId vote)
+{
+    if (!desk().prompts.confirm(this,
+                                tr("The vote will be annulled, and the minutes will say why. The ballots in the lost "
+                                   "box will never be counted."),
+                                tr("Annul the vote")))
+        return;
+    const auto details = desk().programme.services().details.read().details();
+    const Language language = details ? details->language : windowLanguage();
+    const QString reason = translated(FILROUGE_TEXT("Presenter", "The ballot box was lost."), language);
+    if (!desk().report(station_.annul(vote, reason)))
+        return;
+    std::erase_if(polling_.interrupted, [vote](const InterruptedVote& one) { return one.vote == vote; });
+    read();
+}
+
+std::vector<ParticipantId> PresenterPage::lateArrivals() const
+{
+    std::vector<ParticipantId> late;
+    if (!vote_ || vote_->state != VoteState::Open || !box_ || !seminar_ || present_ <= 0)
+        return late;
+    const auto present = desk().programme.services().roll.presentParticipants(seminar_->id);
+    if (!present)
+        return late;
+    const std::vector<ParticipantId> roll = box_->roll();
+    for (const ParticipantId one : *present)
+        if (std::ranges::find(roll, one) == roll.end())
+            late.push_back(one);
+    return late;
+}
+
+void PresenterPage::addLateArrivals()
+{
+    for (const ParticipantId one : lateArrivals())
+        if (!desk().report(station_.addLateArrival(vote_->id, one)))
+            break;
+    if (box_)
+        turnout_ = box_->turnout();
+    read();
+}
+
+} // namespace filrouge

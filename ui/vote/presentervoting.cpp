@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programme/programme.h"
+#include "core/programme/services.h"
+#include "core/vote/voterules.h"
+#include "ui/vote/openingpanel.h"
+#include "ui/vote/presenterpage.h"
+#include "ui/vote/roomview.h"
+#include "ui/vote/votesetup.h"
+
+#include <QStackedWidget>
+#include <QVariantAnimation>
+
+// What the presenter does.
+
+namespace filrouge {
+
+namespace {
+
+constexpr int usualSeats = 3;
+
+} // namespace
+
+void PresenterPage::press(StageKey key)
+{
+    // What is being typed belongs to the vote that is about to open.
+    if (key == StageKey::Vote || key == StageKey::Reveal)
+        desk().pending.flush();
+    if (reading_.isActive()) {
+        reading_.stop();
+        read();
+    }
+    const std::optional<StagePoint> before = stage_.current();
+    act(stage_.press(key, desk().clock.now()));
+    if (stage_.current() != before)
+        growth_->stop(); // a result that is shown again is shown whole
+    if (growth_->state() == QAbstractAnimation::Stopped && stage_.current() != before) {
+        room_->setProgress(1);
+        Q_EMIT revealProgressed(1);
+    }
+    showAll();
+}
+
+void PresenterPage::act(StageAction action)
+{
+    switch (action) {
+    case StageAction::None:
+        break;
+    case StageAction::OpenVote:
+        openVote();
+        break;
+    case StageAction::CloseVote:
+        closeVote();
+        break;
+    case StageAction::RevealVote:
+        reveal();
+        break;
+    }
+}
+
+void PresenterPage::tick()
+{
+    const Instant now = desk().clock.now();
+    const bool calling = stage_.lastCall(now).has_value();
+    act(stage_.tick(now));
+    showTimes();
+    showActions();
+    const auto cue = stage_.current();
+    if (calling || (cue && cue->kind == CueKind::Activity))
+        showScenes();
+}
+
+void PresenterPage::openVote()
+{
+    note(station_.open(vote_->id));
+    if (!vote_ || vote_->state != VoteState::Open)
+        return;
+    stage_.show({CueKind::Vote, vote_->id.value, 0});
+    centre_->setCurrentWidget(room_);
+}
+
+void PresenterPage::closeVote()
+{
+    if (!vote_)
+        return;
+    note(station_.close(vote_->id));
+    stage_.show({CueKind::Vote, vote_->id.value, 0});
+    showAll();
+}
+
+void PresenterPage::reveal()
+{
+    const VoteId id = vote_->id;
+    const Result<Reveal> revealed = station_.reveal(id);
+    note(revealed ? Result<>() : Result<>(fail(revealed.error())));
+    if (!revealed)
+        return;
+    if (revealed->boxLeft)
+        trouble_ = revealed->boxLeft;
+    // The room sees them rise from nothing, or whole.
+    const double start = desk().theme.motion() ? 0 : 1;
+    room_->setProgress(start);
+    Q_EMIT revealProgressed(start);
+    stage_.show({CueKind::Result, id.value, 0});
+    showAll();
+    growBars();
+}
+
+void PresenterPage::growBars()
+{
+    if (!desk().theme.motion())
+        return;
+    growth_->stop();
+    growth_->start();
+}
+
+void PresenterPage::note(const Result<>& outcome)
+{
+    trouble_ = outcome ? std::nullopt : std::optional(outcome.error());
+    read();
+}
+
+void PresenterPage::prepareRunOff()
+{
+    if (!vote_)
+        return;
+    const Result<Vote> runOff = desk().programme.services().votes.addRunOff(vote_->id);
+    if (!desk().report(runOff))
+        return;
+    read();
+    stage_.preview({CueKind::Vote, runOff->id.value, 0});
+    showAll();
+}
+
+void PresenterPage::setUpVote(bool tieRule)
+{
+    Services& services = desk().programme.services();
+    if (!seminar_) {
+        Seminar seminar;
+        seminar.title = tr("Orientation seminar");
+        seminar.heldOn = desk().clock.today();
+        if (!desk().report(services.seminars.add(seminar)))
+            return;
+        read();
+    }
+    if (!vote_ || vote_->state == VoteState::Revealed) {
+        const auto details = services.details.read().details();
+        const auto wall = services.personas.read().all();
+        if (!desk().report(details) || !desk().report(wall))
+            return;
+        Vote vote;
+        vote.seminar = seminar_->id;
+        vote.question = translated(defaultQuestion(), details->language);
+        vote.seats = details->chosenTarget > 0 ? details->chosenTarget : usualSeats;
+        std::vector<PersonaId> personas;
+        for (const Persona& persona : *wall)
+            personas.push_back(persona.id);
+        if (!desk().report(services.votes.addDraft(vote, personas)))
+            return;
+        read();
+    }
+    if (!vote_ || vote_->state != VoteState::Draft)
+        return;
+    centre_->setCurrentWidget(setup_);
+    setup_->focusOn(tieRule);
+}
+
+void PresenterPage::seeTo(OpeningSubject subject)
+{
+    switch (subject) {
+    case OpeningSubject::Roll:
+        Q_EMIT signInWanted();
+        break;
+    case OpeningSubject::Question:
+        setUpVote(false);
+        break;
+    case OpeningSubject::TieRule:
+        setUpVote(true);
+        break;
+    case OpeningSubject::Rehearsal:
+        rehearsed_ = !rehearsed_;
+        showAll();
+        break;
+    case OpeningSubject::Projector:
+        Q_EMIT projectorWanted();
+        break;
+    }
+}
+
+void PresenterPage::listPeople()
+{
+    std::vector<HelpedPerson> people;
+    if (seminar_ && box_)
+        if (const auto roll = desk().programme.services().roll.read().roll(seminar_->id))
+            for (const RollLine& line : *roll) {
+                if (line.participant.attendance != Attendance::Present)
+                    continue;
+                const auto voted = box_->hasVoted(line.participant.id);
+                people.push_back({line.participant.id,
+                                  line.person.name,
+                                  line.organisation ? line.organisation->name : QString(),
+                                  voted && *voted});
+            }
+    help_->setPeople(people);
+}
+
+} // namespace filrouge

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/persona/persona.h"
+#include "core/vote/voteservice.h"
+#include "ui/projector/letterpages.h"
+#include "ui/vote/stage.h"
+
+#include <QHash>
+
+namespace filrouge {
+
+class Programme;
+class Clock;
+struct LetterSheet;
+struct Services;
+
+/// What a vote looks like while it is under way.
+struct VoteMoment final {
+    Turnout turnout;
+    std::optional<int> lastCall; ///< seconds
+};
+
+/// Makes scenes out of the programme, in the programme's language. What is not there any more is black.
+class SceneSource final {
+public:
+    SceneSource(Programme& programme, const Clock& clock, QString family);
+
+    /// The seminar of the day: today's, or else the latest.
+    [[nodiscard]] std::optional<Seminar> seminar() const;
+    [[nodiscard]] DayFacts facts(const std::optional<Seminar>& seminar);
+    [[nodiscard]] Scene scene(const StagePoint& point, const VoteMoment& moment);
+    /// On which page of its letter a difficulty and its answer begin.
+    [[nodiscard]] int pageOf(EngagementLetterId letter, DifficultyId difficulty);
+    [[nodiscard]] bool isLetterOf(ChallengeLetterId letter, PersonaId persona) const;
+    /// Texts and faces may have changed.
+    void forget();
+
+private:
+    struct EngagementPage final {
+        std::size_t difficulty = 0;
+        std::size_t firstPromise = 0; ///< among those that answer it
+    };
+
+    [[nodiscard]] QString in(const Text& text) const;
+    [[nodiscard]] QString own(const QString& text) const; ///< the programme's words, typeset
+    [[nodiscard]] Services& services() const;
+    [[nodiscard]] QImage portrait(const PictureRef& reference);
+    [[nodiscard]] StagePersona staged(const Persona& persona);
+    [[nodiscard]] std::optional<Persona> persona(qint64 id) const;
+
+    [[nodiscard]] Scene welcome() const;
+    [[nodiscard]] Scene question() const;
+    [[nodiscard]] Scene activity(ActivityId id) const;
+    [[nodiscard]] Scene personaScene(PersonaId id);
+    [[nodiscard]] Scene letter(PersonaId id, int page);
+    [[nodiscard]] const std::vector<LetterPage>& pages(PersonaId persona);
+    [[nodiscard]] Scene turnout(VoteId id, const VoteMoment& moment) const;
+    [[nodiscard]] QString ruleOf(const Vote& vote, int options) const;
+    [[nodiscard]] Scene result(VoteId id);
+    [[nodiscard]] QString explanation(const VoteResult& result) const;
+    [[nodiscard]] Scene chosen();
+    [[nodiscard]] Scene engagement(EngagementLetterId id, int page);
+    [[nodiscard]] static std::vector<EngagementPage> pagesOf(const LetterSheet& sheet);
+
+    Programme& programme_;
+    const Clock& clock_;
+    QString family_;
+    Language language_ = Language::French;
+    QHash<QString, QImage> portraits_;
+    std::map<PersonaId, std::vector<LetterPage>> pages_;
+};
+
+} // namespace filrouge

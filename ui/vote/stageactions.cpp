@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vote/stageactions.h"
+
+#include "ui/theme/paperstyle.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace filrouge {
+
+void StageButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space)
+        event->ignore();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->isAutoRepeat() ? event->accept() : click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+void StageButton::keyReleaseEvent(QKeyEvent* event)
+{
+    event->ignore();
+}
+
+StageActions::StageActions(const UiTheme& theme, QWidget* parent)
+    : QWidget(parent),
+      black_(new StageButton),
+      back_(new StageButton),
+      forward_(new StageButton),
+      reason_(new TextLabel(theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
+      primary_(new StageButton)
+{
+    setMinimumHeight(theme.px(72));
+    makePrimary(primary_);
+    primary_->setObjectName(QStringLiteral("primary"));
+    primary_->setMinimumHeight(theme.px(48));
+    reason_->setObjectName(QStringLiteral("reason"));
+    reason_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    black_->setCheckable(true);
+    black_->setAutoDefault(false);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(theme.px(8));
+    row->addWidget(black_);
+    row->addWidget(back_);
+    row->addWidget(forward_);
+    row->addWidget(reason_, 1);
+    row->addWidget(primary_);
+    connect(black_, &QPushButton::clicked, this, [this] { Q_EMIT pressed(StageKey::Black); });
+    connect(back_, &QPushButton::clicked, this, [this] { Q_EMIT pressed(StageKey::Back); });
+    connect(forward_, &QPushButton::clicked, this, [this] { Q_EMIT pressed(StageKey::Forward); });
+    connect(primary_, &QPushButton::clicked, this, [this] {
+        switch (shown_.offer) {
+        case StageOffer::SetUp:
+            Q_EMIT setUpWanted();
+            break;
+        case StageOffer::Open:
+        case StageOffer::LastCall:
+        case StageOffer::Close:
+            Q_EMIT pressed(StageKey::Vote);
+            break;
+        case StageOffer::Reveal:
+            Q_EMIT pressed(StageKey::Reveal);
+            break;
+        case StageOffer::Show:
+            Q_EMIT pressed(StageKey::Forward);
+            break;
+        }
+    });
+    retranslate();
+}
+
+void StageActions::show(const StageActionsShown& shown)
+{
+    if (shown == shown_)
+        return;
+    shown_ = shown;
+    retranslate();
+}
+
+void StageActions::retranslate()
+{
+    black_->setText(tr("Black screen  B"));
+    black_->setToolTip(tr("The room sees black until the next scene (B)"));
+    black_->setChecked(shown_.black);
+    back_->setText(tr("Back  ←"));
+    back_->setToolTip(tr("The scene before (←, Page Up)"));
+    back_->setEnabled(!shown_.lastCall);
+    forward_->setText(tr("Show next  Space"));
+    forward_->setToolTip(tr("Show what stands under “Next” (Space, →, Page Down)"));
+    forward_->setEnabled(shown_.hasNext && !shown_.lastCall);
+    forward_->setVisible(shown_.offer != StageOffer::Show);
+    switch (shown_.offer) {
+    case StageOffer::SetUp:
+        primary_->setText(tr("Set up the vote"));
+        primary_->setToolTip(tr("Question, personas on the ballot, tie rule"));
+        break;
+    case StageOffer::Open:
+        primary_->setText(tr("Open the vote  V"));
+        primary_->setToolTip(tr("Everybody who has signed in may vote from now on (V)"));
+        break;
+    case StageOffer::LastCall:
+        primary_->setText(shown_.armed ? tr("V again: last call") : tr("Last call  V V"));
+        primary_->setToolTip(tr("Thirty seconds shown to the room, then the vote is closed (V twice)"));
+        break;
+    case StageOffer::Close:
+        primary_->setText(shown_.armed ? tr("V again: close now") : tr("Close the vote  V V"));
+        primary_->setToolTip(tr("Close without waiting for the end of the last call (V twice; Esc takes it back)"));
+        break;
+    case StageOffer::Reveal:
+        primary_->setText(shown_.armed ? tr("R again: reveal") : tr("Reveal result  R R"));
+        primary_->setToolTip(tr("Count, and let the bars rise for everyone (R twice)"));
+        break;
+    case StageOffer::Show:
+        primary_->setText(tr("Show next  Space"));
+        primary_->setToolTip(tr("Show what stands under “Next” (Space, →, Page Down)"));
+        break;
+    }
+    primary_->setEnabled(shown_.reason.isEmpty() && (shown_.offer != StageOffer::Show || shown_.hasNext));
+    const QString lastCall = tr("Esc takes the last call back.");
+    reason_->setText(shown_.reason.isEmpty() && shown_.lastCall ? lastCall : shown_.reason);
+}
+
+} // namespace filrouge

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vote/votesetup.h"
+
+#include "core/persona/personarules.h"
+#include "core/programme/programme.h"
+#include "core/programme/services.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace filrouge {
+
+VoteSetup::VoteSetup(const Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      desk_(desk),
+      title_(new TextLabel(desk.theme, TextSize::Title, QFont::DemiBold)),
+      questionTitle_(new TextLabel(desk.theme, TextSize::Body, QFont::DemiBold)),
+      question_(new FieldText(desk.theme, desk.pending, FieldText::Lines::One,
+                              [this](const QString& text) {
+                                  Vote vote = vote_;
+                                  vote.question = text.trimmed();
+                                  return store(vote, QStringLiteral("vote question"));
+                              })),
+      personasTitle_(new TextLabel(desk.theme, TextSize::Body, QFont::DemiBold)),
+      personas_(new QListWidget),
+      seatsTitle_(new TextLabel(desk.theme, TextSize::Body, QFont::DemiBold)),
+      seats_(new QSpinBox),
+      tieTitle_(new TextLabel(desk.theme, TextSize::Body, QFont::DemiBold)),
+      ties_(new QButtonGroup(this)),
+      seedTitle_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
+      seed_(new FieldText(desk.theme, desk.pending, FieldText::Lines::One,
+                          [this](const QString& text) {
+                              Vote vote = vote_;
+                              vote.lotSeed = text.trimmed();
+                              return store(vote, QStringLiteral("vote seed"));
+                          })),
+      blank_(new QCheckBox),
+      done_(new QPushButton)
+{
+    question_->setTextStyle(TextSize::Title);
+    question_->setObjectName(QStringLiteral("voteQuestion"));
+    seed_->setObjectName(QStringLiteral("lotSeed"));
+    seats_->setObjectName(QStringLiteral("seats"));
+    personas_->setObjectName(QStringLiteral("onTheBallot"));
+    seats_->setMinimum(1);
+    seats_->setMaximumWidth(desk.theme.px(96));
+    personas_->setMinimumHeight(desk.theme.px(176));
+    personas_->setUniformItemSizes(true);
+
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(16, 8, 16, 16);
+    column->setSpacing(6);
+    auto* head = new QHBoxLayout;
+    head->addWidget(title_, 1);
+    head->addWidget(done_);
+    column->addLayout(head);
+    column->addWidget(questionTitle_);
+    column->addWidget(question_);
+    column->addWidget(personasTitle_);
+    column->addWidget(personas_);
+    auto* seatsRow = new QHBoxLayout;
+    seatsRow->addWidget(seatsTitle_, 1);
+    seatsRow->addWidget(seats_);
+    column->addLayout(seatsRow);
+    column->addWidget(blank_);
+    column->addSpacing(6);
+    column->addWidget(tieTitle_);
+    for (const TieRule rule : {TieRule::RunOff, TieRule::KeepAll, TieRule::Lot}) {
+        auto* choice = new QRadioButton;
+        choice->setObjectName(QStringLiteral("tie%1").arg(static_cast<int>(rule)));
+        ties_->addButton(choice, static_cast<int>(rule));
+        rules_.push_back(choice);
+        column->addWidget(choice);
+    }
+    column->addWidget(seedTitle_);
+    column->addWidget(seed_);
+    column->addStretch();
+    auto* sheet = new QWidget;
+    sheet->setLayout(column);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameStyle(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sheet);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    connect(done_, &QPushButton::clicked, this, &VoteSetup::done);
+    connect(personas_, &QListWidget::itemChanged, this, [this] { storePersonas(); });
+    connect(seats_, &QSpinBox::valueChanged, this, [this](int seats) {
+        Vote vote = vote_;
+        vote.seats = seats;
+        store(vote, QStringLiteral("vote seats"));
+    });
+    connect(blank_, &QCheckBox::toggled, this, [this](bool allowed) {
+        Vote vote = vote_;
+        vote.blankAllowed = allowed;
+        store(vote);
+    });
+    connect(ties_, &QButtonGroup::idClicked, this, [this](int rule) {
+        Vote vote = vote_;
+        vote.tieRule = static_cast<TieRule>(rule);
+        store(vote);
+    });
+    retranslate();
+}
+
+void VoteSetup::show(const Vote& vote, const std::vector<BallotOption>& options, const std::vector<Persona>& wall)
+{
+    showing_ = true;
+    vote_ = vote;
+    question_->show(vote.question);
+    seed_->show(vote.lotSeed);
+    seats_->setMaximum(qMax({1, vote.seats, static_cast<int>(wall.size()) - 1}));
+    seats_->setValue(vote.seats);
+    blank_->setChecked(vote.blankAllowed);
+    rules_[static_cast<std::size_t>(vote.tieRule)]->setChecked(true);
+    seedTitle_->setVisible(vote.tieRule == TieRule::Lot);
+    seed_->setVisible(vote.tieRule == TieRule::Lot);
+    const bool sameWall = personas_->count() == static_cast<int>(wall.size());
+    if (!sameWall)
+        personas_->clear();
+    for (std::size_t i = 0; i < wall.size(); ++i) {
+        const Persona& persona = wall[i];
+        QListWidgetItem* item = sameWall ? personas_->item(static_cast<int>(i)) : new QListWidgetItem(personas_);
+        item->setText(QStringLiteral("%1  %2").arg(badgeLetter(persona.position), persona.firstName));
+        item->setToolTip(persona.tagline);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setData(Qt::UserRole, persona.id.value);
+        const bool on = std::ranges::any_of(
+            options, [&](const BallotOption& option) { return option.option.persona == persona.id; });
+        item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
+    }
+    // A run-off is among those who are tied.
+    personas_->setEnabled(!vote.runOffOf);
+    if (personas_->currentRow() < 0)
+        personas_->setCurrentRow(0);
+    showing_ = false;
+}
+
+std::vector<PersonaId> VoteSetup::personas() const
+{
+    std::vector<PersonaId> chosen;
+    for (int i = 0; i < personas_->count(); ++i)
+        if (personas_->item(i)->checkState() == Qt::Checked)
+            chosen.emplace_back(personas_->item(i)->data(Qt::UserRole).toLongLong());
+    return chosen;
+}
+
+bool VoteSetup::store(const Vote& vote, const QString& mergeKey)
+{
+    if (showing_ || !vote.id)
+        return true;
+    return desk_.report(desk_.programme.services().votes.updateDraft(vote, personas(), mergeKey));
+}
+
+void VoteSetup::storePersonas()
+{
+    if (!showing_)
+        store(vote_);
+}
+
+void VoteSetup::focusOn(bool tieRule)
+{
+    if (tieRule)
+        ties_->checkedButton()->setFocus();
+    else
+        question_->setFocus();
+}
+
+void VoteSetup::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT done();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void VoteSetup::retranslate()
+{
+    title_->setText(tr("Setting up the vote"));
+    done_->setText(tr("Done"));
+    done_->setToolTip(tr("Back to what the room sees (Esc)"));
+    questionTitle_->setText(tr("The question on the ballot"));
+    question_->setPrompt(tr("For which persona would you like to get involved?"), tr("The question on the ballot"));
+    personasTitle_->setText(tr("On the ballot, in the order of the wall"));
+    personas_->setAccessibleName(tr("Personas on the ballot"));
+    personas_->setToolTip(tr("Space puts a persona on the ballot, or takes it off"));
+    seatsTitle_->setText(tr("How many are chosen"));
+    seats_->setAccessibleName(tr("How many are chosen"));
+    blank_->setText(tr("A blank vote is possible"));
+    tieTitle_->setText(tr("If there is a tie for the last place"));
+    const QString rules[] = {tr("a run-off among those who are tied"),
+                             tr("all who are tied are chosen"),
+                             tr("a lot, drawn from a seed the room sees beforehand")};
+    for (std::size_t i = 0; i < rules_.size(); ++i)
+        rules_[i]->setText(rules[i]);
+    seedTitle_->setText(tr("The seed: any words or figures. Whoever knows it can draw the same lot again."));
+    seed_->setPrompt(tr("Seed of the lot"), tr("Seed of the lot"));
+}
+
+} // namespace filrouge
