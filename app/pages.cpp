@@ -1,18 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "app/choosepage.h"
+#include "ui/engagement/engagementpage.h"
+#include "ui/persona/personapage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/vote/presenterpage.h"
 
 namespace filrouge {
-
-Page* Pages::make(Station /*station*/, const Desk& /*desk*/, Session& /*session*/)
-{
-    return nullptr;
-}
 
 void Pages::connectTo(MainWindow& window)
 {
     window_ = &window;
+}
+
+Page* Pages::make(Station station, const Desk& desk, Session& session)
+{
+    switch (station) {
+    case Station::Understand: {
+        auto* page = new PersonaPage(desk);
+        connect(page, &PersonaPage::personaForRoom, this, [this](PersonaId persona) {
+            if (ChoosePage* choose = stage())
+                choose->presenter().showPersona(persona);
+        });
+        return page;
+    }
+    case Station::Choose:
+        return new ChoosePage(desk, session, window_, screens_);
+    case Station::Commit: {
+        auto* page = new EngagementPage(desk);
+        connect(page, &EngagementPage::letterForRoom, this, [this](EngagementLetterId letter, DifficultyId difficulty) {
+            if (ChoosePage* choose = stage())
+                choose->presenter().showDifficulty(letter, difficulty);
+        });
+        return page;
+    }
+    default:
+        return nullptr;
+    }
+}
+
+// Made when it is first wanted, and without leaving the page one is on: the room looks at the projector.
+ChoosePage* Pages::stage()
+{
+    return window_ == nullptr ? nullptr : qobject_cast<ChoosePage*>(window_->ensurePage(Station::Choose));
 }
 
 } // namespace filrouge

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/thread/threadfigures.h"
+#include "ui/projector/projectorwindow.h"
 
 #include <QObject>
 
 namespace filrouge {
 
+class ChoosePage;
 class MainWindow;
 class Page;
 class Session;
@@ -17,11 +19,16 @@ class Pages final : public QObject {
     Q_OBJECT
 
 public:
+    explicit Pages(ProjectorWindow::Screens screens = ProjectorWindow::desktopScreens) : screens_(std::move(screens)) {}
+
     /// The page of a station; nullptr where the room is still to come.
     [[nodiscard]] Page* make(Station station, const Desk& desk, Session& session);
     void connectTo(MainWindow& window);
 
 private:
+    [[nodiscard]] ChoosePage* stage();
+
+    ProjectorWindow::Screens screens_;
     MainWindow* window_ = nullptr;
 };
 

@@ -2,8 +2,8 @@
 #include "app/command.h"
 #include "app/democast.h"
 #include "core/documents/letterfiles.h"
-#include "core/documents/newfolder.h"
 #include "core/documents/minutesdocument.h"
+#include "core/documents/newfolder.h"
 #include "core/documents/pdfwriter.h"
 #include "core/persona/personarules.h"
 #include "core/programme/programme.h"
@@ -128,8 +128,8 @@ private:
         FILROUGE_TRY_VALUE(chosen, services_.votes.chosen(seminar_.id));
         for (const PersonaId persona : chosen) {
             FILROUGE_TRY_VALUE(letter, letterTo(persona));
-            FILROUGE_TRY_VALUE(
-                content, engagementLetterContent(programme_, letter, context_.clock.now(), Signed::AsDrawn));
+            FILROUGE_TRY_VALUE(content,
+                               engagementLetterContent(programme_, letter, context_.clock.now(), Signed::AsDrawn));
             FILROUGE_TRY_VALUE(file, engagementLetterFile(content, Signed::AsDrawn));
             FILROUGE_TRY(writeFile(folder_.file(file.name), file.pdf));
             say(6, FILROUGE_TEXT("Demo", "An engagement letter: %1", {file.name}));
@@ -173,9 +173,8 @@ private:
     {
         FILROUGE_TRY_VALUE(content, minutesContent(programme_, vote, context_.clock.now()));
         FILROUGE_TRY_VALUE(pdf, writePdf(minutesDocument(content)));
-        const Text text = round == 0
-                              ? FILROUGE_TEXT("Demo", "minutes.pdf")
-                              : FILROUGE_TEXT("Demo", "minutes-run-off-%1.pdf", {QString::number(round)});
+        const Text text = round == 0 ? FILROUGE_TEXT("Demo", "minutes.pdf")
+                                     : FILROUGE_TEXT("Demo", "minutes-run-off-%1.pdf", {QString::number(round)});
         const QString name = translated(text, language);
         FILROUGE_TRY(writeFile(folder_.file(name), pdf));
         say(7, FILROUGE_TEXT("Demo", "The same to print and to sign: %1", {name}));

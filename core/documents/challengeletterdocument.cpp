@@ -121,8 +121,9 @@ void ChallengeComposer::addHead()
     if (const QString question = words(content_.question); !question.isEmpty())
         add(Facts{{{say(FILROUGE_TEXT("ChallengeLetter", "Subject")), {Run{question}}}}});
     const QString salutation = words(content_.letter.salutation);
-    add(Paragraph{{Run{salutation.isEmpty() ? say(FILROUGE_TEXT("ChallengeLetter", "Dear Sir or Madam,")) : salutation}},
-                  ParagraphRole::Salutation});
+    add(Paragraph{
+        {Run{salutation.isEmpty() ? say(FILROUGE_TEXT("ChallengeLetter", "Dear Sir or Madam,")) : salutation}},
+        ParagraphRole::Salutation});
     if (paragraphsOf(content_.letter.situation).isEmpty())
         addPending(FILROUGE_TEXT("ChallengeLetter", "The situation is still to be told."));
     addParagraphs(content_.letter.situation);
@@ -135,10 +136,10 @@ void ChallengeComposer::addDifficulties()
         Group group{GroupStyle::Together};
         Blocks* const outside = std::exchange(into_, &group.blocks);
         const QString title = words(difficulty.title);
-        add(Heading{2,
-                    {title.isEmpty() ? Run{say(FILROUGE_TEXT("ChallengeLetter", "to be specified")), false, true}
-                                     : Run{title}},
-                    QString::number(++number)});
+        add(Heading{
+            2,
+            {title.isEmpty() ? Run{say(FILROUGE_TEXT("ChallengeLetter", "to be specified")), false, true} : Run{title}},
+            QString::number(++number)});
         addParagraphs(difficulty.text);
         into_ = outside;
         add(std::move(group));

@@ -188,9 +188,9 @@ private:
         if (!content_.programme.illustrative)
             return {};
         const QString own = words(content_.programme.illustrativeNote);
-        return own.isEmpty()
-                   ? say(FILROUGE_TEXT("MinutesDocument", "Illustrative document: its people and its vote are invented."))
-                   : own;
+        return own.isEmpty() ? say(FILROUGE_TEXT("MinutesDocument",
+                                                 "Illustrative document: its people and its vote are invented."))
+                             : own;
     }
 
     void addFurniture()

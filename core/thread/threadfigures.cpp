@@ -32,8 +32,6 @@ public:
         figures_.personas.target = about.personaTarget;
         figures_.participants.target = about.participantTarget;
         figures_.chosen.target = about.chosenTarget;
-        if (about.name.trimmed().isEmpty())
-            add(Station::Listen, FILROUGE_TEXT("Thread", "Give the programme its name."), Kind::Programme);
         listen();
         FILROUGE_TRY(understand());
         FILROUGE_TRY(choose());

@@ -19,6 +19,78 @@
         <source>I look forward to hearing what you will do.</source>
         <translation>J’attends votre réponse avec confiance.</translation>
     </message>
+    <message>
+        <source>Challenge letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge letter from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a persona asks of those who run public services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and date to be specified</source>
+        <translation type="unfinished">Lieu et date à préciser</translation>
+    </message>
+    <message>
+        <source>%1, date to be specified</source>
+        <translation type="unfinished">%1, date à préciser</translation>
+    </message>
+    <message>
+        <source>Dated %1</source>
+        <translation type="unfinished">Le %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Place and date of a letter: &quot;Montdoumerc, le 5 février 2018&quot;.</extracomment>
+        <translation type="unfinished">%1, le %2</translation>
+    </message>
+    <message>
+        <source>Portrait: %1</source>
+        <translation type="unfinished">Portrait&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>aged %n</source>
+        <translation type="unfinished">
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addressee to be specified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The situation is still to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be specified</source>
+        <translation type="unfinished">à préciser</translation>
+    </message>
+    <message>
+        <source>No difficulty is named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illustrative document: this person and this letter are invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished">Version %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -72,6 +144,14 @@
             <numerusform>«&#x202f;%1&#x202f;» demande %n fichier, pas %2. Usage&#xa0;: %3</numerusform>
             <numerusform>«&#x202f;%1&#x202f;» demande %n fichiers, pas %2. Usage&#xa0;: %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>opens the window, on that programme if one is named</source>
+        <translation>ouvre la fenêtre, sur ce programme si un fichier est nommé</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. The commands work without one: filrouge --help lists them.</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Les commandes s’en passent : filrouge --help en donne la liste.</translation>
     </message>
 </context>
 <context>
@@ -372,6 +452,18 @@
     <message>
         <source>plays the seminar of Cahors into a new folder: 50 ballots, the count, the engagement letters, the minutes</source>
         <translation>joue le séminaire de Cahors dans un nouveau dossier&#xa0;: 50 bulletins, le dépouillement, les lettres d’engagement, le procès-verbal</translation>
+    </message>
+    <message>
+        <source>minutes.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes-run-off-%1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same to print and to sign: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1318,57 @@
         <source>Remove the vote “%1”</source>
         <translation>Supprimer le vote «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>Let %1 lead a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 sign for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the sign-in of %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n people as having left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n people as absent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people from the roll</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note who may be contacted again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EngagementLetter</name>
@@ -1384,6 +1527,117 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>You have already voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ballot in your name is already in the box, and this one was not added. If that surprises you, call the facilitator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ballot was not added. Call the facilitator if this surprises you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not on the roll of this vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ballot was not added. Call the facilitator, who can sign you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ballot was not added, and no earlier one is lost. Call the facilitator, then choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ballot could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing earlier is lost. Call the facilitator, then choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the screen to vote. Nobody else sees what you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator opens it for you when it is your turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank vote</source>
+        <translation type="unfinished">Vote blanc</translation>
+    </message>
+    <message>
+        <source>Counts as a vote and chooses nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose the blank vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once confirmed, your ballot is in the box and cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm my vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Your ballot is in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tracking code, if you wish to note it: it will show that your ballot was counted, not what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1986,332 @@
     </message>
 </context>
 <context>
+    <name>MinutesDocument</name>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the run-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation type="unfinished">Bulletins</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Signatures</translation>
+    </message>
+    <message>
+        <source>The facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A participant, as witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illustrative document: its people and its vote are invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished">Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningChecks</name>
+    <message>
+        <source>Nobody has signed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have signed in and may vote.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vote is not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another vote is under way: close and reveal it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote has no question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put two personas or more on the ballot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer personas than there are on the ballot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas on the ballot, %1 to be chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tie rule is not set yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties: a run-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties: all who are tied are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lot needs a seed that the room sees beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties: a lot, with the seed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsed: screen, kiosk and paper work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rehearsed: try screen, kiosk and paper once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector is on the second screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second screen: the room sees a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>The ballot box was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scenes</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement letter</source>
+        <translation type="unfinished">Lettre d’engagement</translation>
+    </message>
+    <message>
+        <source>Difficulty %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) will be chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tie for the last place is settled by a run-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is a tie for the last place, all who are tied are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie for the last place is settled by lot. Its seed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is closed. The box has been sealed since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the ballots: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result has been revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vote was annulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run-off is about to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is about to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have voted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ballot names a persona, so none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are tied for the last place: as announced, all of them are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are tied for the last place: as announced, a run-off will settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are tied for the last place: as announced, a lot has settled it for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the run-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">choisi</translation>
+    </message>
+    <message>
+        <source>The persona(s) chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) are held over: nothing of what they say is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message numerus="yes">
         <source>%n ballot(s) were in the box.</source>
@@ -1820,10 +2400,3590 @@
     </message>
 </context>
 <context>
+    <name>Thread</name>
+    <message>
+        <source>Give the programme its name.</source>
+        <translation>Donner son nom au programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) to hold to reach the target.</source>
+        <translation>
+            <numerusform>%n entretien à mener pour atteindre l’objectif.</numerusform>
+            <numerusform>%n entretiens à mener pour atteindre l’objectif.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n immersion(s) to hold to reach the target.</source>
+        <translation>
+            <numerusform>%n immersion à mener pour atteindre l’objectif.</numerusform>
+            <numerusform>%n immersions à mener pour atteindre l’objectif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the challenge question.</source>
+        <translation>Poser la question du défi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) to draw from the irritants.</source>
+        <translation>
+            <numerusform>%n persona à tirer des irritants.</numerusform>
+            <numerusform>%n personas à tirer des irritants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not written a letter yet.</source>
+        <translation>%1 n’a pas encore écrit sa lettre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sentence(s) rest on nothing yet.</source>
+        <translation>
+            <numerusform>%1 : %n phrase ne repose encore sur rien.</numerusform>
+            <numerusform>%1 : %n phrases ne reposent encore sur rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the day of the seminar.</source>
+        <translation>Fixer la date du séminaire.</translation>
+    </message>
+    <message>
+        <source>Convene the participants.</source>
+        <translation>Convier les participants.</translation>
+    </message>
+    <message>
+        <source>The vote is open.</source>
+        <translation>Le vote est ouvert.</translation>
+    </message>
+    <message>
+        <source>The vote is closed: its result can be revealed.</source>
+        <translation>Le vote est clos : son résultat peut être affiché.</translation>
+    </message>
+    <message>
+        <source>Prepare the vote.</source>
+        <translation>Préparer le vote.</translation>
+    </message>
+    <message>
+        <source>Begin the engagement letter to %1.</source>
+        <translation>Commencer la lettre d’engagement à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter to %1: %n difficult(y|ies) unanswered.</source>
+        <translation>
+            <numerusform>Lettre à %1 : %n difficulté sans réponse.</numerusform>
+            <numerusform>Lettre à %1 : %n difficultés sans réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter to %1: %n due date(s) missing.</source>
+        <translation>
+            <numerusform>Lettre à %1 : il manque %n échéance.</numerusform>
+            <numerusform>Lettre à %1 : il manque %n échéances.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vote</name>
     <message>
         <source>For which persona would you like to get involved?</source>
         <translation>Pour quel persona souhaitez-vous vous mobiliser&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::AgendaModel</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows the activity before. Type a time to set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::AgendaView</name>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was changed since: use Ctrl+Z, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” begins before an activity that stands above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and “%2” run at the same time for %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>Duration of the whole agenda: hours and minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all, ends at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, personas, vote, workshops, signature: with their times, the presenter’s view counts down and tells you how late you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a first activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an activity (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ChallengeHeader</name>
+    <message>
+        <source>The challenge question: How might we …?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The versions of the question, why they changed, and their horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the chosen persona on the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a persona to the wall (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ClosingPane</name>
+    <message>
+        <source>%1 does not sign this letter any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the letter ends: what happens next, and when you will meet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Signatures</translation>
+    </message>
+    <message>
+        <source>Nobody signs yet. The order below is the order on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add who signs: choose, or type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::Commands</name>
+    <message>
+        <source>&amp;New programme…</source>
+        <translation>&amp;Nouveau programme…</translation>
+    </message>
+    <message>
+        <source>New from the &amp;sample…</source>
+        <translation>Nouveau d’après l’&amp;exemple…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from JSON…</source>
+        <translation>&amp;Importer du JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as JSON…</source>
+        <translation>E&amp;xporter en JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a snapshot now</source>
+        <translation>&amp;Garder un instantané maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a snapshot…</source>
+        <translation>&amp;Revenir à un instantané…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the programme</source>
+        <translation>&amp;Fermer le programme</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Chercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>É&amp;couter</translation>
+    </message>
+    <message>
+        <source>&amp;Understand</source>
+        <translation>Co&amp;mprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>C&amp;hoisir</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmit</source>
+        <translation>S’&amp;engager</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>Co&amp;nstruire</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Animations</source>
+        <translation>&amp;Animations</translation>
+    </message>
+    <message>
+        <source>&amp;Français</source>
+        <translation>&amp;Français</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Plein &amp;écran</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::CompletenessBar</name>
+    <message>
+        <source>Go to the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the letter can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next gap: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next gap (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ContributionList</name>
+    <message>
+        <source>Lived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contribution is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is not tied to a seminar: what people say would have no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something lived through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what was lived, what exists, an idea (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ContributionRow</name>
+    <message>
+        <source>Kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of this contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::CueList</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the room sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day’s scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is shown once it has been revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::DateField</name>
+    <message>
+        <source>Pick from the calendar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::DayField</name>
+    <message>
+        <source>“%1” is not a day: write it like 31/12/2018.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::DialogPrompts</name>
+    <message>
+        <source>Fil rouge programmes (*.filrouge)</source>
+        <translation>Programmes Fil rouge (*.filrouge)</translation>
+    </message>
+    <message>
+        <source>Programmes as JSON (*.json)</source>
+        <translation>Programmes au format JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::DifficultyList</name>
+    <message>
+        <source>Difficulty %1 is deleted, those after it have moved up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field work has named no pain point yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of difficulty %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down renumber · Enter goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the persona’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the pain points behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s) behind it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difficulty %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::DifficultyPane</name>
+    <message>
+        <source>Other promises</source>
+        <translation type="unfinished">Autres promesses</translation>
+    </message>
+    <message>
+        <source>Promises that answer no difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise answers this difficulty yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::EmotionCurve</name>
+    <message>
+        <source>distressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither good nor bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>emotion: name, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step yet. Insert adds the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion curve, no step yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion curve, step %1 of %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and Right choose a step · Up and Down change its emotion · Alt+Left and Alt+Right move it · Insert adds · Delete removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::EmptyWall</name>
+    <message>
+        <source>A persona is a fictional user, built only on what interviews and immersions brought back. Each gets a face, a story and a letter to those who run public services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a first persona
+from the irritants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a first persona from the irritants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a first persona (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::EngagementPage</name>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every persona has a letter already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, le %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>It answers no difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version to publish, with names only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the page as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulties of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no persona to write to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engagement letter answers the difficulties of a persona, one by one. Describe the personas first, and let the seminar choose among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No persona is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personas that the vote chooses come here by themselves, each to be answered difficulty by difficulty. You need not wait: a letter can be begun to any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation type="unfinished">Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>The challenge letter has no difficulty yet: promises can be written all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Answer difficulty 1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the letter to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ExportStrip</name>
+    <message numerus="yes">
+        <source>%n letter(s) written to %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the letters go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2 is laid out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::FigureTile</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::FileCommands</name>
+    <message>
+        <source>My programme.filrouge</source>
+        <translation>Mon programme.filrouge</translation>
+    </message>
+    <message>
+        <source>Cahors sample.filrouge</source>
+        <translation>Exemple de Cahors.filrouge</translation>
+    </message>
+    <message>
+        <source>%1 (copy).filrouge</source>
+        <translation>%1 (copie).filrouge</translation>
+    </message>
+    <message>
+        <source>The copy is in “%1”.</source>
+        <translation>La copie est dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is in the programme now.</source>
+        <translation>« %1 » est maintenant dans le programme.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The programme is in “%1”, its pictures beside it.</source>
+        <translation>Le programme est dans « %1 », ses images à côté.</translation>
+    </message>
+    <message>
+        <source>A snapshot of today is kept.</source>
+        <translation>Un instantané du programme est gardé.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this programme yet: one is taken every five minutes while you work.</source>
+        <translation>Il n’y a pas encore d’instantané de ce programme : il s’en fait un toutes les cinq minutes pendant que vous travaillez.</translation>
+    </message>
+    <message>
+        <source>A vote is under way: reveal or annul it before going back to a snapshot.</source>
+        <translation>Un vote est en cours : affichez son résultat ou annulez-le avant de revenir à un instantané.</translation>
+    </message>
+    <message>
+        <source>Go back to the programme as it was on</source>
+        <translation>Revenir au programme tel qu’il était le</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>The programme is as it was on %1. What it was a moment ago is a snapshot too.</source>
+        <translation>Le programme est tel qu’il était le %1. Ce qu’il était à l’instant est aussi un instantané.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::Foundation</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, date</comment>
+        <translation type="unfinished">%1, le %2</translation>
+    </message>
+    <message>
+        <source>Interview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immersion: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributed at the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::FoundationModel</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An actor says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who says · role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pieces of evidence · sources</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · needs more sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>weight · voices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user voice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::HelpPanel</name>
+    <message>
+        <source>%1, has voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name has signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person who has signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this person vote at the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter paper ballots, twice and blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::HuePicker</name>
+    <message>
+        <source>blue, disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vermilion, triangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green, square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violet, diamond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ochre, star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sky blue, cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink, hexagon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey, ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and Right, or 1 to 8, choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::JourneyEditor</name>
+    <message>
+        <source>New step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey and emotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is like, in a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the chosen step (Alt+Left on the curve)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the chosen step (Alt+Right on the curve)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::KioskDesk</name>
+    <message>
+        <source>Everybody on the roll has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name is still to vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk waits for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is voting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs your help at the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the kiosk for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes to the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody who has not voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or an organisation; Enter opens the kiosk for the one marked in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roll and still to vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voter has gone: forgets what was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave the kiosk’s full screen, press Ctrl+Shift+Q on it. Do not tell the voters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::LetterEditor</name>
+    <message>
+        <source>The letter from %1 is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a challenge letter the persona calls those who run public services to account: the situation, numbered difficulties, what is expected. Each difficulty will want an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The situation, in the persona’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::LineList</name>
+    <message>
+        <source>Enter begins the next · Alt+Up and Alt+Down move · Backspace on an empty line removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rests on nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::MainWindow</name>
+    <message>
+        <source>The last session ended abruptly. The file was checked: everything it had acknowledged is there.</source>
+        <translation>La dernière séance s’est interrompue brutalement. Le fichier a été vérifié : tout ce qui avait été confirmé y est.</translation>
+    </message>
+    <message>
+        <source>The vote goes on where it stopped: every ballot that was acknowledged is in the box.</source>
+        <translation>Le vote reprend où il s’était arrêté : chaque bulletin confirmé est dans l’urne.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Its newest snapshot is of %2, %3. Open it as a new file beside the damaged one, which stays as it is?</source>
+        <translation>« %1 » est abîmé. Son dernier instantané est du %2, %3. L’ouvrir comme un nouveau fichier, à côté du fichier abîmé qui reste tel quel ?</translation>
+    </message>
+    <message>
+        <source>Open the snapshot</source>
+        <translation>Ouvrir l’instantané</translation>
+    </message>
+    <message>
+        <source>%1 (recovered %2).filrouge</source>
+        <translation>%1 (récupéré %2).filrouge</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Aller à</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Chercher…</translation>
+    </message>
+    <message>
+        <source>Search the programme and the commands (%1)</source>
+        <translation>Chercher dans le programme et les commandes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::NewcomerBar</name>
+    <message>
+        <source>A walk-in signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes instead of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation of the walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::OpeningPane</name>
+    <message>
+        <source>Opening words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the letter is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, for instance 7/2/2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group has understood, and why it writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::OpeningPanel</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed before the vote can open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the sign-in list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up question and ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the tie rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it when it has been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the projector’s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::OverviewPage</name>
+    <message>
+        <source>Started on %1</source>
+        <translation>Lancé le %1</translation>
+    </message>
+    <message>
+        <source>seminar on %1</source>
+        <translation>séminaire le %1</translation>
+    </message>
+    <message>
+        <source>horizon %1</source>
+        <translation>horizon : %1</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Nom du programme</translation>
+    </message>
+    <message>
+        <source>Living area: which communes, which people</source>
+        <translation>Bassin de vie : quelles communes, quels habitants</translation>
+    </message>
+    <message>
+        <source>Living area</source>
+        <translation>Bassin de vie</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>entretiens</translation>
+    </message>
+    <message>
+        <source>immersions</source>
+        <translation>immersions</translation>
+    </message>
+    <message>
+        <source>people met</source>
+        <translation>personnes rencontrées</translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>engagement letters</source>
+        <translation>lettres d’engagement</translation>
+    </message>
+    <message>
+        <source>Useful to do next</source>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: every station has what it needs for now.</source>
+        <translation>Rien n’attend : chaque étape a ce qu’il lui faut pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PagePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the page smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the page larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PaperEntry</name>
+    <message>
+        <source>Blank votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper ballots: who voted on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper ballot(s) are in the box already. Mark only who is not among them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark each person who was handed a ballot paper. There must be as many papers as people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n ballot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First person: the totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person: the totals again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the papers, count each pile, and enter what you find. Nobody else looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the piles anew. You do not see what the first person found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first figures are hidden. Give the papers and this place to a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two counts differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither is kept. Count these piles together, then both enter all totals again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both counts agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ballots go into the box at once, mixed, so that no paper is tied to a person. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n ballot(s) into the box</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper ballots are in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) were added. Keep the papers sealed until the minutes are signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More paper ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added: %1 already voted another way. Set one paper aside for each, unread, and count again without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or organisation; Enter marks the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find who voted on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roll and still to vote; Space marks who voted on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than five papers, their totals tell the counters who chose what. Better vote at the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to who voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the figures entered so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the kiosk instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PaperFigures</name>
+    <message numerus="yes">
+        <source>%1 of %n ballot(s) entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PersonaCardDelegate</name>
+    <message>
+        <source>No tagline yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs more sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PersonaPage</name>
+    <message>
+        <source>New persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays on the wall: a vote names this persona, and its minutes must go on naming it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off the wall, with the sheet and the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PersonaSheet</name>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the persona wall (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PageUp and PageDown go to the persona before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PersonaTab</name>
+    <message>
+        <source>Letter not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difficulty to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 difficulties answered</source>
+        <translation type="unfinished">difficultés avec réponse&#xa0;: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Engagement letter to %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PersonaWallModel</name>
+    <message>
+        <source>%1
+Enter opens · Alt+arrows move · Delete removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3. %4. %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pieces of evidence · sources</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Letter: %n difficulty(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PlaceModel</name>
+    <message>
+        <source>Opening words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises that answer no difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing and signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difficulty %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PresenterPage</name>
+    <message>
+        <source>Presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The vote goes on: no ballot is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed in after the vote was opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second screen is gone: the room sees nothing. Plug it in again, and the scene is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote was interrupted, and its ballot box is not beside the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote was interrupted, and its ballot box cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate the box…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annul the vote</source>
+        <translation type="unfinished">Annuler le vote</translation>
+    </message>
+    <message>
+        <source>The ballot box “%1” belongs to no vote of this programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box and the ballots in it will be destroyed. Nobody can count them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballot box “%1” is counted but could not be destroyed; it is tried again when the programme opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that holds the ballot box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote will be annulled, and the minutes will say why. The ballots in the lost box will never be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballot box is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ProjectorWindow</name>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PromiseForm</name>
+    <message>
+        <source>Answers difficulty %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation type="unfinished">Livrable</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indicateur</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">Situation de départ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Cible</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished">Moyens</translation>
+    </message>
+    <message>
+        <source>Derogation needed</source>
+        <translation type="unfinished">Dérogation nécessaire</translation>
+    </message>
+    <message>
+        <source>Subject to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we promise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will exist at the end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will it be measured?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do we start from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we aim at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, money, tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rule would have to give way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deliberation, an agreement by the hierarchy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead organisation</source>
+        <translation type="unfinished">Porteur</translation>
+    </message>
+    <message>
+        <source>Choose, or type a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>31/12/2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers difficulties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PromiseHeader</name>
+    <message>
+        <source>no deliverable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lead organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject to approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also answers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise %1</source>
+        <translation type="unfinished">Promesse %1</translation>
+    </message>
+    <message>
+        <source>Promise without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens it. Alt+Up and Alt+Down move it, Alt+Left and Alt+Right take it to another difficulty, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PromiseList</name>
+    <message>
+        <source>Add a promise</source>
+        <translation type="unfinished">Ajouter une promesse</translation>
+    </message>
+    <message>
+        <source>Add a promise (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::QuestionVersions</name>
+    <message>
+        <source>This version of the challenge question is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished">Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1, written on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this wording replaced the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon: by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon of version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How might we …?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps today’s wording as it is and goes on with a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::Rail</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Comprendre</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>S’engager</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Construire</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>%1 interviews</source>
+        <translation>%1 entretiens</translation>
+    </message>
+    <message>
+        <source>%1 personas</source>
+        <translation>%1 personas</translation>
+    </message>
+    <message>
+        <source>%1 participants</source>
+        <translation>%1 participants</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1 lettres</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil rouge</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::RestsOnPanel</name>
+    <message>
+        <source>Choose a sentence of the sheet first: the evidence is linked to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked. Ctrl+Z links it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sentence of the sheet to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known to have said this. Link the evidence it was taken from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: nobody told us this. Link what they did tell us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete unlinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search evidence to link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search evidence and pain points to link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter links what is marked below, the arrows choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: Enter links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found with these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heaviest pain points: Enter makes one an obstacle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heaviest pain points: Enter links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence and pain points to link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::RollHead</name>
+    <message>
+        <source>State offices: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local authorities: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operators: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>associations: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>companies: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk-in(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::RollModel</name>
+    <message>
+        <source>Here, as a substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent, replaced by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet (declined)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be contacted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not agreed to be contacted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 16:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees to be contacted again after the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::RollPage</name>
+    <message>
+        <source>Orientation seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day everything is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orientation seminar brings everybody together: they sign in, meet the personas, vote, and write what they promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the roll yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the names of those who come, or let them sign in as they arrive. Whoever is here when the vote opens may vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in and agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::RoomView</name>
+    <message>
+        <source>The room sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::SearchPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Command – %1</source>
+        <translation>Commande – %1</translation>
+    </message>
+    <message>
+        <source>Search the programme, or name a command</source>
+        <translation>Chercher dans le programme, ou nommer une commande</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Fewer letters find more.</source>
+        <translation>Rien ne contient ces mots. Moins de lettres trouvent davantage.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::SheetBody</name>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the story, a sentence or two at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an obstacle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a trait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::SheetHead</name>
+    <message>
+        <source>An age is a number of years, such as 27.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portrait of %1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known to have said this: link the evidence it was taken from, at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The linked evidence is nobody’s words: a persona is quoted with what a user said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said about users, not by one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by a user. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by a user (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by a user (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or drop a PNG or JPEG picture · Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line: who this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the portrait shows, for those who do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text of the portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that sum it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The situation: where, with whom, living on what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In lists and texts</source>
+        <translation>Dans les listes et les textes</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open, or add the next</source>
+        <translation>Ouvrir, ou ajouter le suivant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Haut, Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Remove it; the message below takes it back</source>
+        <translation>Supprimer ; le message en bas permet de revenir en arrière</translation>
+    </message>
+    <message>
+        <source>On stage</source>
+        <translation>Sur scène</translation>
+    </message>
+    <message>
+        <source>Space, Right, Page Down</source>
+        <translation>Espace, Droite, Page suivante</translation>
+    </message>
+    <message>
+        <source>Show the next scene</source>
+        <translation>Montrer la scène suivante</translation>
+    </message>
+    <message>
+        <source>Left, Page Up</source>
+        <translation>Gauche, Page précédente</translation>
+    </message>
+    <message>
+        <source>Show the one before</source>
+        <translation>Montrer la précédente</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Écran noir</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Open the vote; twice: last call</source>
+        <translation>Ouvrir le vote ; deux fois : dernier appel</translation>
+    </message>
+    <message>
+        <source>R, twice</source>
+        <translation>R, deux fois</translation>
+    </message>
+    <message>
+        <source>Reveal the result</source>
+        <translation>Afficher le résultat</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::SignInView</name>
+    <message>
+        <source>%1 has signed in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have signed in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was changed since: use Ctrl+Z, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are expected again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are absent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were taken off the roll.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on the roll is in that state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the roll is called “%1”. Enter signs them in as a walk-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters of a name or an organisation, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter signs in the first one below who is not here yet; Down goes to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who is in which state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a walk-in (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::SignatoryRow</name>
+    <message>
+        <source>Not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on screen, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which organisation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign on screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the signature of %1</source>
+        <translation type="unfinished">Retirer la signature&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove (Delete). Alt+Up and Alt+Down change the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::SignaturePad</name>
+    <message>
+        <source>Sign here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the signature with the mouse, a finger or a pen. Signing on paper is as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::StageActions</name>
+    <message>
+        <source>Black screen  B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees black until the next scene (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  ←</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene before (←, Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show next  Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what stands under “Next” (Space, →, Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question, personas on the ballot, tie rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vote  V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who has signed in may vote from now on (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V again: last call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call  V V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty seconds shown to the room, then the vote is closed (V twice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V again: close now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the vote  V V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without waiting for the end of the last call (V twice; Esc takes it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R again: reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal result  R R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count, and let the bars rise for everyone (R twice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc takes the last call back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::StageBar</name>
+    <message numerus="yes">
+        <source>%1: %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minute(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector on the second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector in a window: no second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second screen is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-screen on the second screen, in a window without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::StationPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments de terrain</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Irritants</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Interviews, immersions and what people said will be written down here. For now you can read what the file already holds; to bring more in, import it from a JSON file.</source>
+        <translation>Ici s’écriront les entretiens, les immersions et ce que les gens ont dit. Pour l’instant, vous pouvez lire ce que le fichier contient déjà ; pour y ajouter, importez un fichier JSON.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Construire</translation>
+    </message>
+    <message>
+        <source>Teams, sprint boards and field tests will stand here: what each promise became once it was tried. Nothing of it is in the file yet.</source>
+        <translation>Ici se tiendront les équipes, les tableaux de sprint et les tests terrain : ce qu’est devenue chaque promesse une fois essayée. Le fichier n’en contient rien encore.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>The publication pack will stand here: personas, letters and promises as one accessible page. The engagement letters can already be exported as PDF at the Commit station.</source>
+        <translation>Ici se tiendra le dossier à publier : personas, lettres et promesses en une page accessible. Les lettres d’engagement peuvent déjà être exportées en PDF à l’étape S’engager.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::Toasts</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::TurnoutPanel</name>
+    <message>
+        <source>The run-off is open since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is open since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed. The box is sealed since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revealed at %1. The box is destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>have voted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the run-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new vote among those who are tied, with the same roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the vote</source>
+        <translation type="unfinished">Rouvrir le vote</translation>
+    </message>
+    <message>
+        <source>Unseal the box and go on voting; it stands in the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprints that stand in the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question, rule and roll: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll at closing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other changes were made since: undo them first, with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::VoteSetup</name>
+    <message>
+        <source>Setting up the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what the room sees (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question on the ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which persona would you like to get involved?</source>
+        <translation type="unfinished">Pour quel persona souhaitez-vous vous mobiliser&#x202f;?</translation>
+    </message>
+    <message>
+        <source>On the ballot, in the order of the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas on the ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space puts a persona on the ballot, or takes it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank vote is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is a tie for the last place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run-off among those who are tied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all who are tied are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lot, drawn from a seed the room sees beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed: any words or figures. Whoever knows it can draw the same lot again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::WallView</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a persona, Alt and the arrows move it, Delete removes it, N adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::WelcomePage</name>
+    <message>
+        <source>From what people said to what was promised and tried. A programme is one file on this computer: everything you type is in it at once.</source>
+        <translation>De ce que les usagers ont dit à ce qui a été promis et essayé. Un programme est un fichier sur cet ordinateur : tout ce que vous tapez y est aussitôt.</translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation>Nouveau programme…</translation>
+    </message>
+    <message>
+        <source>Look at the sample…</source>
+        <translation>Voir l’exemple…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 </TS>

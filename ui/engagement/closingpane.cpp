@@ -25,7 +25,7 @@ ClosingPane::ClosingPane(const Desk& desk)
       signTitle_(new TextLabel(desk.theme, TextSize::Title, QFont::DemiBold)),
       nobody_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
       column_(new QVBoxLayout),
-      add_(new NameChoice)
+      add_(new NameChoice(desk.theme))
 {
     closing_->setTextStyle(TextSize::Large);
     auto* outer = new QVBoxLayout(this);
@@ -88,6 +88,7 @@ void ClosingPane::show(const LetterSheet& sheet, const std::vector<NameChoice::N
         if (column_->indexOf(rows[i]) != static_cast<int>(i)) {
             column_->removeWidget(rows[i]);
             column_->insertWidget(static_cast<int>(i), rows[i]);
+            rows[i]->setVisible(true);
         }
     rows_ = std::move(rows);
     nobody_->setVisible(rows_.empty());

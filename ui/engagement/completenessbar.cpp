@@ -14,6 +14,8 @@ namespace filrouge {
 
 namespace {
 
+constexpr int mostParts = 8; // of a summary
+
 bool same(const Finding& a, const Finding& b)
 {
     return a.kind == b.kind && a.id == b.id && qstrcmp(a.field, b.field) == 0;
@@ -32,8 +34,16 @@ CompletenessBar::CompletenessBar(const UiTheme& theme)
     row_->addWidget(complete_);
     row_->addStretch(1);
     row_->addWidget(next_);
+    row_->setSizeConstraint(QLayout::SetNoConstraint); // fit() sees to it
     complete_->setWordWrap(false);
     next_->setFlat(true);
+    for (int i = 0; i < mostParts; ++i) {
+        auto* part = new QPushButton;
+        part->setFlat(true);
+        connect(part, &QPushButton::clicked, this, [this, i] { goTo(fields_[static_cast<std::size_t>(i)]); });
+        row_->insertWidget(i, part);
+        parts_.push_back(part);
+    }
     connect(next_, &QPushButton::clicked, this, [this] { goToNext(); });
     connect(&theme_, &UiTheme::changed, this, [this] { retranslate(); });
     retranslate();
@@ -86,27 +96,22 @@ void CompletenessBar::goTo(const QByteArray& field)
 
 void CompletenessBar::retranslate()
 {
-    for (QPushButton* part : parts_)
-        part->deleteLater();
-    parts_.clear();
     const std::vector<SummaryPart> summary = summaryOf(completeness_);
-    for (std::size_t i = 0; i < summary.size(); ++i) {
-        const QByteArray field(summary[i].field);
-        const QString words = Desk::say(summary[i].text);
-        const bool missing = i > 0 || completeness_.answered < completeness_.difficulties;
-        auto* part = new QPushButton(words);
-        part->setFlat(true);
-        if (missing) {
-            QPalette palette = part->palette();
-            palette.setColor(QPalette::ButtonText, theme_.tokens().thread);
-            part->setPalette(palette);
+    fields_.assign(parts_.size(), {});
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        QPushButton* part = parts_[i];
+        if (i >= summary.size()) {
+            part->setText({});
+            continue;
         }
-        part->setEnabled(true);
-        part->setFocusPolicy(missing && !field.isEmpty() ? Qt::StrongFocus : Qt::NoFocus);
-        part->setToolTip(missing ? tr("Go to the first one") : QString());
-        connect(part, &QPushButton::clicked, this, [this, field] { goTo(field); });
-        row_->insertWidget(static_cast<int>(i), part);
-        parts_.push_back(part);
+        const bool missing = i > 0 || completeness_.answered < completeness_.difficulties;
+        fields_[i] = summary[i].field;
+        part->setText(Desk::say(summary[i].text));
+        QPalette palette;
+        palette.setColor(QPalette::ButtonText, missing ? theme_.tokens().thread : theme_.tokens().ink);
+        part->setPalette(palette);
+        part->setFocusPolicy(missing && !fields_[i].isEmpty() ? Qt::StrongFocus : Qt::NoFocus);
+        part->setToolTip(missing && !fields_[i].isEmpty() ? tr("Go to the first one") : QString());
     }
     const Finding* next = nextFinding();
     complete_->setVisible(next == nullptr);
@@ -131,8 +136,8 @@ void CompletenessBar::fit()
     for (QPushButton* part : parts_) {
         const int wide = part->sizeHint().width() + theme_.px(4);
         full = full || wide > room;
-        part->setVisible(!full);
-        room -= wide;
+        part->setVisible(!full && !part->text().isEmpty());
+        room -= part->text().isEmpty() ? 0 : wide;
     }
 }
 

@@ -29,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {1, theme_.px(48)}; }
 
 private:
     void retranslate();
@@ -42,6 +43,7 @@ private:
     QHBoxLayout* row_;
     TextLabel* complete_;
     std::vector<QPushButton*> parts_;
+    std::vector<QByteArray> fields_; ///< where each part leads
     QPushButton* next_;
 };
 

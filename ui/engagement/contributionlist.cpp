@@ -120,6 +120,7 @@ void ContributionList::show(const LetterSheet& sheet, DifficultyId difficulty)
         if (column_->indexOf(rows[i]) != static_cast<int>(i)) {
             column_->removeWidget(rows[i]);
             column_->insertWidget(static_cast<int>(i), rows[i]);
+            rows[i]->setVisible(true);
         }
     rows_ = std::move(rows);
     entry_->setVisible(seminar_.has_value());
@@ -166,7 +167,7 @@ void ContributionList::retranslate()
     kindButtons_[0]->setToolTip(tr("Something lived through"));
     kindButtons_[1]->setToolTip(tr("Something that exists already"));
     kindButtons_[2]->setToolTip(tr("An idea"));
-    words_->setPrompt(tr("Add what was lived, what exists, an idea (Enter)"), tr("New contribution"));
+    words_->setPrompt(tr("Type, then Enter"), tr("New contribution"));
     for (ContributionRow* row : rows_)
         row->retranslate();
 }

@@ -24,7 +24,7 @@ ContributionRow::ContributionRow(const Desk& desk, ContributionId id)
       remove_(new QToolButton)
 {
     kind_->setFixedWidth(desk.theme.px(88));
-    kind_->setAutoRaise(true);
+    kind_->setFixedHeight(desk.theme.px(28)); // its word on the line of the words
     remove_->setAutoRaise(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

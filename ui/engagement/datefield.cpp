@@ -30,6 +30,7 @@ DateField::DateField(const UiTheme& theme, PendingEdits& pending, const DayField
         problem_->show();
     });
     field_->installEventFilter(this);
+    field_->setTextMargins(theme.px(3), 0, 0, 0);
     problem_->hide();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(theme.px(2), theme.px(2), 0, theme.px(2));

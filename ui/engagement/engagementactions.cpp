@@ -64,16 +64,30 @@ void EngagementPage::choosePlace(const LetterPlace& place)
     place_ = place;
     placeList_->select(place);
     view_->show(*sheet_, place, names_);
-    workedOn_.clear();
-    for (const NumberedDifficulty& numbered : sheet_->difficulties)
-        if (numbered.difficulty.id == place.difficulty)
-            workedOn_ = numbered.difficulty.title;
-    if (place.part == Part::Opening)
-        workedOn_ = sheet_->letter.opening;
-    if (place.part == Part::Closing)
-        workedOn_ = sheet_->letter.closing;
+    workedOn_ = wordsAt(place);
     if (!workedOn_.isEmpty())
         preview_->scrollTo(workedOn_);
+}
+
+QString EngagementPage::wordsAt(const LetterPlace& place) const
+{
+    switch (place.part) {
+    case Part::Opening:
+        return sheet_->letter.opening;
+    case Part::Closing:
+        return sheet_->letter.closing;
+    case Part::Others:
+        for (const NumberedPromise& promise : sheet_->promises)
+            if (promise.answers.empty())
+                return promise.promise.title;
+        break;
+    case Part::Difficulty:
+        for (const NumberedDifficulty& numbered : sheet_->difficulties)
+            if (numbered.difficulty.id == place.difficulty)
+                return numbered.difficulty.title;
+        break;
+    }
+    return {};
 }
 
 void EngagementPage::begin(PersonaId persona)

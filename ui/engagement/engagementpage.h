@@ -66,6 +66,8 @@ private:
     // Acting
     void choosePersona(PersonaId persona);
     void choosePlace(const LetterPlace& place);
+    /// How what is printed of a place begins.
+    [[nodiscard]] QString wordsAt(const LetterPlace& place) const;
     void begin(PersonaId persona);
     void openBeginMenu();
     void addPromise();

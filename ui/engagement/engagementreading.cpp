@@ -51,6 +51,8 @@ void EngagementPage::hear(const Changes& changes)
          {Kind::EngagementLetter, Kind::Persona, Kind::ChallengeLetter, Kind::Vote, Kind::Seminar})
         if (changes.touches(kind)) {
             readTabs();
+            if (!sheet_)
+                readSheet();
             break;
         }
     const bool letter = sheet_ && (touched(Kind::EngagementLetter, sheet_->letter.id.value) ||
@@ -115,8 +117,8 @@ void EngagementPage::readSheet()
         places_->clear();
         preview_->clear();
     } else if (sheet_->letter.id != before) {
-        workedOn_.clear();
         place_ = placeToBegin(*sheet_);
+        workedOn_ = wordsAt(place_);
         preview_->clear();
     }
     showSheet();

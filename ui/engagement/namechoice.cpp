@@ -4,12 +4,14 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QWheelEvent>
 
 namespace filrouge {
 
-NameChoice::NameChoice()
+NameChoice::NameChoice(const UiTheme& theme) : theme_(theme)
 {
+    setAttribute(Qt::WA_Hover);
     setEditable(true);
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
@@ -18,7 +20,49 @@ NameChoice::NameChoice()
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     lineEdit()->installEventFilter(this);
+    lineEdit()->setTextMargins(4, 0, 0, 0);
+    connect(&theme_, &UiTheme::changed, this, [this] { restyle(); });
+    restyle();
     connect(this, &QComboBox::activated, this, [this](int index) { settle(itemData(index).toLongLong()); });
+}
+
+void NameChoice::restyle()
+{
+    QPalette palette = lineEdit()->palette();
+    palette.setColor(QPalette::Base, Qt::transparent);
+    palette.setColor(QPalette::Text, theme_.tokens().ink);
+    palette.setColor(QPalette::PlaceholderText, theme_.tokens().muted);
+    lineEdit()->setPalette(palette);
+    update();
+}
+
+// As the other fields: a text, until one comes to it.
+void NameChoice::paintEvent(QPaintEvent* /*event*/)
+{
+    const Tokens& t = theme_.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus() || lineEdit()->hasFocus()) {
+        painter.setBrush(t.surface);
+        painter.setPen(QPen(t.focus, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    } else if (underMouse()) {
+        painter.setPen(QPen(t.outline, 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+    const qreal size = theme_.px(8);
+    const QPointF middle(width() - theme_.px(14), height() / 2.0);
+    painter.setPen(QPen(t.muted, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{middle + QPointF(-size / 2, -size / 4),
+                                   middle + QPointF(0, size / 4),
+                                   middle + QPointF(size / 2, -size / 4)});
+}
+
+void NameChoice::resizeEvent(QResizeEvent* event)
+{
+    QComboBox::resizeEvent(event);
+    lineEdit()->setGeometry(rect().adjusted(1, 2, -theme_.px(26), -2));
 }
 
 void NameChoice::setNames(const std::vector<Name>& names)

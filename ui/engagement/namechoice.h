@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/uitheme.h"
+
 #include <QComboBox>
 
 #include <functional>
@@ -17,7 +19,7 @@ public:
         QString name;
     };
 
-    NameChoice();
+    explicit NameChoice(const UiTheme& theme);
 
     void setNames(const std::vector<Name>& names);
     /// 0: nobody.
@@ -30,6 +32,8 @@ Q_SIGNALS:
     void newNameTyped(const QString& name);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -37,7 +41,9 @@ protected:
 private:
     void take();
     void settle(qint64 id);
+    void restyle();
 
+    const UiTheme& theme_;
     qint64 shown_ = 0;
     bool taking_ = false;
 };

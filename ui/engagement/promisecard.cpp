@@ -43,6 +43,7 @@ void PromiseCard::open()
     form_->show(promise_, difficulties_);
     connect(form_, &PromiseForm::workedOn, this, &PromiseCard::workedOn);
     layout()->addWidget(form_);
+    form_->setVisible(true); // now, not in the next round: one of its fields is about to get the keyboard
     header_->setOpen(true);
 }
 

@@ -28,7 +28,7 @@ TextLabel* labelOn(const UiTheme& theme)
 PromiseForm::PromiseForm(const Desk& desk)
     : desk_(desk),
       form_(new QFormLayout(this)),
-      owner_(new NameChoice),
+      owner_(new NameChoice(desk.theme)),
       dueOn_(new DateField(desk.theme, desk.pending,
                            [this](QDate day) { return update("due_on", [day](Promise& p) { p.dueOn = day; }); })),
       firm_(new QRadioButton),
@@ -89,8 +89,7 @@ FieldText* PromiseForm::addText(const char* field, QString Promise::*member, Fie
 
 void PromiseForm::addLine(TextLabel* label, QWidget* widget)
 {
-    label->setMinimumWidth(desk_.theme.px(112));
-    label->setMaximumWidth(desk_.theme.px(128));
+    label->setFixedWidth(desk_.theme.px(128));
     form_->addRow(label, widget);
 }
 

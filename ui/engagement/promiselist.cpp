@@ -92,6 +92,7 @@ void PromiseList::show(const LetterSheet& sheet, const LetterPlace& place,
             continue;
         column_->removeWidget(cards[i]);
         column_->insertWidget(at, cards[i]);
+        cards[i]->setVisible(true);
     }
     cards_ = std::move(cards);
 }

@@ -24,7 +24,7 @@ SignatoryRow::SignatoryRow(const Desk& desk, SignatoryId id)
                               return update([&](Signatory& signatory) { signatory.role = words; },
                                             QStringLiteral("signatory %1 role").arg(id_.value));
                           })),
-      organisation_(new NameChoice),
+      organisation_(new NameChoice(desk.theme)),
       state_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
       onScreen_(new QPushButton),
       onPaper_(new QPushButton),
@@ -68,19 +68,23 @@ void SignatoryRow::layOut()
     name_->setContentsMargins(6, 0, 0, 0);
     state_->setContentsMargins(6, 0, 0, 0);
     auto* fields = new QHBoxLayout;
+    fields->setSpacing(px(8));
     fields->addWidget(role_, 1);
     fields->addWidget(organisation_, 1);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(px(8));
     buttons->addWidget(state_, 1);
     for (QPushButton* button : {onScreen_, onPaper_, takeBack_})
         buttons->addWidget(button);
     auto* padButtons = new QHBoxLayout;
+    padButtons->setSpacing(px(8));
     padButtons->addWidget(done_);
     padButtons->addWidget(again_);
     padButtons->addWidget(cancel_);
     padButtons->addStretch();
     auto* padColumn = new QVBoxLayout(padBox_);
     padColumn->setContentsMargins(0, 0, 0, 0);
+    padColumn->setSpacing(px(8));
     padColumn->addWidget(pad_);
     padColumn->addLayout(padButtons);
     padBox_->hide();

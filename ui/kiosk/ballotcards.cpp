@@ -72,15 +72,16 @@ void BallotCards::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     if (cards_.empty())
         return;
-    const CardGrid grid = cardGrid(static_cast<int>(cards_.size()), size(), gap, largestCard * qMax(1.0, height() / 560.0));
+    const CardGrid grid =
+        cardGrid(static_cast<int>(cards_.size()), size(), gap, largestCard * qMax(1.0, height() / 560.0));
     const int wide = grid.columns * (grid.card.width() + gap) - gap;
     const int high = grid.rows * (grid.card.height() + gap) - gap;
     const QPoint origin((width() - wide) / 2, (height() - high) / 2);
     for (std::size_t i = 0; i < cards_.size(); ++i) {
         const int column = static_cast<int>(i) % grid.columns;
         const int row = static_cast<int>(i) / grid.columns;
-        cards_[i]->setGeometry({origin + QPoint(column * (grid.card.width() + gap), row * (grid.card.height() + gap)),
-                                grid.card});
+        cards_[i]->setGeometry(
+            {origin + QPoint(column * (grid.card.width() + gap), row * (grid.card.height() + gap)), grid.card});
     }
 }
 

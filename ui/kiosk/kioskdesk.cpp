@@ -39,7 +39,8 @@ KioskDesk::KioskDesk(const Desk& desk, PollingStation& station, VoteId vote, QWi
     list_->setTextElideMode(Qt::ElideRight);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(8);
-    for (QWidget* widget : std::initializer_list<QWidget*>{title_, stateLine_, search_, list_, nobody_, open_, lock_, leaving_})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{title_, stateLine_, search_, list_, nobody_, open_, lock_, leaving_})
         column->addWidget(widget, widget == list_ ? 1 : 0);
 
     connect(search_, &QLineEdit::textChanged, this, [this] { fill(); });
@@ -93,6 +94,7 @@ void KioskDesk::fill()
             continue;
         auto* item = new QListWidgetItem(
             voter.organisation.isEmpty() ? voter.name : voter.name + QStringLiteral(" · ") + voter.organisation);
+        item->setSizeHint({0, desk_.theme.px(30)});
         item->setToolTip(item->text());
         item->setData(Qt::UserRole, voter.id.value);
         list_->addItem(item);
@@ -159,9 +161,8 @@ void KioskDesk::showState()
     const WaitingVoter* voter = current();
     open_->setEnabled(voter != nullptr && !busy);
     // A long name would make the button wider than its column.
-    const QString name = voter == nullptr
-                             ? QString()
-                             : fontMetrics().elidedText(voter->name, Qt::ElideRight, desk_.theme.px(140));
+    const QString name =
+        voter == nullptr ? QString() : fontMetrics().elidedText(voter->name, Qt::ElideRight, desk_.theme.px(140));
     open_->setText(voter != nullptr ? tr("Open the kiosk for %1").arg(name) : tr("Open the kiosk"));
     lock_->setVisible(busy);
 }

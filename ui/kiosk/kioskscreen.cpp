@@ -12,10 +12,12 @@ namespace filrouge {
 namespace {
 
 constexpr double designHeight = 768; // what the sizes below are meant for
-constexpr int headingSize = 32;
+constexpr int headingSize = 40;
 constexpr int headingOverCards = 24;
-constexpr int sentenceSize = 20;
+constexpr int sentenceSize = 22;
 constexpr int codeSize = 56;
+constexpr int cardWidth = 460;
+constexpr int cardHeight = 190;
 constexpr int buttonSize = 22;
 constexpr int buttonHeight = 68;
 
@@ -70,6 +72,12 @@ void KioskScreen::setMiddle(QWidget* middle)
     column_->insertWidget(4, middle, 1);
 }
 
+void KioskScreen::setCard(QWidget* card)
+{
+    card_ = card;
+    column_->insertWidget(2, card, 0, Qt::AlignHCenter);
+}
+
 QPushButton* KioskScreen::addButton(bool primary)
 {
     auto* button = new QPushButton;
@@ -100,6 +108,8 @@ void KioskScreen::resizeEvent(QResizeEvent* event)
     const double unit = qMin(height() / designHeight, width() / 1366.0);
     setPixels(heading_, unit * (middle_ == nullptr ? headingSize : headingOverCards));
     setPixels(sentence_, unit * sentenceSize);
+    if (card_ != nullptr)
+        card_->setFixedSize(qRound(unit * cardWidth), qRound(unit * cardHeight));
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setWeight(QFont::Bold);
     code_->setFont(fixed);

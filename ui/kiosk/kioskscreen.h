@@ -27,6 +27,8 @@ public:
     void setMiddle(QWidget* middle);
     /// To the foot, from the left; the primary one, last and red, is what Enter does.
     QPushButton* addButton(bool primary);
+    /// Between heading and sentence, as large as a card.
+    void setCard(QWidget* card);
     /// In large letters of fixed width, for a code.
     void setCode(const QString& code);
     [[nodiscard]] QString heading() const { return heading_->text(); }
@@ -46,6 +48,7 @@ private:
     QVBoxLayout* column_;
     QHBoxLayout* foot_;
     QWidget* middle_ = nullptr;
+    QWidget* card_ = nullptr;
     std::vector<QPushButton*> buttons_;
 };
 

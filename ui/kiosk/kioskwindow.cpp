@@ -90,6 +90,11 @@ void KioskWindow::buildScreens()
     choosing_->setMiddle(cards_);
     next_ = choosing_->addButton(true);
     reviewing_ = new KioskScreen(theme_);
+    chosen_ = new PersonaCard(theme_, {});
+    chosen_->setChecked(true);
+    chosen_->setFocusPolicy(Qt::NoFocus); // to be looked at
+    chosen_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    reviewing_->setCard(chosen_);
     change_ = reviewing_->addButton(false);
     confirm_ = reviewing_->addButton(true);
     thanking_ = new KioskScreen(theme_);
@@ -151,6 +156,7 @@ void KioskWindow::lock()
 void KioskWindow::forgetChoice()
 {
     cards_->clear();
+    chosen_->setPersona({});
     reviewing_->setTexts({}, {});
     thanking_->setCode({});
 }
@@ -287,8 +293,13 @@ void KioskWindow::retranslate()
     if (chosen < 0) {
         reviewing_->setTexts({}, {});
     } else {
-        const KioskPersona* persona =
-            chosen < personas ? &ballot_.personas[static_cast<std::size_t>(chosen)] : nullptr;
+        chosen_->setPersona({});
+        const KioskPersona* persona = chosen < personas ? &ballot_.personas[static_cast<std::size_t>(chosen)] : nullptr;
+        if (persona != nullptr)
+            chosen_->setPersona(*persona);
+        else
+            chosen_->setTexts(say(FILROUGE_TEXT("Kiosk", "Blank vote")),
+                              say(FILROUGE_TEXT("Kiosk", "Counts as a vote and chooses nobody.")));
         reviewing_->setTexts(
             persona != nullptr ? say(FILROUGE_TEXT("Kiosk", "You choose %1, %2", {persona->letter, persona->name}))
                                : say(FILROUGE_TEXT("Kiosk", "You choose the blank vote")),
@@ -296,10 +307,11 @@ void KioskWindow::retranslate()
     }
     change_->setText(say(FILROUGE_TEXT("Kiosk", "Change")));
     confirm_->setText(say(FILROUGE_TEXT("Kiosk", "Confirm my vote")));
-    thanking_->setTexts(say(FILROUGE_TEXT("Kiosk", "Thank you. Your ballot is in the box.")),
-                        say(FILROUGE_TEXT("Kiosk",
-                                          "Your tracking code, if you wish to note it: it will show that your ballot was "
-                                          "counted, not what it said.")));
+    thanking_->setTexts(
+        say(FILROUGE_TEXT("Kiosk", "Thank you. Your ballot is in the box.")),
+        say(FILROUGE_TEXT("Kiosk",
+                          "Your tracking code, if you wish to note it: it will show that your ballot was "
+                          "counted, not what it said.")));
     done_->setText(say(FILROUGE_TEXT("Kiosk", "Finish")));
     if (!noticeHeading_.isEmpty())
         notice_->setTexts(say(noticeHeading_), say(noticeSentence_));

@@ -20,6 +20,7 @@ namespace filrouge {
 
 class BallotCards;
 class KioskScreen;
+class PersonaCard;
 class PollingStation;
 
 /// The voting kiosk, full-screen. Locked until the facilitator opens it for one voter; then start, ballot, review,
@@ -92,6 +93,7 @@ private:
     KioskScreen* thanking_;
     KioskScreen* notice_;
     BallotCards* cards_;
+    PersonaCard* chosen_; ///< on the review screen
     QPushButton* french_;
     QPushButton* english_;
     QPushButton* begin_;

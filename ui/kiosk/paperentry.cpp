@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/paperentry.h"
 
+#include "core/field/editlabel.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "core/vote/pollingstation.h"
@@ -137,6 +138,7 @@ void PaperEntry::fillVoters()
             continue;
         auto* item = new QListWidgetItem(
             voter.organisation.isEmpty() ? voter.name : voter.name + QStringLiteral(" · ") + voter.organisation);
+        item->setSizeHint({0, desk_.theme.px(30)});
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setData(Qt::UserRole, voter.id.value);
         item->setCheckState(count_->isMarked(voter.id) ? Qt::Checked : Qt::Unchecked);
@@ -158,7 +160,7 @@ QStringList PaperEntry::lineNames() const
 {
     QStringList names;
     for (const BallotOption& option : options_)
-        names << QStringLiteral("%1. %2").arg(optionLetter(option.option.position), option.name);
+        names << QStringLiteral("%1. %2").arg(optionLetter(option.option.position), shortened(option.name));
     if (blankAllowed_)
         names << tr("Blank votes");
     names << tr("Spoiled ballots");
@@ -182,11 +184,12 @@ void PaperEntry::show(Step step)
     case Step::Voters:
         middle_->setCurrentIndex(0);
         title_->setText(tr("Paper ballots: who voted on paper?"));
-        lead_->setText(alreadyOnPaper() > 0
-                           ? tr("%n paper ballot(s) are in the box already. Mark only who is not among them.",
-                                nullptr,
-                                alreadyOnPaper())
-                           : tr("Mark each person who was handed a ballot paper. There must be as many papers as people."));
+        lead_->setText(
+            alreadyOnPaper() > 0
+                ? tr("%n paper ballot(s) are in the box already. Mark only who is not among them.",
+                     nullptr,
+                     alreadyOnPaper())
+                : tr("Mark each person who was handed a ballot paper. There must be as many papers as people."));
         next_->setText(ballots > 0 ? tr("Enter %n ballot(s)", nullptr, ballots) : tr("Enter the ballots"));
         next_->setEnabled(ballots > 0);
         break;
@@ -222,14 +225,16 @@ void PaperEntry::show(Step step)
     case Step::Agreed:
         middle_->setCurrentIndex(2);
         title_->setText(tr("Both counts agree"));
-        lead_->setText(tr("All ballots go into the box at once, mixed, so that no paper is tied to a person. This cannot be undone."));
+        lead_->setText(tr("All ballots go into the box at once, mixed, so that no paper is tied to a person. This "
+                          "cannot be undone."));
         talk_->setText({});
         next_->setText(tr("Put %n ballot(s) into the box", nullptr, ballots));
         break;
     case Step::Cast:
         middle_->setCurrentIndex(2);
         title_->setText(tr("The paper ballots are in the box"));
-        lead_->setText(tr("%n ballot(s) were added. Keep the papers sealed until the minutes are signed.", nullptr, lastCast_));
+        lead_->setText(
+            tr("%n ballot(s) were added. Keep the papers sealed until the minutes are signed.", nullptr, lastCast_));
         talk_->setText({});
         next_->setText(tr("More paper ballots"));
         break;
@@ -293,7 +298,8 @@ void PaperEntry::cast()
         for (const QString& key : done.error().where.split(u' '))
             if (const auto name = desk_.programme.services().roll.nameOf(ParticipantId(key.toLongLong())))
                 names << *name;
-        desk_.toasts.complain(tr("Nothing was added: %1 already voted another way. Set one paper aside for each, unread, and count again without them.")
+        desk_.toasts.complain(tr("Nothing was added: %1 already voted another way. Set one paper aside for each, "
+                                 "unread, and count again without them.")
                                   .arg(names.join(QStringLiteral(", "))));
         return;
     }
@@ -319,7 +325,8 @@ void PaperEntry::retranslate()
     search_->setAccessibleName(tr("Find who voted on paper"));
     voters_->setAccessibleName(tr("On the roll and still to vote; Space marks who voted on paper"));
     figures_->setLines(lineNames());
-    warning_->setText(tr("With fewer than five papers, their totals tell the counters who chose what. Better vote at the kiosk."));
+    warning_->setText(
+        tr("With fewer than five papers, their totals tell the counters who chose what. Better vote at the kiosk."));
     back_->setText(tr("Back to who voted"));
     back_->setToolTip(tr("Forgets the figures entered so far"));
     kiosk_->setText(tr("Use the kiosk instead"));

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -70,6 +71,7 @@ void PaperFigures::setLines(const QStringList& names)
         const QString& name = names[static_cast<qsizetype>(i)];
         names_[i]->setText(name);
         fields_[i]->setAccessibleName(name);
+        fields_[i]->findChild<QLineEdit*>()->setAccessibleName(name); // it is what has the keyboard
     }
 }
 

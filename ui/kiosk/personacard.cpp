@@ -53,6 +53,12 @@ PersonaCard::PersonaCard(const UiTheme& theme, KioskPersona persona, QWidget* pa
     setTexts(persona_.name, persona_.tagline);
 }
 
+void PersonaCard::setPersona(const KioskPersona& persona)
+{
+    persona_ = persona;
+    setTexts(persona.name, persona.tagline);
+}
+
 void PersonaCard::setTexts(const QString& name, const QString& tagline)
 {
     persona_.name = name;
@@ -65,6 +71,15 @@ void PersonaCard::setTexts(const QString& name, const QString& tagline)
 bool PersonaCard::hitButton(const QPoint& position) const
 {
     return rect().contains(position);
+}
+
+void PersonaCard::paintLetter(QPainter& painter, const QRectF& box, qreal pixels) const
+{
+    QFont font = theme_.font(TextSize::Body, QFont::Bold);
+    font.setPixelSize(bounded(pixels, 96));
+    painter.setFont(font);
+    painter.setPen(theme_.tokens().onHues[static_cast<std::size_t>(qBound(0, persona_.hue, 7))]);
+    painter.drawText(box, Qt::AlignCenter, letter());
 }
 
 void PersonaCard::paintFace(QPainter& painter, const QRectF& face) const
@@ -82,7 +97,11 @@ void PersonaCard::paintFace(QPainter& painter, const QRectF& face) const
         return;
     }
     painter.fillPath(circle, t.hues[hue]);
-    if (!persona_.portrait.isNull()) {
+    if (persona_.portrait.isNull()) {
+        paintLetter(painter, face, face.width() * 0.5);
+        return;
+    }
+    {
         painter.save();
         painter.setClipPath(circle);
         const QSizeF picture = QSizeF(persona_.portrait.size()).scaled(face.size(), Qt::KeepAspectRatioByExpanding);
@@ -102,11 +121,7 @@ void PersonaCard::paintFace(QPainter& painter, const QRectF& face) const
     painter.setPen(QPen(t.surface, 2));
     painter.setBrush(t.hues[hue]);
     painter.drawEllipse(badge);
-    painter.setPen(t.onHues[hue]);
-    QFont font = theme_.font(TextSize::Body, QFont::Bold);
-    font.setPixelSize(bounded(side * 0.58, 40));
-    painter.setFont(font);
-    painter.drawText(badge, Qt::AlignCenter, letter());
+    paintLetter(painter, badge, side * 0.58);
 }
 
 void PersonaCard::paintEvent(QPaintEvent* /*event*/)
@@ -141,20 +156,18 @@ void PersonaCard::paintEvent(QPaintEvent* /*event*/)
     }
 
     QFont nameFont = theme_.font(TextSize::Body, QFont::Bold);
-    nameFont.setPixelSize(bounded(card.height() * 0.17, 30));
+    nameFont.setPixelSize(bounded(card.height() * 0.17, 44));
     QFont lineFont = theme_.font(TextSize::Body);
-    lineFont.setPixelSize(bounded(card.height() * 0.115, 19));
+    lineFont.setPixelSize(bounded(card.height() * 0.115, 26));
     const qreal left = face.right() + pad;
     const QFontMetricsF nameMetrics(nameFont);
     const QFontMetricsF lineMetrics(lineFont);
     const qreal room = card.height() - 2 * pad - nameMetrics.height();
     const int most = qMax(0, static_cast<int>(room / lineMetrics.lineSpacing()));
     const qreal width = card.right() - pad - left;
-    const QRectF measured =
-        lineMetrics.boundingRect(QRectF(0, 0, width, 10'000), Qt::TextWordWrap, persona_.tagline);
-    const qreal lines = persona_.tagline.isEmpty()
-                            ? 0
-                            : qMin<qreal>(most, qCeil(measured.height() / lineMetrics.lineSpacing() - 0.2));
+    const QRectF measured = lineMetrics.boundingRect(QRectF(0, 0, width, 10'000), Qt::TextWordWrap, persona_.tagline);
+    const qreal lines =
+        persona_.tagline.isEmpty() ? 0 : qMin<qreal>(most, qCeil(measured.height() / lineMetrics.lineSpacing() - 0.2));
     const qreal height = nameMetrics.height() + lines * lineMetrics.lineSpacing();
     const qreal top = card.center().y() - height / 2;
     painter.setPen(t.ink);

@@ -18,6 +18,7 @@ public:
 
     /// The letter; empty on the card of the blank vote.
     [[nodiscard]] const QString& letter() const { return persona_.letter; }
+    void setPersona(const KioskPersona& persona);
     void setTexts(const QString& name, const QString& tagline);
 
 protected:
@@ -25,6 +26,7 @@ protected:
     [[nodiscard]] bool hitButton(const QPoint& position) const override;
 
 private:
+    void paintLetter(QPainter& painter, const QRectF& box, qreal pixels) const;
     void paintFace(QPainter& painter, const QRectF& face) const;
 
     const UiTheme& theme_;

@@ -23,9 +23,8 @@ Result<std::vector<WaitingVoter>> waitingVoters(Programme& programme, const Poll
             continue;
         FILROUGE_TRY_VALUE(voted, box->hasVoted(line.participant.id));
         if (!voted)
-            waiting.push_back({line.participant.id,
-                               line.person.name,
-                               line.organisation ? line.organisation->name : QString()});
+            waiting.push_back(
+                {line.participant.id, line.person.name, line.organisation ? line.organisation->name : QString()});
     }
     return waiting;
 }

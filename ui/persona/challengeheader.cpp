@@ -12,9 +12,17 @@
 
 namespace filrouge {
 
+namespace {
+
+constexpr int narrowWidth = 800;
+constexpr int leastHeight = 64;
+
+} // namespace
+
 ChallengeHeader::ChallengeHeader(const Desk& desk, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
+      row_(new QBoxLayout(QBoxLayout::LeftToRight)),
       question_(new FieldText(desk.theme, desk.pending, FieldText::Lines::One,
                               [this](const QString& text) { return store(text); })),
       versions_(new QPushButton),
@@ -31,19 +39,20 @@ ChallengeHeader::ChallengeHeader(const Desk& desk, QWidget* parent)
     connect(new_, &QPushButton::clicked, this, &ChallengeHeader::newWanted);
     connect(show_, &QPushButton::clicked, this, &ChallengeHeader::showWanted);
 
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(desk.theme.px(18), desk.theme.px(6), desk.theme.px(24), desk.theme.px(6));
-    row->addWidget(question_, 1);
-    row->addWidget(versions_);
-    row->addWidget(show_);
-    row->addWidget(new_);
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {versions_, show_, new_})
+        buttons->addWidget(button);
+    row_->setContentsMargins(desk.theme.px(18), desk.theme.px(6), desk.theme.px(24), desk.theme.px(6));
+    row_->addWidget(question_, 1);
+    row_->addLayout(buttons);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addLayout(row_);
+    row_->setSpacing(desk.theme.px(8));
+    buttons->setSpacing(desk.theme.px(8));
     column->addWidget(panel_);
-    setMinimumHeight(desk.theme.px(64));
-    connect(&desk.theme, &UiTheme::changed, this, [this] { setMinimumHeight(desk_.theme.px(64)); });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     reopen();
 }
 
@@ -102,6 +111,25 @@ bool ChallengeHeader::store(const QString& text)
     return desk_.report(questions.add(first));
 }
 
+QSize ChallengeHeader::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({0, desk_.theme.px(leastHeight)});
+}
+
+QSize ChallengeHeader::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({0, desk_.theme.px(leastHeight)});
+}
+
+// Magnified, the question and the buttons have no room side by side.
+void ChallengeHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < desk_.theme.px(narrowWidth);
+    row_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    question_->setTextStyle(narrow ? TextSize::Large : TextSize::Title, QFont::DemiBold);
+}
+
 void ChallengeHeader::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -112,6 +140,7 @@ void ChallengeHeader::changeEvent(QEvent* event)
 void ChallengeHeader::retranslate()
 {
     question_->setPrompt(tr("The challenge question: How might we …?"), tr("Challenge question"));
+    versions_->setVisible(versionCount_ > 0);
     versions_->setText(tr("%n version(s)", nullptr, versionCount_));
     versions_->setToolTip(tr("The versions of the question, why they changed, and their horizon"));
     show_->setText(tr("Show to the room"));

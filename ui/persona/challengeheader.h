@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace filrouge {
@@ -26,13 +27,15 @@ public:
     void setShowable(bool showable);
     /// Folds the versions; false: they were.
     bool fold();
-    [[nodiscard]] QPushButton* newButton() const { return new_; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void newWanted();
     void showWanted();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -41,6 +44,7 @@ private:
 
     Desk desk_;
     int versionCount_ = 0;
+    QBoxLayout* row_;
     FieldText* question_;
     QPushButton* versions_;
     QPushButton* show_;

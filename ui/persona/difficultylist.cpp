@@ -143,7 +143,8 @@ void DifficultyList::arrange()
         if (column_->indexOf(row->box) != number)
             column_->insertWidget(number, row->box);
         row->number->show(++number, hue_, bool(row->difficulty.id));
-        for (QWidget* part : {static_cast<QWidget*>(row->title), static_cast<QWidget*>(row->text),
+        for (QWidget* part : {static_cast<QWidget*>(row->title),
+                              static_cast<QWidget*>(row->text),
                               static_cast<QWidget*>(row->irritants)}) {
             if (before != nullptr)
                 QWidget::setTabOrder(before, part);
@@ -167,8 +168,7 @@ bool DifficultyList::store(const RowPtr& row, QString Difficulty::*field, const 
     changed.*field = text;
     if (changed.id)
         return desk_.report(letters.updateDifficulty(
-            changed,
-            QStringLiteral("difficulty/%1/%2").arg(changed.id.value).arg(field == &Difficulty::title)));
+            changed, QStringLiteral("difficulty/%1/%2").arg(changed.id.value).arg(field == &Difficulty::title)));
     changed.letter = letter_;
     adding_ = row;
     const auto outcome = letters.addDifficulty(changed);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int plotHeight = 160;
 constexpr int titleHeight = 40;
-constexpr int scaleWidth = 84;
+constexpr int scaleWidth = 100;
 
 } // namespace
 
@@ -159,7 +159,8 @@ void EmotionCurve::paintEvent(QPaintEvent* /*event*/)
     if (emotions.empty()) {
         painter.setFont(theme_.font(TextSize::Body));
         painter.setPen(t.muted);
-        painter.drawText(plot(), Qt::AlignCenter | Qt::TextWordWrap, tr("No step yet. Insert adds the first."));
+        const QRectF above(plot().left(), plot().top(), plot().width(), plot().height() / 4); // between two lines
+        painter.drawText(above, Qt::AlignCenter, tr("No step yet. Insert adds the first."));
     }
     painter.setPen(QPen(t.hues[static_cast<std::size_t>(hue_)], 3));
     painter.setBrush(Qt::NoBrush);

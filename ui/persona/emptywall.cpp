@@ -101,8 +101,8 @@ void EmptyWall::retranslate()
 {
     purpose_->setText(tr("A persona is a fictional user, built only on what interviews and immersions brought back. "
                          "Each gets a face, a story and a letter to those who run public services."));
-    begin_->setText(tr("Create a first persona\nfrom the irritants"));
-    begin_->setAccessibleName(tr("Create a first persona from the irritants"));
+    begin_->setText(tr("Create a first persona\nfrom the pain points"));
+    begin_->setAccessibleName(tr("Create a first persona from the pain points"));
     begin_->setToolTip(tr("Create a first persona (N)"));
     arrange();
 }

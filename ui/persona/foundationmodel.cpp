@@ -55,9 +55,8 @@ void FoundationModel::show(const std::vector<Foundation>& foundations)
     }
     for (int row = 0; row < static_cast<int>(foundations.size()); ++row) {
         const Foundation& wanted = foundations[static_cast<std::size_t>(row)];
-        const auto known = std::find_if(foundations_.begin() + row, foundations_.end(), [&](const Foundation& each) {
-            return same(each, wanted);
-        });
+        const auto known = std::find_if(
+            foundations_.begin() + row, foundations_.end(), [&](const Foundation& each) { return same(each, wanted); });
         if (known == foundations_.end()) {
             beginInsertRows({}, row, row);
             foundations_.insert(foundations_.begin() + row, wanted);
@@ -127,11 +126,12 @@ QString FoundationModel::footline(const Foundation& foundation)
     if (foundation.kind != Kind::Irritant)
         return foundation.source.isEmpty() ? tr("Without a source") : foundation.source;
     const IrritantWeight& weight = foundation.weight;
-    const QString rests = tr("%1 · %2", "pieces of evidence · sources")
-                              .arg(tr("%n piece(s)", nullptr, weight.pieces), tr("%n source(s)", nullptr, weight.sources));
-    return weight.needsMoreSources() ? tr("%1 · needs more sources").arg(rests)
-                                     : tr("%1 · %2", "weight · voices")
-                                           .arg(rests, tr("%n user voice(s)", nullptr, weight.userVoices));
+    const QString rests =
+        tr("%1 · %2", "pieces of evidence · sources")
+            .arg(tr("%n piece(s)", nullptr, weight.pieces), tr("%n source(s)", nullptr, weight.sources));
+    return weight.needsMoreSources()
+               ? tr("%1 · needs more sources").arg(rests)
+               : tr("%1 · %2", "weight · voices").arg(rests, tr("%n user voice(s)", nullptr, weight.userVoices));
 }
 
 FoundationDelegate::FoundationDelegate(const UiTheme& theme, const FoundationModel& model, QObject* parent)
@@ -144,12 +144,13 @@ QSize FoundationDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
 {
     const auto* view = qobject_cast<const QListView*>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : theme_.px(268);
-    const int inner = width - 2 * theme_.px(padding) - theme_.px(4);
+    const int inner = width - theme_.px(padding + 2) - theme_.px(padding); // as paint() has it
     const QFontMetrics body(theme_.font(TextSize::Body));
     const QFontMetrics small(theme_.font(TextSize::Small));
     const Foundation& foundation = model_.at(index.row());
     const int words =
-        body.boundingRect(QRect(0, 0, inner, 10000), Qt::TextWordWrap, cut(shownText(foundation), body, inner)).height();
+        body.boundingRect(QRect(0, 0, inner, 10000), Qt::TextWordWrap, cut(shownText(foundation), body, inner))
+            .height();
     const int foot =
         small.boundingRect(QRect(0, 0, inner, 10000), Qt::TextWordWrap, FoundationModel::footline(foundation)).height();
     return {width, small.lineSpacing() + words + foot + 2 * theme_.px(padding) + theme_.px(4)};
@@ -177,9 +178,10 @@ void FoundationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const QFontMetrics smallMetrics(small);
     painter->setFont(strong);
     painter->setPen(quiet);
-    painter->drawText(QRect(text.topLeft(), QSize(text.width(), smallMetrics.lineSpacing())),
-                      Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(strong).elidedText(FoundationModel::headline(foundation), Qt::ElideRight, text.width()));
+    painter->drawText(
+        QRect(text.topLeft(), QSize(text.width(), smallMetrics.lineSpacing())),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(strong).elidedText(FoundationModel::headline(foundation), Qt::ElideRight, text.width()));
     text.setTop(text.top() + smallMetrics.lineSpacing());
     const QFont body = theme_.font(TextSize::Body);
     const QFontMetrics metrics(body);

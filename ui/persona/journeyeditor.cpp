@@ -99,8 +99,8 @@ void JourneyEditor::showStep()
     name_->show(shown.title);
     channel_->show(shown.channel);
     description_->show(shown.description);
-    for (QWidget* field : {static_cast<QWidget*>(name_), static_cast<QWidget*>(channel_),
-                           static_cast<QWidget*>(description_)})
+    for (QWidget* field :
+         {static_cast<QWidget*>(name_), static_cast<QWidget*>(channel_), static_cast<QWidget*>(description_)})
         field->setVisible(step != nullptr);
     const int at = curve_->chosen();
     earlier_->setEnabled(at > 0);
@@ -125,8 +125,8 @@ void JourneyEditor::setEmotion(int step, int emotion)
     desk_.pending.flush();
     JourneyStep changed = steps_[static_cast<std::size_t>(step)];
     changed.emotion = emotion;
-    desk_.report(desk_.programme.services().journeys.update(
-        changed, QStringLiteral("emotion/%1").arg(changed.id.value)));
+    desk_.report(
+        desk_.programme.services().journeys.update(changed, QStringLiteral("emotion/%1").arg(changed.id.value)));
 }
 
 void JourneyEditor::move(int step, int position)
@@ -147,13 +147,13 @@ void JourneyEditor::add()
     step.title = tr("New step");
     JourneyService& journeys = desk_.programme.services().journeys;
     const int after = curve_->chosen();
-    const auto outcome = desk_.programme.file().edit(
-        FILROUGE_TEXT("Edits", "Add journey step “%1”", {step.title}), [&](Edit&) -> Result<JourneyStep> {
-            FILROUGE_TRY_VALUE(added, journeys.add(step));
-            if (after >= 0)
-                FILROUGE_TRY(journeys.move(added.id, after + 1));
-            return added;
-        });
+    const auto outcome = desk_.programme.file().edit(FILROUGE_TEXT("Edits", "Add journey step “%1”", {step.title}),
+                                                     [&](Edit&) -> Result<JourneyStep> {
+                                                         FILROUGE_TRY_VALUE(added, journeys.add(step));
+                                                         if (after >= 0)
+                                                             FILROUGE_TRY(journeys.move(added.id, after + 1));
+                                                         return added;
+                                                     });
     if (!desk_.report(outcome))
         return;
     for (std::size_t i = 0; i < steps_.size(); ++i)

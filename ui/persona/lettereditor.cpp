@@ -23,7 +23,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr int previewWidth = 440;
+constexpr int narrowWidth = 720;
 
 LineList::Operations expectationOperations(const Desk& desk)
 {
@@ -71,7 +71,8 @@ LetterEditor::LetterEditor(const Desk& desk, QWidget* parent)
       closing_(field(&ChallengeLetter::closing, FieldText::Lines::Many)),
       signature_(field(&ChallengeLetter::signature, FieldText::Lines::One)),
       remove_(new QPushButton),
-      preview_(new PagePreview(desk.theme))
+      preview_(new PagePreview(desk.theme)),
+      sides_(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     connect(none_, &EmptyState::activated, this, [this] { begin(); });
     connect(remove_, &QPushButton::clicked, this, [this] { remove(); });
@@ -86,13 +87,11 @@ LetterEditor::LetterEditor(const Desk& desk, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* both = new QWidget;
-    auto* row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(desk.theme.px(8));
-    row->addWidget(scroll, 1);
-    row->addWidget(preview_);
-    preview_->setFixedWidth(desk.theme.px(previewWidth));
-    connect(&desk.theme, &UiTheme::changed, this, [this] { preview_->setFixedWidth(desk_.theme.px(previewWidth)); });
+    both->setLayout(sides_);
+    sides_->setContentsMargins(0, 0, 0, 0);
+    sides_->setSpacing(desk.theme.px(8));
+    sides_->addWidget(scroll, 3);
+    sides_->addWidget(preview_, 2);
     states_->addWidget(none_);
     states_->addWidget(both);
     auto* column = new QVBoxLayout(this);
@@ -234,6 +233,13 @@ void LetterEditor::remove()
     desk_.pending.flush();
     if (letter_ && desk_.report(desk_.programme.services().challengeLetters.remove(letter_->id)))
         offerUndo(desk_, tr("The letter from %1 is deleted.").arg(persona_.firstName.simplified().left(60)));
+}
+
+// Magnified, the page goes under the words.
+void LetterEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    sides_->setDirection(width() < desk_.theme.px(narrowWidth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void LetterEditor::changeEvent(QEvent* event)

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] PagePreview* preview() const { return preview_; }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -67,6 +69,7 @@ private:
     FieldText* signature_;
     QPushButton* remove_;
     PagePreview* preview_;
+    QBoxLayout* sides_;
 };
 
 } // namespace filrouge

@@ -33,7 +33,6 @@ LineList::LineList(const Desk& desk, Operations operations, QWidget* parent)
     title_->setContentsMargins(6, 0, 0, 2);
     title_->hide();
     column_->addWidget(title_);
-    column_->addStretch();
     rows_.push_back(makeRow());
     arrange();
 }
@@ -152,11 +151,10 @@ void LineList::mark(Row& row) const
 {
     const bool counted = row.line.id != 0 && row.line.support.has_value();
     const StatementSupport support = row.line.support.value_or(StatementSupport{});
-    const QString rests = support.isSupported()
-                              ? tr("Rests on %1, %2")
-                                    .arg(tr("%n piece(s)", nullptr, support.pieces),
-                                         tr("%n source(s)", nullptr, support.sources))
-                              : tr("Rests on nothing yet");
+    const QString rests = support.isSupported() ? tr("Rests on %1, %2")
+                                                      .arg(tr("%n piece(s)", nullptr, support.pieces),
+                                                           tr("%n source(s)", nullptr, support.sources))
+                                                : tr("Rests on nothing yet");
     row.count->setText(counted && support.isSupported() ? QString::number(support.pieces) : QString());
     row.count->setToolTip(rests);
     row.field->setAccessibleDescription(counted ? rests : QString());

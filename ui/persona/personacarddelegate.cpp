@@ -57,7 +57,8 @@ PersonaCardDelegate::PersonaCardDelegate(const UiTheme& theme, const PersonaWall
 
 QSize PersonaCardDelegate::cellSize(const UiTheme& theme)
 {
-    return {theme.px(cardWidth + gap), theme.px(cardHeight + gap)};
+    // A pixel less: a list view lays out cells only up to the pixel before its edge.
+    return {theme.px(cardWidth + gap) - 1, theme.px(cardHeight + gap)};
 }
 
 QSize PersonaCardDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const
@@ -67,7 +68,7 @@ QSize PersonaCardDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, cons
 
 void PersonaCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const PersonaCard& card = model_.card(index.row());
+    const WallCard& card = model_.card(index.row());
     const Tokens& t = theme_.tokens();
     const auto px = [this](int pixels) { return theme_.px(pixels); };
     const QRect box(option.rect.topLeft() + QPoint(px(gap / 2), px(gap / 2)), QSize(px(cardWidth), px(cardHeight)));

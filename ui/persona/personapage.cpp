@@ -27,11 +27,7 @@ PersonaPage::PersonaPage(const Desk& desk)
       empty_(new EmptyWall(desk.theme)),
       sheet_(new PersonaSheet(desk, *model_, *portraits_))
 {
-    auto* room = new QWidget; // half a gap around the cards' own
-    auto* inside = new QVBoxLayout(room);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->addWidget(wall_);
-    views_->addWidget(room);
+    views_->addWidget(wall_);
     views_->addWidget(empty_);
     views_->addWidget(sheet_);
     auto* column = new QVBoxLayout(this);
@@ -105,12 +101,9 @@ void PersonaPage::showWall()
     model_->setCounting(true);
     const bool empty = model_->rowCount() == 0;
     views_->setCurrentIndex(empty ? 1 : 0);
-    if (empty) {
-        empty_->setFocus();
-    } else {
+    if (!empty)
         wall_->select(model_->rowOf(left) >= 0 ? left : model_->idAt(0));
-        wall_->setFocus();
-    }
+    focusView();
     header_->setShowable(!empty && wall_->selected());
 }
 
@@ -167,6 +160,22 @@ bool PersonaPage::goBack()
         return false;
     showWall();
     return true;
+}
+
+void PersonaPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    focusView();
+}
+
+void PersonaPage::focusView()
+{
+    if (onSheet())
+        sheet_->focusStrip();
+    else if (views_->currentWidget() == empty_)
+        empty_->setFocus();
+    else
+        wall_->setFocus();
 }
 
 void PersonaPage::keyPressEvent(QKeyEvent* event)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -39,6 +40,7 @@ private:
     void showWall();
     void add();
     void remove(PersonaId persona);
+    void focusView();
     [[nodiscard]] bool onSheet() const;
 
     PortraitCache* portraits_;

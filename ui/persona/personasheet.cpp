@@ -25,6 +25,7 @@ namespace {
 
 constexpr int stripWidth = 96;
 constexpr int restsOnWidth = 300;
+constexpr int narrowWidth = 820;
 
 } // namespace
 
@@ -36,6 +37,7 @@ PersonaSheet::PersonaSheet(const Desk& desk, PersonaWallModel& wall, PortraitCac
       strip_(new QListView),
       tabs_(new QTabBar),
       parts_(new QStackedWidget),
+      sides_(new QHBoxLayout),
       body_(new SheetBody(desk, portraits)),
       letter_(new LetterEditor(desk)),
       restsOn_(new RestsOnPanel(desk))
@@ -56,21 +58,21 @@ PersonaSheet::PersonaSheet(const Desk& desk, PersonaWallModel& wall, PortraitCac
 
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
-    tabs_->addTab({});
-    tabs_->addTab({});
+    for (int part = 0; part < 3; ++part)
+        tabs_->addTab({});
     connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
         desk_.pending.flush();
-        showPart(tab == 0 ? Part::Sheet : Part::Letter);
+        showPart(static_cast<Part>(tab));
     });
     connect(body_, &SheetBody::restingChosen, restsOn_, &RestsOnPanel::show);
     connect(restsOn_, &RestsOnPanel::irritantChosen, this, [this](IrritantId id) { addObstacle(id); });
 
     auto* sheetPart = new QWidget;
-    auto* row = new QHBoxLayout(sheetPart);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(body_, 1);
-    row->addWidget(restsOn_);
+    sheetPart->setLayout(sides_);
+    sides_->setContentsMargins(0, 0, 0, 0);
+    sides_->setSpacing(0);
+    sides_->addWidget(body_, 3);
+    sides_->addWidget(restsOn_, 0);
     parts_->addWidget(sheetPart);
     parts_->addWidget(letter_);
 
@@ -112,9 +114,8 @@ void PersonaSheet::show(PersonaId persona)
 
 void PersonaSheet::showPart(Part part)
 {
-    const int index = part == Part::Sheet ? 0 : 1;
-    tabs_->setCurrentIndex(index);
-    parts_->setCurrentIndex(index);
+    tabs_->setCurrentIndex(static_cast<int>(part));
+    parts_->setCurrentIndex(static_cast<int>(part));
     letter_->setLive(part == Part::Letter);
 }
 
@@ -188,12 +189,37 @@ void PersonaSheet::changeEvent(QEvent* event)
         retranslate();
 }
 
+// Magnified, the panel is a part of its own instead of squeezing the page.
+void PersonaSheet::arrange()
+{
+    const bool narrow = width() < desk_.theme.px(narrowWidth);
+    restsOn_->setMinimumWidth(narrow ? 0 : desk_.theme.px(restsOnWidth));
+    restsOn_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : desk_.theme.px(restsOnWidth));
+    const bool apart = parts_->indexOf(restsOn_) >= 0;
+    if (narrow && !apart) {
+        parts_->addWidget(restsOn_);
+    } else if (!narrow && apart) {
+        if (parts_->currentWidget() == restsOn_)
+            showPart(Part::Sheet);
+        parts_->removeWidget(restsOn_);
+        sides_->addWidget(restsOn_);
+        restsOn_->setVisible(true);
+    }
+    tabs_->setTabVisible(static_cast<int>(Part::RestsOn), narrow);
+}
+
+void PersonaSheet::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 void PersonaSheet::restyle()
 {
     const UiTheme& theme = desk_.theme;
     strip_->setFixedWidth(theme.px(stripWidth));
     back_->setFixedWidth(theme.px(stripWidth));
-    restsOn_->setFixedWidth(theme.px(restsOnWidth));
+    arrange();
     tabs_->setFont(theme.font(TextSize::Body, QFont::DemiBold));
     QPalette palette = this->palette();
     palette.setColor(QPalette::Base, theme.tokens().paper);
@@ -210,6 +236,7 @@ void PersonaSheet::retranslate()
     tabs_->setAccessibleName(tr("Parts of the persona"));
     tabs_->setTabText(0, tr("Sheet"));
     tabs_->setTabText(1, tr("Challenge letter"));
+    tabs_->setTabText(2, tr("What it rests on"));
 }
 
 } // namespace filrouge

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QListView;
 class QPushButton;
 class QStackedWidget;
@@ -25,7 +26,7 @@ class PersonaSheet final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Part { Sheet, Letter };
+    enum class Part { Sheet, Letter, RestsOn };
 
     PersonaSheet(const Desk& desk, PersonaWallModel& wall, PortraitCache& portraits, QWidget* parent = nullptr);
 
@@ -41,11 +42,13 @@ Q_SIGNALS:
     void backWanted();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void step(int by);
     void addObstacle(IrritantId irritant);
+    void arrange();
     void restyle();
     void retranslate();
 
@@ -56,6 +59,7 @@ private:
     QListView* strip_;
     QTabBar* tabs_;
     QStackedWidget* parts_;
+    QBoxLayout* sides_;
     SheetBody* body_;
     LetterEditor* letter_;
     RestsOnPanel* restsOn_;

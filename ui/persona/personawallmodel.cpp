@@ -55,15 +55,15 @@ void PersonaWallModel::reopen()
     endResetModel();
 }
 
-std::vector<PersonaCard> PersonaWallModel::read()
+std::vector<WallCard> PersonaWallModel::read()
 {
-    std::vector<PersonaCard> cards;
+    std::vector<WallCard> cards;
     const auto personas = services_.personas.read().all();
     if (!personas)
         return cards_;
     for (const Persona& persona : *personas) {
         const int row = rowOf(persona.id);
-        PersonaCard card = row >= 0 ? cards_[static_cast<std::size_t>(row)] : PersonaCard{};
+        WallCard card = row >= 0 ? cards_[static_cast<std::size_t>(row)] : WallCard{};
         card.persona = persona;
         card.portrait = portraits_.of(persona.portrait);
         cards.push_back(std::move(card));
@@ -75,11 +75,11 @@ std::vector<PersonaCard> PersonaWallModel::read()
     return cards;
 }
 
-void PersonaWallModel::count(std::vector<PersonaCard>& cards) const
+void PersonaWallModel::count(std::vector<WallCard>& cards) const
 {
     const auto support = services_.personas.read().support();
     const auto letters = services_.challengeLetters.read().all();
-    for (PersonaCard& card : cards) {
+    for (WallCard& card : cards) {
         card.difficulties = -1;
         if (support)
             if (const auto found = support->find(card.persona.id); found != support->end())
@@ -94,18 +94,18 @@ void PersonaWallModel::count(std::vector<PersonaCard>& cards) const
 }
 
 // Row by row, so that what is selected and where one has scrolled to stay.
-void PersonaWallModel::takeOver(std::vector<PersonaCard> cards)
+void PersonaWallModel::takeOver(std::vector<WallCard> cards)
 {
     for (int row = static_cast<int>(cards_.size()) - 1; row >= 0; --row) {
         const PersonaId id = idAt(row);
-        if (std::ranges::any_of(cards, [id](const PersonaCard& card) { return card.persona.id == id; }))
+        if (std::ranges::any_of(cards, [id](const WallCard& card) { return card.persona.id == id; }))
             continue;
         beginRemoveRows({}, row, row);
         cards_.erase(cards_.begin() + row);
         endRemoveRows();
     }
     for (int row = 0; row < static_cast<int>(cards.size()); ++row) {
-        PersonaCard& card = cards[static_cast<std::size_t>(row)];
+        WallCard& card = cards[static_cast<std::size_t>(row)];
         const int before = rowOf(card.persona.id);
         if (before < 0) {
             beginInsertRows({}, row, row);
@@ -118,7 +118,7 @@ void PersonaWallModel::takeOver(std::vector<PersonaCard> cards)
             std::rotate(cards_.begin() + row, cards_.begin() + before, cards_.begin() + before + 1);
             endMoveRows();
         }
-        PersonaCard& here = cards_[static_cast<std::size_t>(row)];
+        WallCard& here = cards_[static_cast<std::size_t>(row)];
         if (here == card)
             continue;
         here = std::move(card);
@@ -128,7 +128,7 @@ void PersonaWallModel::takeOver(std::vector<PersonaCard> cards)
 
 int PersonaWallModel::rowOf(PersonaId id) const
 {
-    const auto found = std::ranges::find_if(cards_, [id](const PersonaCard& card) { return card.persona.id == id; });
+    const auto found = std::ranges::find_if(cards_, [id](const WallCard& card) { return card.persona.id == id; });
     return found == cards_.end() ? -1 : static_cast<int>(found - cards_.begin());
 }
 
@@ -146,7 +146,7 @@ QVariant PersonaWallModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PersonaCard& card = this->card(index.row());
+    const WallCard& card = this->card(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return card.persona.firstName;
@@ -183,7 +183,7 @@ QMimeData* PersonaWallModel::mimeData(const QModelIndexList& indexes) const
     return carried;
 }
 
-QString PersonaWallModel::restingText(const PersonaCard& card)
+QString PersonaWallModel::restingText(const WallCard& card)
 {
     if (card.support.pieces == 0)
         return tr("Rests on nothing yet");
@@ -191,7 +191,7 @@ QString PersonaWallModel::restingText(const PersonaCard& card)
         .arg(tr("%n piece(s)", nullptr, card.support.pieces), tr("%n source(s)", nullptr, card.support.sources));
 }
 
-QString PersonaWallModel::letterText(const PersonaCard& card)
+QString PersonaWallModel::letterText(const WallCard& card)
 {
     if (card.difficulties < 0)
         return tr("No letter yet");
@@ -200,7 +200,7 @@ QString PersonaWallModel::letterText(const PersonaCard& card)
     return tr("Letter: %n difficulty(s)", nullptr, card.difficulties);
 }
 
-bool PersonaWallModel::needsMoreSources(const PersonaCard& card)
+bool PersonaWallModel::needsMoreSources(const WallCard& card)
 {
     return card.support.sources < IrritantWeight::enoughSources;
 }

@@ -16,13 +16,13 @@ class PortraitCache;
 struct Services;
 
 /// What one card of the wall shows.
-struct PersonaCard final {
+struct WallCard final {
     Persona persona;
     PersonaSupport support;
     int difficulties = -1; ///< of the challenge letter; -1: no letter yet
     QPixmap portrait;
 
-    friend bool operator==(const PersonaCard& a, const PersonaCard& b)
+    friend bool operator==(const WallCard& a, const WallCard& b)
     {
         return a.persona == b.persona && a.support == b.support && a.difficulties == b.difficulties &&
                a.portrait.cacheKey() == b.portrait.cacheKey();
@@ -42,7 +42,7 @@ public:
     void apply(const Changes& changes);
     void reopen();
 
-    [[nodiscard]] const PersonaCard& card(int row) const { return cards_[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const WallCard& card(int row) const { return cards_[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int rowOf(PersonaId id) const; ///< -1: not on the wall
     [[nodiscard]] PersonaId idAt(int row) const; ///< nobody's when the row is not there
 
@@ -57,18 +57,18 @@ public:
     static const QString mimeType;
 
     /// The lines at the foot of a card, also what screen readers hear.
-    [[nodiscard]] static QString restingText(const PersonaCard& card);
-    [[nodiscard]] static QString letterText(const PersonaCard& card);
-    [[nodiscard]] static bool needsMoreSources(const PersonaCard& card);
+    [[nodiscard]] static QString restingText(const WallCard& card);
+    [[nodiscard]] static QString letterText(const WallCard& card);
+    [[nodiscard]] static bool needsMoreSources(const WallCard& card);
 
 private:
-    [[nodiscard]] std::vector<PersonaCard> read();
-    void count(std::vector<PersonaCard>& cards) const;
-    void takeOver(std::vector<PersonaCard> cards);
+    [[nodiscard]] std::vector<WallCard> read();
+    void count(std::vector<WallCard>& cards) const;
+    void takeOver(std::vector<WallCard> cards);
 
     Services& services_;
     PortraitCache& portraits_;
-    std::vector<PersonaCard> cards_;
+    std::vector<WallCard> cards_;
     bool counting_ = true;
     bool stale_ = false;
 };

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QPainterPath>
 #include <QUrl>
 
 namespace filrouge {
@@ -74,11 +75,15 @@ void PortraitBox::paintEvent(QPaintEvent* /*event*/)
         const QRect room = rect().adjusted(theme_.px(10), 0, -theme_.px(10), 0);
         const int height = metrics.boundingRect(room, Qt::TextWordWrap | Qt::AlignHCenter, hint_).height();
         const QRectF band(box.left(), box.bottom() - height - 8, box.width(), height + 8);
+        QPainterPath shape;
+        shape.addRoundedRect(box, box.width() * 0.16, box.width() * 0.16);
+        painter.setClipPath(shape);
         QColor ground = t.ink;
         ground.setAlpha(225);
         painter.fillRect(band, ground);
         painter.setPen(t.paper);
         painter.drawText(band.adjusted(4, 0, -4, 0), Qt::TextWordWrap | Qt::AlignCenter, hint_);
+        painter.setClipping(false);
     }
     if (hasFocus() || carried_) {
         painter.setBrush(Qt::NoBrush);

@@ -23,6 +23,7 @@ struct QuestionVersions::Row final {
     QRadioButton* current = nullptr;
     TextLabel* text = nullptr;
     TextLabel* written = nullptr;
+    TextLabel* by = nullptr;
     FieldText* reason = nullptr;
     DayField* horizon = nullptr;
     QToolButton* remove = nullptr;
@@ -79,6 +80,8 @@ void QuestionVersions::rebuild()
         it->current = new QRadioButton;
         it->text = new TextLabel(desk_.theme, TextSize::Body, QFont::DemiBold);
         it->written = new TextLabel(desk_.theme, TextSize::Small, QFont::Normal, TextTone::Muted);
+        it->by = new TextLabel(desk_.theme, TextSize::Small, QFont::Normal, TextTone::Muted);
+        it->by->setWordWrap(false);
         it->reason = new FieldText(desk_.theme, desk_.pending, FieldText::Lines::Many, [this, it](const QString& text) {
             ChallengeQuestion question = it->question;
             question.reason = text;
@@ -108,11 +111,12 @@ void QuestionVersions::rebuild()
         grid->setContentsMargins(0, 0, 0, desk_.theme.px(8));
         grid->setVerticalSpacing(0);
         grid->addWidget(it->current, 0, 0, Qt::AlignTop);
-        grid->addWidget(it->text, 0, 1, 1, 2);
-        grid->addWidget(it->remove, 0, 3, Qt::AlignTop);
-        grid->addWidget(it->reason, 1, 1, 1, 2);
+        grid->addWidget(it->text, 0, 1, 1, 3);
+        grid->addWidget(it->remove, 0, 4, Qt::AlignTop);
+        grid->addWidget(it->reason, 1, 1, 1, 3);
         grid->addWidget(it->written, 2, 1);
-        grid->addWidget(it->horizon, 2, 2);
+        grid->addWidget(it->by, 2, 2);
+        grid->addWidget(it->horizon, 2, 3);
         grid->setColumnStretch(1, 1);
         list_->insertWidget(static_cast<int>(rows_.size()), it->box);
         rows_.push_back(std::move(row));
@@ -130,6 +134,7 @@ void QuestionVersions::rebuild()
                                            : tr("Version %1, written on %2").arg(number).arg(day));
         row.reason->show(row.question.reason);
         row.reason->setPrompt(tr("Why this wording replaced the one before"), tr("Reason of version %1").arg(number));
+        row.by->setText(tr("Horizon"));
         row.horizon->show(row.question.horizon);
         row.horizon->setPrompt(tr("Horizon: by when?"), tr("Horizon of version %1").arg(number));
         row.remove->setAccessibleName(tr("Delete version %1").arg(number));

@@ -59,10 +59,11 @@ RestsOnPanel::RestsOnPanel(const Desk& desk, QWidget* parent)
     column->addWidget(title_);
     column->addWidget(sentence_);
     column->addWidget(empty_);
-    column->addWidget(heldList_, 3);
+    column->addWidget(heldList_);
     column->addWidget(search_);
     column->addWidget(foundTitle_);
-    column->addWidget(foundList_, 2);
+    column->addWidget(foundList_, 1);
+    column->addStretch();
     connect(&desk.theme, &UiTheme::changed, this, [this] { restyle(); });
     restyle();
     retranslate();
@@ -214,6 +215,21 @@ void RestsOnPanel::dropEvent(QDropEvent* event)
     event->acceptProposedAction();
 }
 
+// As high as what it holds, up to half of the panel: the search stands right under it.
+void RestsOnPanel::fitHeld()
+{
+    int height = 2;
+    for (int row = 0; row < held_->rowCount(); ++row)
+        height += heldList_->sizeHintForRow(row);
+    heldList_->setFixedHeight(qMin(height, this->height() / 2));
+}
+
+void RestsOnPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeld();
+}
+
 void RestsOnPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -243,6 +259,7 @@ void RestsOnPanel::retranslate()
                         : tr("Nothing yet: nobody told us this. Link what they did tell us."));
     empty_->setVisible(bare);
     heldList_->setVisible(held_->rowCount() > 0);
+    fitHeld();
     heldList_->setAccessibleName(tr("What it rests on"));
     heldList_->setToolTip(tr("Delete unlinks"));
     search_->setPlaceholderText(tr("Search evidence to link"));
@@ -251,8 +268,9 @@ void RestsOnPanel::retranslate()
     const bool typed = !search_->text().trimmed().isEmpty();
     const bool any = found_->rowCount() > 0;
     foundTitle_->setText(typed ? (any ? tr("Found: Enter links") : tr("Nothing found with these words."))
-                         : resting_.what == Resting::What::Nothing ? tr("The heaviest pain points: Enter makes one an obstacle")
-                                                                   : tr("The heaviest pain points: Enter links"));
+                         : resting_.what == Resting::What::Nothing
+                             ? tr("The heaviest pain points: Enter makes one an obstacle")
+                             : tr("The heaviest pain points: Enter links"));
     foundTitle_->setVisible(typed || any);
     foundList_->setVisible(any);
     foundList_->setAccessibleName(tr("Evidence and pain points to link"));

@@ -37,12 +37,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void search();
     void link(const Foundation& foundation);
     bool linkEvidence(EvidenceId id);
+    void fitHeld();
     void unlink(const Foundation& foundation);
     bool setVerbatimEvidence(std::optional<EvidenceId> id);
     void restyle();

@@ -5,9 +5,9 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/persona/journeyeditor.h"
+#include "ui/persona/linelist.h"
 #include "ui/persona/portraitcache.h"
 #include "ui/persona/sheethead.h"
-#include "ui/persona/linelist.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -59,11 +59,11 @@ SheetBody::SheetBody(const Desk& desk, PortraitCache& portraits, QWidget* parent
     auto* three = new QHBoxLayout;
     three->setSpacing(desk.theme.px(16));
     for (const StatementKind kind : {StatementKind::Need, StatementKind::Obstacle, StatementKind::Motivation})
-        three->addWidget(list(kind), 1);
+        three->addWidget(list(kind), 1, Qt::AlignTop);
     auto* two = new QHBoxLayout;
     two->setSpacing(desk.theme.px(16));
     for (const StatementKind kind : {StatementKind::Behaviour, StatementKind::Trait})
-        two->addWidget(list(kind), 1);
+        two->addWidget(list(kind), 1, Qt::AlignTop);
 
     auto* sheet = new QWidget;
     auto* column = new QVBoxLayout(sheet);
@@ -78,7 +78,8 @@ SheetBody::SheetBody(const Desk& desk, PortraitCache& portraits, QWidget* parent
     sheet->setAutoFillBackground(true);
     sheet->setBackgroundRole(QPalette::Base);
     sheet->setMaximumWidth(desk.theme.px(pageWidth));
-    connect(&desk.theme, &UiTheme::changed, sheet, [this, sheet] { sheet->setMaximumWidth(desk_.theme.px(pageWidth)); });
+    connect(
+        &desk.theme, &UiTheme::changed, sheet, [this, sheet] { sheet->setMaximumWidth(desk_.theme.px(pageWidth)); });
     setWidget(sheet);
     setWidgetResizable(true);
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -142,9 +143,8 @@ void SheetBody::reload()
             if (static_cast<std::size_t>(statement.kind) != kind)
                 continue;
             const auto rests = support->find(statement.id);
-            lines.push_back({statement.id.value,
-                             statement.text,
-                             rests == support->end() ? StatementSupport{} : rests->second});
+            lines.push_back(
+                {statement.id.value, statement.text, rests == support->end() ? StatementSupport{} : rests->second});
         }
         lists_[kind]->show(persona_.value, lines);
     }

@@ -73,8 +73,8 @@ SheetHead::SheetHead(const Desk& desk, QWidget* parent)
     words->setSpacing(0);
     auto* named = new QHBoxLayout;
     named->setSpacing(desk.theme.px(4));
-    age_->setFixedWidth(desk.theme.px(110));
-    connect(&desk.theme, &UiTheme::changed, this, [this] { age_->setFixedWidth(desk_.theme.px(110)); });
+    age_->setFixedWidth(desk.theme.px(64));
+    connect(&desk.theme, &UiTheme::changed, this, [this] { age_->setFixedWidth(desk_.theme.px(64)); });
     named->addWidget(name_, 1);
     named->addWidget(age_, 0, Qt::AlignBottom);
     words->addLayout(named);
@@ -109,8 +109,8 @@ SheetHead::SheetHead(const Desk& desk, QWidget* parent)
         desk_.pending.flush();
         Persona changed = persona_;
         changed.hue = hue;
-        desk_.report(desk_.programme.services().personas.update(
-            changed, QStringLiteral("hue/%1").arg(persona_.id.value)));
+        desk_.report(
+            desk_.programme.services().personas.update(changed, QStringLiteral("hue/%1").arg(persona_.id.value)));
     });
     retranslate();
 }
@@ -159,8 +159,8 @@ bool SheetHead::storeAge(const QString& text)
         return false;
     }
     changed.age = typed.isEmpty() ? std::nullopt : std::optional(age);
-    return desk_.report(desk_.programme.services().personas.update(
-        changed, QStringLiteral("persona/%1/age").arg(persona_.id.value)));
+    return desk_.report(
+        desk_.programme.services().personas.update(changed, QStringLiteral("persona/%1/age").arg(persona_.id.value)));
 }
 
 void SheetHead::choosePicture()

@@ -22,7 +22,7 @@ QSize StripDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QMod
 
 void StripDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const PersonaCard& card = model_.card(index.row());
+    const WallCard& card = model_.card(index.row());
     const Tokens& t = theme_.tokens();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QRect& box = option.rect;

@@ -74,7 +74,10 @@ void WallView::keyPressEvent(QKeyEvent* event)
     } else if (key == Qt::Key_Delete) {
         Q_EMIT removeWanted(id);
     } else if (alt && (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down)) {
-        const int step = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : key == Qt::Key_Up ? -columns() : columns();
+        const int step = key == Qt::Key_Left    ? -1
+                         : key == Qt::Key_Right ? 1
+                         : key == Qt::Key_Up    ? -columns()
+                                                : columns();
         const int target = qBound(0, row + step, model_.rowCount() - 1);
         if (target != row)
             Q_EMIT moveWanted(id, target);

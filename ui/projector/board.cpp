@@ -114,7 +114,7 @@ StagePlan planOf(const Scene& scene, const QSizeF& size, const QString& family)
     return std::move(board.plan());
 }
 
-double barLength(const StageBar& bar, double progress)
+double barLength(const GrowingBar& bar, double progress)
 {
     if (bar.most == 0)
         return 0;
@@ -122,7 +122,7 @@ double barLength(const StageBar& bar, double progress)
     return bar.track.width() * grown / bar.most;
 }
 
-int barNumber(const StageBar& bar, double progress)
+int barNumber(const GrowingBar& bar, double progress)
 {
     return progress >= 1 ? bar.ballots : qMin(static_cast<int>(progress * bar.most), bar.ballots);
 }

@@ -148,7 +148,7 @@ void draw(Board& board, const RevealScene& scene)
                           columnWidth,
                           row);
         const bool blank = i == rows - 1;
-        StageBar bar;
+        GrowingBar bar;
         bar.most = most;
         bar.size = size;
         bar.track = QRectF(line.left() + barLeft, line.top() + row * 0.18, barWidth, row * 0.64);

@@ -136,7 +136,7 @@ void paintTick(QPainter& painter, const QRectF& box)
     painter.drawPath(tick);
 }
 
-void paintBar(QPainter& painter, const StagePlan& plan, const StageBar& bar, const QString& family, double progress)
+void paintBar(QPainter& painter, const StagePlan& plan, const GrowingBar& bar, const QString& family, double progress)
 {
     const StageColours& c = stageColours();
     const bool blank = bar.hue < 0;
@@ -201,7 +201,7 @@ void paintStill(QPainter& painter, const StagePlan& plan, const QString& family)
 void paintBars(QPainter& painter, const StagePlan& plan, const QString& family, double progress)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    for (const StageBar& bar : plan.bars)
+    for (const GrowingBar& bar : plan.bars)
         paintBar(painter, plan, bar, family, progress);
 }
 

@@ -43,7 +43,7 @@ struct StagePicture final {
 };
 
 /// A bar of the reveal: its number stands behind its end, tick and word behind the number.
-struct StageBar final {
+struct GrowingBar final {
     QRectF track; ///< the bar when it has `most` ballots
     int ballots = 0;
     int most = 0; ///< of the longest bar; all grow at one speed until each is at its own
@@ -60,7 +60,7 @@ struct StagePlan final {
     std::vector<StageBox> boxes;
     std::vector<StagePicture> pictures;
     std::vector<StageText> texts;
-    std::vector<StageBar> bars;
+    std::vector<GrowingBar> bars;
     QString chosenWord;
     QRectF moving; ///< what changes while bars grow
 };
@@ -72,8 +72,8 @@ struct StagePlan final {
 [[nodiscard]] StagePlan planOf(const Scene& scene, const QSizeF& size, const QString& family);
 
 /// The bar at that moment, 0 .. 1 of the whole growth.
-[[nodiscard]] double barLength(const StageBar& bar, double progress);
-[[nodiscard]] int barNumber(const StageBar& bar, double progress);
+[[nodiscard]] double barLength(const GrowingBar& bar, double progress);
+[[nodiscard]] int barNumber(const GrowingBar& bar, double progress);
 
 /// All its words in reading order: what a screen reader says. Nothing of what is not shown yet.
 [[nodiscard]] QString wordsOf(const Scene& scene);

@@ -58,8 +58,12 @@ Result<> RollActions::markLeft(const std::vector<ParticipantId>& ids)
 Result<> RollActions::markAbsent(const std::vector<ParticipantId>& ids)
 {
     Services& services = programme_.services();
-    const Text label = ids.size() == 1 ? FILROUGE_TEXT("Edits", "Mark as absent")
-                                       : FILROUGE_TEXT("Edits", "Mark %n people as absent", {}, static_cast<int>(ids.size()));
+    if (ids.empty())
+        return {};
+    FILROUGE_TRY_VALUE(name, services.roll.nameOf(ids.front()));
+    const Text label = ids.size() == 1
+                           ? FILROUGE_TEXT("Edits", "Mark %1 as absent", {name})
+                           : FILROUGE_TEXT("Edits", "Mark %n people as absent", {}, static_cast<int>(ids.size()));
     return programme_.file().edit(label, [&](Edit&) -> Result<> {
         for (const ParticipantId id : ids) {
             FILROUGE_TRY_VALUE(line, services.roll.read().find(id));
@@ -122,22 +126,22 @@ Result<std::optional<PersonId>> RollActions::knownPerson(SeminarId seminar, cons
 
 Result<Participant> RollActions::addWalkIn(SeminarId seminar, const QString& name, const QString& organisation)
 {
-    return programme_.file().edit(
-        FILROUGE_TEXT("Edits", "Add walk-in %1", {name.simplified().left(60)}), [&](Edit&) -> Result<Participant> {
-            FILROUGE_TRY_VALUE(speaksFor, organisationNamed(organisation));
-            FILROUGE_TRY_VALUE(known, knownPerson(seminar, name));
-            Newcomer newcomer;
-            if (known) {
-                newcomer.who = *known;
-                newcomer.represents = speaksFor;
-            } else {
-                Person person;
-                person.name = name.simplified();
-                person.organisation = speaksFor;
-                newcomer.who = person;
-            }
-            return programme_.services().signIn.addWalkIn(seminar, newcomer);
-        });
+    return programme_.file().edit(FILROUGE_TEXT("Edits", "Add walk-in %1", {name.simplified().left(60)}),
+                                  [&](Edit&) -> Result<Participant> {
+                                      FILROUGE_TRY_VALUE(speaksFor, organisationNamed(organisation));
+                                      FILROUGE_TRY_VALUE(known, knownPerson(seminar, name));
+                                      Newcomer newcomer;
+                                      if (known) {
+                                          newcomer.who = *known;
+                                          newcomer.represents = speaksFor;
+                                      } else {
+                                          Person person;
+                                          person.name = name.simplified();
+                                          person.organisation = speaksFor;
+                                          newcomer.who = person;
+                                      }
+                                      return programme_.services().signIn.addWalkIn(seminar, newcomer);
+                                  });
 }
 
 Result<Participant> RollActions::substitute(ParticipantId absent, const QString& name)
@@ -157,24 +161,24 @@ Result<Participant> RollActions::substitute(ParticipantId absent, const QString&
 
 Result<Participant> RollActions::expect(SeminarId seminar, const QString& name, const QString& organisation)
 {
-    return programme_.file().edit(
-        FILROUGE_TEXT("Edits", "Add %1 to the roll", {name.simplified().left(60)}), [&](Edit&) -> Result<Participant> {
-            FILROUGE_TRY_VALUE(speaksFor, organisationNamed(organisation));
-            FILROUGE_TRY_VALUE(known, knownPerson(seminar, name));
-            Participant participant;
-            participant.seminar = seminar;
-            if (known) {
-                participant.person = *known;
-                participant.represents = speaksFor;
-            } else {
-                Person person;
-                person.name = name.simplified();
-                person.organisation = speaksFor;
-                FILROUGE_TRY_VALUE(added, programme_.services().territory.addPerson(person));
-                participant.person = added.id;
-            }
-            return programme_.services().roll.add(participant);
-        });
+    return programme_.file().edit(FILROUGE_TEXT("Edits", "Add %1 to the roll", {name.simplified().left(60)}),
+                                  [&](Edit&) -> Result<Participant> {
+                                      FILROUGE_TRY_VALUE(speaksFor, organisationNamed(organisation));
+                                      FILROUGE_TRY_VALUE(known, knownPerson(seminar, name));
+                                      Participant participant;
+                                      participant.seminar = seminar;
+                                      if (known) {
+                                          participant.person = *known;
+                                          participant.represents = speaksFor;
+                                      } else {
+                                          Person person;
+                                          person.name = name.simplified();
+                                          person.organisation = speaksFor;
+                                          FILROUGE_TRY_VALUE(added, programme_.services().territory.addPerson(person));
+                                          participant.person = added.id;
+                                      }
+                                      return programme_.services().roll.add(participant);
+                                  });
 }
 
 Result<> RollActions::rename(ParticipantId id, const QString& name)
@@ -191,20 +195,20 @@ Result<> RollActions::setOrganisation(ParticipantId id, const QString& organisat
     Services& services = programme_.services();
     FILROUGE_TRY_VALUE(line, services.roll.read().find(id));
     FILROUGE_TRY_VALUE(person, services.territory.people().find(line.person));
-    return programme_.file().edit(
-        FILROUGE_TEXT("Edits", "Edit %1 on the roll", {person.name.left(60)}), [&](Edit&) -> Result<> {
-            FILROUGE_TRY_VALUE(speaksFor, organisationNamed(organisation));
-            line.represents = speaksFor;
-            if (!speaksFor || !person.organisation) {
-                // Nobody speaks for another without one of their own: it is theirs.
-                person.organisation = speaksFor;
-                line.represents.reset();
-                FILROUGE_TRY(services.territory.updatePerson(person));
-            } else if (speaksFor == person.organisation) {
-                line.represents.reset();
-            }
-            return services.roll.update(line);
-        });
+    return programme_.file().edit(FILROUGE_TEXT("Edits", "Edit %1 on the roll", {person.name.left(60)}),
+                                  [&](Edit&) -> Result<> {
+                                      FILROUGE_TRY_VALUE(speaksFor, organisationNamed(organisation));
+                                      line.represents = speaksFor;
+                                      if (!speaksFor || !person.organisation) {
+                                          // Nobody speaks for another without one of their own: it is theirs.
+                                          person.organisation = speaksFor;
+                                          line.represents.reset();
+                                          FILROUGE_TRY(services.territory.updatePerson(person));
+                                      } else if (speaksFor == person.organisation) {
+                                          line.represents.reset();
+                                      }
+                                      return services.roll.update(line);
+                                  });
 }
 
 } // namespace filrouge

@@ -175,10 +175,11 @@ void RollPage::retranslate()
                          tr("The orientation seminar brings everybody together: they sign in, meet the personas, vote, "
                             "and write what they promise."),
                          tr("Prepare the seminar"));
-    emptyRoll_->setTexts(tr("Nobody is on the roll yet"),
-                         tr("Type the names of those who come, or let them sign in as they arrive. Whoever is here when "
-                            "the vote opens may vote."),
-                         tr("Add the first person"));
+    emptyRoll_->setTexts(
+        tr("Nobody is on the roll yet"),
+        tr("Type the names of those who come, or let them sign in as they arrive. Whoever is here when "
+           "the vote opens may vote."),
+        tr("Add the first person"));
     which_->setAccessibleName(tr("Seminar"));
     tabs_->setTabText(0, tr("Sign-in"));
     tabs_->setTabText(1, tr("Agenda"));

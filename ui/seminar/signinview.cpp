@@ -20,19 +20,6 @@
 
 namespace filrouge {
 
-namespace {
-
-QStringList organisationNames(Programme& programme)
-{
-    QStringList names;
-    if (const auto all = programme.services().territory.organisations().all())
-        for (const Organisation& one : *all)
-            names << one.name;
-    return names;
-}
-
-} // namespace
-
 SignInView::SignInView(const Desk& desk, RollModel& model, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
@@ -110,15 +97,14 @@ void SignInView::buildTable()
     table_->setFrameStyle(QFrame::NoFrame);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(desk_.theme.px(32));
-    table_->setItemDelegateForColumn(
-        RollModel::Speaks,
-        new OrganisationDelegate([this] { return organisationNames(desk_.programme); }, table_));
+    table_->setItemDelegateForColumn(RollModel::Speaks,
+                                     new OrganisationDelegate([this] { return organisationNames(); }, table_));
     QHeaderView* header = table_->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(desk_.theme.px(56));
-    const int widths[] = {220, 260, 190, 90, 150, 90, 110};
+    const int widths[] = {200, 250, 150, 80, 150, 80, 110};
     for (int i = 0; i < RollModel::ColumnCount; ++i)
         table_->setColumnWidth(i, desk_.theme.px(widths[i]));
     header->setStretchLastSection(true);
@@ -136,6 +122,12 @@ QAction* SignInView::makeAction(const char* icon, const QKeySequence& keys, void
     addAction(action);
     table_->addAction(action);
     return action;
+}
+
+QString SignInView::nameOf(ParticipantId id) const
+{
+    const RollLine* line = lineOf(id);
+    return line == nullptr ? QString() : line->person.name;
 }
 
 const RollLine* SignInView::lineOf(ParticipantId id) const
@@ -201,121 +193,6 @@ bool SignInView::goBack()
     return false;
 }
 
-// The first who can still come in; somebody who is here already is only said to be.
-void SignInView::signFirstIn()
-{
-    if (search_->text().trimmed().isEmpty())
-        return;
-    ParticipantId here;
-    for (int row = 0; row < filter_.rowCount(); ++row) {
-        const QModelIndex index = filter_.index(row, 0);
-        const ParticipantId id(index.data(RollModel::IdRole).toLongLong());
-        if (index.data(RollModel::AttendanceRole).toInt() == static_cast<int>(Attendance::Present)) {
-            here = here ? here : id;
-            continue;
-        }
-        if (desk_.report(actions_.signIn({id}))) {
-            search_->clear();
-            announce({id});
-        }
-        return;
-    }
-    if (here)
-        desk_.toasts.say(tr("%1 has signed in already.").arg(lineOf(here)->person.name));
-    else
-        addWalkIn();
-}
-
-void SignInView::announce(const std::vector<ParticipantId>& ids)
-{
-    if (ids.empty())
-        return;
-    const RollLine* first = lineOf(ids.front());
-    offerUndo(ids.size() == 1 && first != nullptr ? tr("%1 has signed in.").arg(first->person.name)
-                                                  : tr("%n people have signed in.", nullptr, static_cast<int>(ids.size())));
-    for (const ParticipantId id : ids)
-        Q_EMIT signedIn(id);
-}
-
-void SignInView::offerUndo(const QString& sentence)
-{
-    ProgrammeFile& file = desk_.programme.file();
-    const Text step = file.undoLabel();
-    desk_.toasts.offer(sentence, tr("Undo"), [this, &file, step] {
-        // Something else was done meanwhile: that is not what this button promised.
-        const Text now = file.undoLabel();
-        if (qstrcmp(now.source, step.source) == 0 && now.args == step.args)
-            (void)desk_.report(file.undo());
-        else
-            desk_.toasts.say(tr("More was changed since: use Ctrl+Z, step by step."));
-    });
-}
-
-void SignInView::togglePresence()
-{
-    const std::vector<ParticipantId> coming =
-        selectedIn({Attendance::Expected, Attendance::Absent, Attendance::Left});
-    if (coming.empty())
-        takeBack();
-    else if (desk_.report(actions_.signIn(coming)))
-        announce(coming);
-}
-
-void SignInView::takeBack()
-{
-    const auto ids = selectedIn({Attendance::Present, Attendance::Left, Attendance::Absent});
-    if (!ids.empty() && desk_.report(actions_.takeBack(ids)))
-        offerUndo(tr("%n people are expected again.", nullptr, static_cast<int>(ids.size())));
-}
-
-void SignInView::markLeft()
-{
-    const auto ids = selectedIn({Attendance::Present});
-    if (!ids.empty() && desk_.report(actions_.markLeft(ids)))
-        offerUndo(tr("%n people have left.", nullptr, static_cast<int>(ids.size())));
-}
-
-void SignInView::markAbsent()
-{
-    const auto ids = selectedIn({Attendance::Expected, Attendance::Present, Attendance::Left});
-    if (!ids.empty() && desk_.report(actions_.markAbsent(ids)))
-        offerUndo(tr("%n people are absent.", nullptr, static_cast<int>(ids.size())));
-}
-
-void SignInView::removeSelected()
-{
-    const auto ids = selected();
-    if (!ids.empty() && desk_.report(actions_.remove(ids)))
-        offerUndo(tr("%n people were taken off the roll.", nullptr, static_cast<int>(ids.size())));
-}
-
-void SignInView::addWalkIn()
-{
-    replaced_ = {};
-    newcomer_->askWalkIn(filter_.rowCount() == 0 ? search_->text().simplified() : QString(),
-                         organisationNames(desk_.programme));
-}
-
-void SignInView::substitute()
-{
-    const auto ids = selected();
-    if (ids.size() != 1)
-        return;
-    replaced_ = ids.front();
-    newcomer_->askSubstitute(lineOf(replaced_)->person.name);
-}
-
-void SignInView::takeNewcomer(const QString& name, const QString& organisation)
-{
-    const auto added = replaced_ ? actions_.substitute(replaced_, name) : actions_.addWalkIn(seminar_, name, organisation);
-    if (!desk_.report(added))
-        return;
-    newcomer_->hide();
-    search_->clear();
-    focusSearch();
-    announce({added->id});
-}
-
 void SignInView::showFiltered()
 {
     const bool none = filter_.rowCount() == 0;
@@ -334,8 +211,7 @@ void SignInView::selectionChanged()
     backAction_->setEnabled(coming.size() < ids.size() || !selectedIn({Attendance::Absent, Attendance::Left}).empty());
     leftAction_->setEnabled(!selectedIn({Attendance::Present}).empty());
     absentAction_->setEnabled(!selectedIn({Attendance::Expected, Attendance::Present, Attendance::Left}).empty());
-    substituteAction_->setEnabled(ids.size() == 1 &&
-                                  !selectedIn({Attendance::Expected, Attendance::Absent}).empty());
+    substituteAction_->setEnabled(ids.size() == 1 && !selectedIn({Attendance::Expected, Attendance::Absent}).empty());
     removeAction_->setEnabled(!ids.empty());
 }
 

@@ -63,6 +63,8 @@ private:
     void selectionChanged();
     [[nodiscard]] std::vector<ParticipantId> selected() const;
     [[nodiscard]] std::vector<ParticipantId> selectedIn(std::initializer_list<Attendance> states) const;
+    [[nodiscard]] QStringList organisationNames() const;
+    [[nodiscard]] QString nameOf(ParticipantId id) const;
     [[nodiscard]] const RollLine* lineOf(ParticipantId id) const;
 
     const Desk desk_;

@@ -211,6 +211,8 @@ Desk MainWindow::desk()
 
 Page* MainWindow::ensurePage(Station station)
 {
+    if (!session_)
+        return nullptr;
     Page*& page = pages_[static_cast<std::size_t>(station)];
     if (page == nullptr) {
         page = environment_.makePage ? environment_.makePage(station, desk(), *session_) : nullptr;

@@ -54,8 +54,8 @@ public:
     [[nodiscard]] Toasts& toasts() { return *toasts_; }
     [[nodiscard]] PendingEdits& pending() { return pending_; }
     [[nodiscard]] const WindowEnvironment& environment() const { return environment_; }
-    /// nullptr before it was shown for the first time.
-    [[nodiscard]] Page* page(Station station) const { return pages_[static_cast<std::size_t>(station)]; }
+    /// The page of that station, made now if nobody has been there; nullptr without a programme.
+    [[nodiscard]] Page* ensurePage(Station station);
 
     void showStation(Station station);
     /// Where an item stands: its page, with the item in view.
@@ -79,7 +79,6 @@ private:
     void reportPolling();
     [[nodiscard]] Desk desk();
     void showRow(int row);
-    Page* ensurePage(Station station);
     void refreshFigures();
     void refreshHistory();
     void undo();

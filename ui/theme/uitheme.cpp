@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QStandardPaths>
 
 namespace filrouge {
 
@@ -46,6 +47,12 @@ UiTheme::UiTheme(QObject* parent) : QObject(parent)
     const QString inter = QStringLiteral("Inter");
     family_ = QFontDatabase::families().contains(inter) ? inter : QApplication::font().family();
     QApplication::setStyle(new PaperStyle(*this)); // Qt's from now on
+    // Desktops say where icons are; where there is none (no screen, a bare X server), the usual places.
+    QStringList iconFolders = QIcon::themeSearchPaths();
+    iconFolders += QStandardPaths::locateAll(
+        QStandardPaths::GenericDataLocation, QStringLiteral("icons"), QStandardPaths::LocateDirectory);
+    iconFolders.removeDuplicates();
+    QIcon::setThemeSearchPaths(iconFolders);
     apply();
 }
 

@@ -24,7 +24,7 @@ namespace filrouge {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto beat = 250ms;       // of the clock: a last call is told in whole seconds
+constexpr auto pulse = 250ms;      // of the clock: a last call is told in whole seconds
 constexpr int growthMs = 2'600;    // of the bars of a reveal
 constexpr int leftWidth = 220;
 constexpr int rightWidth = 300;
@@ -98,7 +98,7 @@ PresenterPage::PresenterPage(const Desk& desk, PollingStation& station)
     growth_->setEasingCurve(QEasingCurve::Linear); // one ballot takes as long as the next
     reading_.setSingleShot(true);
     reading_.setInterval(0);
-    clockwork_.setInterval(beat);
+    clockwork_.setInterval(pulse);
     layOut();
     connectParts();
     read();

@@ -30,13 +30,13 @@ void PresenterPage::press(StageKey key)
         read();
     }
     const std::optional<StagePoint> before = stage_.current();
-    act(stage_.press(key, desk().clock.now()));
-    if (stage_.current() != before)
+    const StageAction action = stage_.press(key, desk().clock.now());
+    if (stage_.current() != before) {
         growth_->stop(); // a result that is shown again is shown whole
-    if (growth_->state() == QAbstractAnimation::Stopped && stage_.current() != before) {
         room_->setProgress(1);
         Q_EMIT revealProgressed(1);
     }
+    act(action);
     showAll();
 }
 

@@ -123,7 +123,7 @@ void VoteSetup::show(const Vote& vote, const std::vector<BallotOption>& options,
     vote_ = vote;
     question_->show(vote.question);
     seed_->show(vote.lotSeed);
-    seats_->setMaximum(qMax({1, vote.seats, static_cast<int>(wall.size()) - 1}));
+    seats_->setMaximum(std::max({1, vote.seats, static_cast<int>(wall.size()) - 1}));
     seats_->setValue(vote.seats);
     blank_->setChecked(vote.blankAllowed);
     rules_[static_cast<std::size_t>(vote.tieRule)]->setChecked(true);

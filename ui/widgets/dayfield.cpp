@@ -22,6 +22,7 @@ DayField::DayField(const UiTheme& theme, PendingEdits& pending, Store store, QWi
       store_(std::move(store)),
       claim_(pending, [this] { flush(); })
 {
+    setTextMargins(4, 0, 4, 0);
     connect(this, &QLineEdit::returnPressed, this, [this] { flush(); });
     connect(this, &QLineEdit::textEdited, this, [this] { restyle(false); });
     connect(&theme_, &UiTheme::changed, this, [this] { restyle(false); });

@@ -3,6 +3,7 @@
 
 #include "ui/theme/paperstyle.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,8 +26,13 @@ EmptyState::EmptyState(const UiTheme& theme, QWidget* parent)
     box->setLayout(column);
     box->setMaximumWidth(theme.px(560));
     auto* outer = new QVBoxLayout(this);
+    // Aligned, it would be given the width of its hint and the height of another: its text would be cut.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(box, 1000);
+    middle->addStretch(1);
     outer->addStretch(2);
-    outer->addWidget(box, 0, Qt::AlignHCenter);
+    outer->addLayout(middle);
     outer->addStretch(3);
 }
 

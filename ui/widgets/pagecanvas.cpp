@@ -6,6 +6,17 @@
 
 namespace filrouge {
 
+namespace {
+
+bool onOneLine(const PageWord& before, const PageWord& after)
+{
+    const double middle = before.box.center().y();
+    return before.page == after.page && before.box.left() <= after.box.left() && middle > after.box.top() &&
+           middle < after.box.bottom();
+}
+
+} // namespace
+
 PageCanvas::PageCanvas(const UiTheme& theme) : theme_(theme) {}
 
 void PageCanvas::setPages(RenderedDocument document)
@@ -79,7 +90,10 @@ void PageCanvas::paintEvent(QPaintEvent* event)
         painter.drawRect(place.adjusted(-1, -1, 0, 0));
     }
     if (marked_ >= 0) {
-        const PageWord& at = document_.words[static_cast<std::size_t>(marked_)];
+        std::size_t first = static_cast<std::size_t>(marked_);
+        while (first > 0 && onOneLine(document_.words[first - 1], document_.words[first]))
+            --first;
+        const PageWord& at = document_.words[first];
         const QRect& page = places_[static_cast<std::size_t>(at.page)];
         const int top = page.top() + static_cast<int>(at.box.top() * page.height());
         const int height = qMax(8, static_cast<int>(at.box.height() * page.height()));

@@ -36,7 +36,6 @@ TEST_CASE("an empty programme is told where to begin", "[thread]")
     REQUIRE_OK(figures);
     CHECK(figures->personas == Progress{0, 0});
     CHECK(figures->letters == Progress{0, 0});
-    CHECK(says(*figures, "Give the programme its name."));
     CHECK(says(*figures, "Ask the challenge question."));
     CHECK(says(*figures, "Set the day of the seminar."));
     for (const NextStep& step : figures->next)

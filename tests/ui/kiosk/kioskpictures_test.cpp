@@ -18,7 +18,7 @@ QString nameOf(Content content)
 
 } // namespace
 
-TEST_CASE("the kiosk, step by step", "[.pictures]")
+TEST_CASE("the kiosk step by step", "[.pictures]")
 {
     struct Look {
         Content content;
@@ -27,11 +27,12 @@ TEST_CASE("the kiosk, step by step", "[.pictures]")
         QSize size;
         const char* name;
     };
-    for (const Look& look : {Look{Content::Cahors, Language::French, Appearance::Light, {1366, 768}, "light"},
-                             Look{Content::Cahors, Language::English, Appearance::Dark, {1920, 1080}, "dark-1080p"},
-                             Look{Content::Cahors, Language::English, Appearance::HighContrast, {1366, 768}, "contrast"},
-                             Look{Content::Overfull, Language::English, Appearance::Light, {1366, 768}, "light"},
-                             Look{Content::Overfull, Language::French, Appearance::Light, {1920, 1080}, "1080p"}}) {
+    for (const Look& look :
+         {Look{Content::Cahors, Language::French, Appearance::Light, {1366, 768}, "light"},
+          Look{Content::Cahors, Language::English, Appearance::Dark, {1920, 1080}, "dark-1080p"},
+          Look{Content::Cahors, Language::English, Appearance::HighContrast, {1366, 768}, "contrast"},
+          Look{Content::Overfull, Language::English, Appearance::Light, {1366, 768}, "light"},
+          Look{Content::Overfull, Language::French, Appearance::Light, {1920, 1080}, "1080p"}}) {
         OpenVote open(look.content, look.language);
         theme().setAppearance(look.appearance);
         const auto ballot = kioskBallot(open.desk.programme(), open.vote);
@@ -40,9 +41,16 @@ TEST_CASE("the kiosk, step by step", "[.pictures]")
         kiosk.resize(look.size);
         kiosk.show();
         const auto shot = [&](const char* state) {
-            picture(kiosk, QStringLiteral("kiosk-%1-%2-%3-%4").arg(nameOf(look.content), QLatin1String(state), QLatin1String(word(look.language)), QLatin1String(look.name)));
+            picture(kiosk,
+                    QStringLiteral("kiosk-%1-%2-%3-%4")
+                        .arg(nameOf(look.content),
+                             QLatin1String(state),
+                             QLatin1String(word(look.language)),
+                             QLatin1String(look.name)));
         };
-        const auto press = [&](Qt::Key key) { QTest::keyClick(kiosk.focusWidget() ? kiosk.focusWidget() : &kiosk, key); };
+        const auto press = [&](Qt::Key key) {
+            QTest::keyClick(kiosk.focusWidget() ? kiosk.focusWidget() : &kiosk, key);
+        };
         shot("0locked");
         kiosk.unlockFor(open.roll[0], open.nameOf(open.roll[0]));
         shot("1ready");
@@ -70,7 +78,8 @@ TEST_CASE("the facilitator's side of kiosk and paper", "[.pictures]")
                 OpenVote open(content, language);
                 theme().setZoom(zoom);
                 theme().setAppearance(zoom == 200 ? Appearance::Dark : Appearance::Light);
-                const QString tail = QStringLiteral("-%1-%2-%3").arg(nameOf(content), QLatin1String(word(language))).arg(zoom);
+                const QString tail =
+                    QStringLiteral("-%1-%2-%3").arg(nameOf(content), QLatin1String(word(language))).arg(zoom);
                 auto* panel = new KioskDesk(open.desk.desk(), *open.station, open.vote);
                 open.desk.show(panel, {zoom * 32 / 10, zoom * 6});
                 picture(open.desk.window(), QStringLiteral("desk") + tail);
@@ -84,7 +93,9 @@ TEST_CASE("the facilitator's side of kiosk and paper", "[.pictures]")
                 picture(open.desk.window(), QStringLiteral("paper-1voters") + tail);
                 list->item(4)->setCheckState(Qt::Checked);
                 const auto go = [&] { QTest::mouseClick(entry->findChildren<QPushButton*>().last(), Qt::LeftButton); };
-                const auto enter = [&](std::size_t line) { entry->findChild<PaperFigures*>()->fields()[line]->setValue(5); };
+                const auto enter = [&](std::size_t line) {
+                    entry->findChild<PaperFigures*>()->fields()[line]->setValue(5);
+                };
                 go();
                 enter(0);
                 picture(open.desk.window(), QStringLiteral("paper-2first") + tail);

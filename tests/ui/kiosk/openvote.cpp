@@ -3,6 +3,9 @@
 
 #include "core/vote/voterepository.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+
 namespace filrouge::tests {
 
 OpenVote::OpenVote(Content content, Language language) : desk(content, language)
@@ -69,6 +72,14 @@ void OpenVote::restart()
     const auto report = station->resume();
     REQUIRE(report);
     REQUIRE(report->resumed.size() == 1);
+}
+
+void typeName(QWidget* into, const QString& text)
+{
+    for (const QChar character : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(character));
+        QApplication::sendEvent(into, &press);
+    }
 }
 
 } // namespace filrouge::tests

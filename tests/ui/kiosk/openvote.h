@@ -28,4 +28,7 @@ private:
     quint64 nextSeed_ = 100;
 };
 
+/// QTest knows the keys of ASCII only; people have accents.
+void typeName(QWidget* into, const QString& text);
+
 } // namespace filrouge::tests

@@ -156,8 +156,7 @@ TEST_CASE("paper ballots come into the box all at once, and count", "[kiosk][pap
     CHECK_FALSE(open.station->cast(open.vote, open.roll[0], Channel::Kiosk, QStringLiteral("A")));
     open.restart();
     CHECK(open.turnout().on(Channel::Paper) == 6);
-    CHECK(open.count() ==
-          QMap<QString, int>{{QStringLiteral("A"), 3}, {QStringLiteral("H"), 1}, {QString(), 1}});
+    CHECK(open.count() == QMap<QString, int>{{QStringLiteral("A"), 3}, {QStringLiteral("H"), 1}, {QString(), 1}});
 }
 
 TEST_CASE("one who voted otherwise keeps all paper ballots out, and the count stands", "[kiosk][paper]")

@@ -7,6 +7,7 @@
 #include "ui/persona/personapage.h"
 #include "ui/persona/personasheet.h"
 #include "ui/persona/portraitcache.h"
+#include "ui/persona/sheetbody.h"
 #include "ui/persona/wallview.h"
 #include "ui/widgets/pagepreview.h"
 
@@ -89,11 +90,11 @@ TEST_CASE("the persona sheet", "[.pictures]")
         page->showItem(Kind::Persona, first(desk).value);
         picture(*page->window(), look.name("sheet"));
         auto* sheet = page->findChild<PersonaSheet*>();
-        sheet->findChild<LineList*>()->findChildren<FieldText*>().at(1)->setFocus();
+        auto* body = sheet->findChild<SheetBody*>();
+        body->findChild<LineList*>()->findChildren<FieldText*>().at(1)->setFocus();
         picture(*page->window(), look.name("sheet-story"));
         sheet->findChild<EmotionCurve*>()->setFocus();
-        auto* scroll = sheet->findChild<QScrollArea*>();
-        scroll->ensureWidgetVisible(sheet->findChild<EmotionCurve*>(), 0, 200);
+        body->ensureWidgetVisible(sheet->findChild<EmotionCurve*>(), 0, 300);
         picture(*page->window(), look.name("sheet-curve"));
     }
     for (const Content content : {Content::Empty, Content::Cahors}) {

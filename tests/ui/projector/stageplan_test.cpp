@@ -60,7 +60,7 @@ TEST_CASE("every scene stays inside every stage, and nothing is smaller than a t
                     CHECK(stage.contains(box.rect));
                 for (const StagePicture& picture : plan.pictures)
                     CHECK(stage.contains(picture.rect));
-                for (const StageBar& bar : plan.bars) {
+                for (const GrowingBar& bar : plan.bars) {
                     CHECK(stage.contains(bar.track));
                     CHECK(bar.size * 25 >= size.height());
                 }
@@ -109,8 +109,8 @@ TEST_CASE("eight personas and the blank votes of a reveal each have a row of the
 TEST_CASE("bars grow at one speed, each until its own number", "[projector]")
 {
     const StagePlan plan = planOf(sampleReveal(8), {1920, 1080}, family());
-    const StageBar& sarah = plan.bars[0];
-    const StageBar& sebastien = plan.bars[1];
+    const GrowingBar& sarah = plan.bars[0];
+    const GrowingBar& sebastien = plan.bars[1];
     CHECK(barLength(sarah, 0) == 0);
     CHECK(barLength(sarah, 0.2) == Approx(barLength(sebastien, 0.2)));
     CHECK(barNumber(sebastien, 0.2) == 2);

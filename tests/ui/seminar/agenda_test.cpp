@@ -74,6 +74,7 @@ TEST_CASE("an activity is added, named, timed and counted", "[seminar-pages]")
     QTest::keyClicks(editor, QStringLiteral("Accueil"));
     QTest::keyClick(editor, Qt::Key_Return);
     REQUIRE(day.agenda().size() == 1);
+    waitUntil([&] { return day.agenda()[0].title != QStringLiteral("New activity"); });
     CHECK(day.agenda()[0].title == QStringLiteral("Accueil"));
     QAbstractItemModel* model = day.table->model();
     CHECK(model->setData(model->index(0, AgendaModel::Minutes), 45, Qt::EditRole));
@@ -85,7 +86,7 @@ TEST_CASE("an activity is added, named, timed and counted", "[seminar-pages]")
     CHECK(model->index(1, AgendaModel::Start).data().toString() == QStringLiteral("09:45"));
     CHECK(day.words().contains(QStringLiteral("1 h 15 min in all, ends at 10:15")));
     CHECK(model->setData(model->index(1, AgendaModel::Start), QStringLiteral("9:30"), Qt::EditRole));
-    CHECK(day.words().contains(QStringLiteral("at the same time for 15 minutes")));
+    CHECK(day.words().contains(QStringLiteral("at the same time for 15 minute")));
     CHECK(model->setData(model->index(1, AgendaModel::Start), QStringLiteral("8"), Qt::EditRole));
     CHECK(day.words().contains(QStringLiteral("begins before")));
     CHECK_FALSE(model->setData(model->index(1, AgendaModel::Start), QStringLiteral("midi"), Qt::EditRole));

@@ -18,9 +18,11 @@ void crowd(TestDesk& desk)
     QStringList words;
     for (int i = 0; i < 40; ++i)
         words << QStringLiteral("Marie%1").arg(i);
-    REQUIRE(actions.addWalkIn(seminar, QStringLiteral("Aa ") + words.join(u' '), QStringLiteral("Organisation ") + words.join(u' ')));
+    REQUIRE(actions.addWalkIn(
+        seminar, QStringLiteral("Aa ") + words.join(u' '), QStringLiteral("Organisation ") + words.join(u' ')));
     for (int i = 0; i < 300; ++i)
-        REQUIRE(actions.expect(seminar, QStringLiteral("Personne %1").arg(i), QStringLiteral("Amicale %1").arg(i % 20)));
+        REQUIRE(
+            actions.expect(seminar, QStringLiteral("Personne %1").arg(i), QStringLiteral("Amicale %1").arg(i % 20)));
 }
 
 } // namespace
@@ -47,7 +49,10 @@ TEST_CASE("the seminar's roll and agenda", "[.pictures]")
             crowd(desk);
         auto* page = new RollPage(desk.desk());
         desk.show(page);
-        const QString tail = QStringLiteral("-%1-%2-%3-%4").arg(QLatin1String(look.name), QLatin1String(word(look.language))).arg(static_cast<int>(look.appearance)).arg(look.zoom);
+        const QString tail = QStringLiteral("-%1-%2-%3-%4")
+                                 .arg(QLatin1String(look.name), QLatin1String(word(look.language)))
+                                 .arg(static_cast<int>(look.appearance))
+                                 .arg(look.zoom);
         if (look.content == Content::Empty) {
             picture(desk.window(), QStringLiteral("roll-0none") + tail);
             Seminar seminar;

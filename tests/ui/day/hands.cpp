@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/day/hands.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QtTest>
+
+namespace filrouge::tests {
+
+namespace {
+
+constexpr int mostTabs = 200;
+
+QWidget* keyboard()
+{
+    QWidget* at = QApplication::focusWidget();
+    return at != nullptr ? at : QApplication::activeWindow();
+}
+
+} // namespace
+
+void settle()
+{
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+void press(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (QWidget* at = keyboard())
+        QTest::keyClick(at, static_cast<Qt::Key>(key), modifiers);
+    settle();
+}
+
+// QTest knows the keys of ASCII only.
+void type(const QString& text)
+{
+    for (const QChar character : text)
+        if (QWidget* at = keyboard()) {
+            QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(character));
+            QApplication::sendEvent(at, &down);
+        }
+    settle();
+}
+
+void click(QWidget* widget)
+{
+    QTest::mouseClick(widget, Qt::LeftButton);
+    settle();
+}
+
+void turnTo(QWidget* window)
+{
+    window->activateWindow();
+    settle();
+}
+
+QString atKeyboard()
+{
+    const QWidget* at = QApplication::focusWidget();
+    return at == nullptr ? QString() : at->accessibleName();
+}
+
+bool tabTo(const QString& name)
+{
+    for (int i = 0; i < mostTabs; ++i) {
+        if (atKeyboard() == name)
+            return true;
+        press(Qt::Key_Tab);
+    }
+    return false;
+}
+
+QAbstractButton* button(const QWidget* in, const QString& text)
+{
+    for (QAbstractButton* one : in->findChildren<QAbstractButton*>())
+        if (one->text() == text && one->isVisible())
+            return one;
+    return nullptr;
+}
+
+} // namespace filrouge::tests

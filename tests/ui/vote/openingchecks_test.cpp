@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/testdesk.h"
+#include "ui/vote/openingchecks.h"
+
+using namespace filrouge;
+
+namespace {
+
+OpeningFacts ready()
+{
+    OpeningFacts facts;
+    facts.vote = Vote();
+    facts.vote->question = QStringLiteral("Which?");
+    facts.vote->seats = 1;
+    facts.options = {QStringLiteral("Sarah"), QStringLiteral("Théo")};
+    facts.present = 12;
+    return facts;
+}
+
+QString why(const OpeningFacts& facts)
+{
+    const auto reason = reasonNotToOpen(openingChecks(facts));
+    return reason ? QString::fromUtf8(reason->source) : QString();
+}
+
+} // namespace
+
+TEST_CASE("a vote may open without rehearsal and second screen, and says so", "[presenter]")
+{
+    CHECK(why(ready()).isEmpty());
+    const std::vector<OpeningCheck> checks = openingChecks(ready());
+    REQUIRE(checks.size() == 5);
+    CHECK_FALSE(checks[3].met);
+    CHECK_FALSE(checks[4].met);
+}
+
+TEST_CASE("what keeps a vote from opening is the first thing that is missing", "[presenter]")
+{
+    OpeningFacts facts = ready();
+    facts.present = 0;
+    CHECK(why(facts).contains(QStringLiteral("Nobody")));
+    facts = ready();
+    facts.vote.reset();
+    CHECK(why(facts).contains(QStringLiteral("not set up")));
+    facts = ready();
+    facts.vote->question = QStringLiteral("  ");
+    CHECK(why(facts).contains(QStringLiteral("question")));
+    facts = ready();
+    facts.options.removeLast();
+    CHECK(why(facts).contains(QStringLiteral("two personas")));
+    facts = ready();
+    facts.vote->seats = 2;
+    CHECK(why(facts).contains(QStringLiteral("fewer")));
+    facts = ready();
+    facts.vote->tieRule = TieRule::Lot;
+    CHECK(why(facts).contains(QStringLiteral("seed")));
+    facts = ready();
+    facts.otherVoteUnderWay = true;
+    CHECK(why(facts).contains(QStringLiteral("under way")));
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/vote/votingday.h"
+#include "core/vote/boxfolder.h"
+#include "ui/projector/projectorwindow.h"
+#include "ui/projector/sceneview.h"
+#include "ui/vote/problemline.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPushButton>
+#include <QScreen>
+#include <QtTest>
+
+using namespace filrouge;
+using namespace filrouge::tests;
+
+namespace {
+
+ProblemLine* problemOf(VotingDay& day)
+{
+    auto* line = day.page().findChild<ProblemLine*>();
+    REQUIRE(line != nullptr);
+    return line;
+}
+
+void pressAction(VotingDay& day, const QString& text)
+{
+    for (auto* button : problemOf(day)->findChildren<QPushButton*>())
+        if (button->text() == text) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            day.settle();
+            return;
+        }
+    FAIL("no such action: " << text.toStdString());
+}
+
+} // namespace
+
+TEST_CASE("who signs in after the opening is let in with one click", "[presenter]")
+{
+    VotingDay day;
+    day.signIn(5);
+    day.press(Qt::Key_V);
+    CHECK_FALSE(problemOf(day)->isVisible());
+    day.signIn(2);
+    REQUIRE(problemOf(day)->isVisible());
+    CHECK(problemOf(day)->sentence().contains(QStringLiteral("2")));
+    pressAction(day, QStringLiteral("Let them vote"));
+    CHECK_FALSE(problemOf(day)->isVisible());
+    CHECK(day.vote().rollSize == 7);
+    CHECK(day.part<QLabel>("count")->text() == QStringLiteral("0 / 7"));
+}
+
+TEST_CASE("a box that is gone is located, and the vote goes on", "[presenter]")
+{
+    VotingDay day;
+    day.signIn(5);
+    day.press(Qt::Key_V);
+    day.cast(QStringLiteral("A"), 2);
+    const Vote vote = day.vote();
+    const QString path = boxPath(day.desk().programme().file().path(), vote.boxUuid);
+    const QString elsewhere = day.desk().folder() + QStringLiteral("/elsewhere");
+    REQUIRE(QDir().mkpath(elsewhere));
+
+    // As after a crash: another station finds what this one left.
+    PollingStation later(day.desk().programme().file(), [] { return std::make_unique<SeededRandom>(12); });
+    auto* page = new PresenterPage(day.desk().desk(), later);
+    REQUIRE(QFile::copy(path, elsewhere + QLatin1Char('/') + QFileInfo(path).fileName()));
+    const QString hidden = day.desk().folder() + QStringLiteral("/hidden");
+    REQUIRE(QFile::rename(path, hidden));
+    const auto report = later.resume();
+    REQUIRE(report);
+    REQUIRE(report->interrupted.size() == 1);
+    page->setPolling(report);
+    auto* line = page->findChild<ProblemLine*>();
+    CHECK(line->sentence().contains(QStringLiteral("interrupted")));
+    day.desk().prompts().paths.enqueue(elsewhere);
+    line->findChildren<QPushButton*>().at(0)->click();
+    for (auto* button : line->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Locate the box…"))
+            button->click();
+    CHECK(later.box(vote.id));
+    CHECK(line->sentence().isEmpty());
+    CHECK(page->findChild<QLabel*>(QStringLiteral("count"))->text() == QStringLiteral("2 / 5"));
+    delete page;
+}
+
+TEST_CASE("a second screen that goes is told in amber and dashes, and comes back", "[presenter]")
+{
+    VotingDay day;
+    QList<ScreenFacts> screens{{QGuiApplication::primaryScreen()->name(), QRect(0, 0, 800, 800)},
+                               {QStringLiteral("HDMI"), QRect(1366, 0, 1024, 768)}};
+    ProjectorWindow projector(theme(), &day.page(), [&screens] { return screens; });
+    day.page().attach(projector);
+    CHECK(day.part<SceneView>("roomSees")->edge() == SceneView::Edge::Lost);
+    projector.start();
+    day.settle();
+    CHECK(day.part<SceneView>("roomSees")->edge() == SceneView::Edge::Live);
+    CHECK(std::holds_alternative<WelcomeScene>(projector.view().scene()));
+    const ScreenFacts beamer = screens.takeLast();
+    projector.followScreens();
+    CHECK(day.part<SceneView>("roomSees")->edge() == SceneView::Edge::Lost);
+    CHECK(problemOf(day)->isVisible());
+    screens.append(beamer);
+    pressAction(day, QStringLiteral("Look again"));
+    CHECK_FALSE(problemOf(day)->isVisible());
+    QTest::keyClick(&projector, Qt::Key_PageDown); // the clicker's window had the focus
+    CHECK(std::holds_alternative<QuestionScene>(projector.view().scene()));
+}

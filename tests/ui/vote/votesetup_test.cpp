@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/vote/votingday.h"
+#include "ui/vote/votesetup.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QtTest>
+
+using namespace filrouge;
+using namespace filrouge::tests;
+
+namespace {
+
+VoteSetup* openSetup(VotingDay& day)
+{
+    auto* check = day.part<QPushButton>("check1");
+    QTest::mouseClick(check, Qt::LeftButton);
+    day.settle();
+    auto* setup = day.page().findChild<VoteSetup*>();
+    REQUIRE(setup->isVisible());
+    return setup;
+}
+
+} // namespace
+
+TEST_CASE("the vote is set up in place, and every step can be undone", "[presenter]")
+{
+    VotingDay day;
+    openSetup(day);
+    auto* question = day.part<FieldText>("voteQuestion");
+    question->selectAll();
+    QTest::keyClicks(question, QStringLiteral("Qui ?"));
+    QTest::keyClick(question, Qt::Key_Return);
+    day.settle();
+    CHECK(day.vote().question == QStringLiteral("Qui ?"));
+    day.part<QSpinBox>("seats")->setValue(2);
+    day.settle();
+    CHECK(day.vote().seats == 2);
+    auto* lot = day.part<QRadioButton>("tie2");
+    QTest::mouseClick(lot, Qt::LeftButton, {}, QPoint(8, lot->height() / 2));
+    day.settle();
+    CHECK(day.vote().tieRule == TieRule::Lot);
+    CHECK_FALSE(day.vote().lotSeed.isEmpty()); // drawn, and shown
+    CHECK(day.part<FieldText>("lotSeed")->isVisible());
+    auto* ballot = day.part<QListWidget>("onTheBallot");
+    ballot->setFocus();
+    ballot->setCurrentRow(1);
+    QTest::keyClick(ballot, Qt::Key_Space);
+    day.settle();
+    CHECK(day.services().votes.options(day.vote().id)->size() == 7);
+    for (int i = 0; i < 4; ++i)
+        REQUIRE(day.desk().programme().file().undo());
+    day.settle();
+    CHECK(day.vote().tieRule == TieRule::RunOff);
+    CHECK(day.vote().seats == 3);
+    CHECK(day.services().votes.options(day.vote().id)->size() == 8);
+    CHECK(question->toPlainText() == QStringLiteral("Pour quel persona souhaitez-vous vous mobiliser ?"));
+}
+
+TEST_CASE("Escape leaves the setup with what was typed", "[presenter]")
+{
+    VotingDay day;
+    VoteSetup* setup = openSetup(day);
+    auto* question = day.part<FieldText>("voteQuestion");
+    question->selectAll();
+    QTest::keyClicks(question, QStringLiteral("Qui donc ?"));
+    CHECK(day.page().goBack());
+    CHECK_FALSE(setup->isVisible());
+    CHECK(day.vote().question == QStringLiteral("Qui donc ?"));
+    CHECK_FALSE(day.page().goBack());
+}
+
+TEST_CASE("an empty programme gets its seminar and its vote with one button", "[presenter]")
+{
+    VotingDay day(Content::Empty);
+    auto* primary = day.part<QPushButton>("primary");
+    REQUIRE(primary->isEnabled());
+    QTest::mouseClick(primary, Qt::LeftButton);
+    day.settle();
+    CHECK(day.vote().state == VoteState::Draft);
+    CHECK(day.vote().seats == 3);
+    CHECK_FALSE(primary->isEnabled());
+}
+
+TEST_CASE("a typed question is in the file before V opens the vote", "[presenter]")
+{
+    VotingDay day;
+    day.signIn(4);
+    openSetup(day);
+    auto* question = day.part<FieldText>("voteQuestion");
+    question->selectAll();
+    QTest::keyClicks(question, QStringLiteral("Avec qui ?"));
+    QTest::mouseClick(day.part<QPushButton>("primary"), Qt::LeftButton);
+    day.settle();
+    CHECK(day.vote().state == VoteState::Open);
+    CHECK(day.vote().question == QStringLiteral("Avec qui ?"));
+}

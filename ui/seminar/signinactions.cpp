@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programme/programme.h"
+#include "core/programme/services.h"
+#include "ui/seminar/newcomerbar.h"
+#include "ui/seminar/signinview.h"
+
+#include <QLineEdit>
+
+// What the sign-in desk does to the lines of the roll.
+
+namespace filrouge {
+
+QStringList SignInView::organisationNames() const
+{
+    QStringList names;
+    if (const auto all = desk_.programme.services().territory.organisations().all())
+        for (const Organisation& one : *all)
+            names << one.name;
+    return names;
+}
+
+// The first who can still come in; somebody who is here already is only said to be.
+void SignInView::signFirstIn()
+{
+    if (search_->text().trimmed().isEmpty())
+        return;
+    ParticipantId here;
+    for (int row = 0; row < filter_.rowCount(); ++row) {
+        const QModelIndex index = filter_.index(row, 0);
+        const ParticipantId id(index.data(RollModel::IdRole).toLongLong());
+        if (index.data(RollModel::AttendanceRole).toInt() == static_cast<int>(Attendance::Present)) {
+            here = here ? here : id;
+            continue;
+        }
+        if (desk_.report(actions_.signIn({id}))) {
+            search_->clear();
+            announce({id});
+        }
+        return;
+    }
+    if (here)
+        desk_.toasts.say(tr("%1 has signed in already.").arg(nameOf(here)));
+    else
+        addWalkIn();
+}
+
+void SignInView::announce(const std::vector<ParticipantId>& ids)
+{
+    if (ids.empty())
+        return;
+    offerUndo(ids.size() == 1 ? tr("%1 has signed in.").arg(nameOf(ids.front()))
+                              : tr("%n person(s) have signed in.", nullptr, static_cast<int>(ids.size())));
+    for (const ParticipantId id : ids)
+        Q_EMIT signedIn(id);
+}
+
+void SignInView::offerUndo(const QString& sentence)
+{
+    ProgrammeFile& file = desk_.programme.file();
+    const Text step = file.undoLabel();
+    desk_.toasts.offer(sentence, tr("Undo"), [this, &file, step] {
+        // Something else was done meanwhile: that is not what this button promised.
+        const Text now = file.undoLabel();
+        if (qstrcmp(now.source, step.source) == 0 && now.args == step.args)
+            (void)desk_.report(file.undo());
+        else
+            desk_.toasts.say(tr("More was changed since: use Ctrl+Z, step by step."));
+    });
+}
+
+void SignInView::togglePresence()
+{
+    const std::vector<ParticipantId> coming = selectedIn({Attendance::Expected, Attendance::Absent, Attendance::Left});
+    if (coming.empty())
+        takeBack();
+    else if (desk_.report(actions_.signIn(coming)))
+        announce(coming);
+}
+
+void SignInView::takeBack()
+{
+    const auto ids = selectedIn({Attendance::Present, Attendance::Left, Attendance::Absent});
+    if (!ids.empty() && desk_.report(actions_.takeBack(ids)))
+        offerUndo(ids.size() == 1 ? tr("%1 is expected again.").arg(nameOf(ids.front()))
+                                  : tr("%n person(s) are expected again.", nullptr, static_cast<int>(ids.size())));
+}
+
+void SignInView::markLeft()
+{
+    const auto ids = selectedIn({Attendance::Present});
+    if (!ids.empty() && desk_.report(actions_.markLeft(ids)))
+        offerUndo(ids.size() == 1 ? tr("%1 has left.").arg(nameOf(ids.front()))
+                                  : tr("%n person(s) have left.", nullptr, static_cast<int>(ids.size())));
+}
+
+void SignInView::markAbsent()
+{
+    const auto ids = selectedIn({Attendance::Expected, Attendance::Present, Attendance::Left});
+    if (!ids.empty() && desk_.report(actions_.markAbsent(ids)))
+        offerUndo(ids.size() == 1 ? tr("%1 is absent.").arg(nameOf(ids.front()))
+                                  : tr("%n person(s) are absent.", nullptr, static_cast<int>(ids.size())));
+}
+
+void SignInView::removeSelected()
+{
+    const auto ids = selected();
+    if (ids.empty())
+        return;
+    const QString name = nameOf(ids.front());
+    if (desk_.report(actions_.remove(ids)))
+        offerUndo(ids.size() == 1 ? tr("%1 was taken off the roll.").arg(name)
+                                  : tr("%n person(s) were taken off the roll.", nullptr, static_cast<int>(ids.size())));
+}
+
+void SignInView::addWalkIn()
+{
+    replaced_ = {};
+    newcomer_->askWalkIn(filter_.rowCount() == 0 ? search_->text().simplified() : QString(), organisationNames());
+}
+
+void SignInView::substitute()
+{
+    const auto ids = selected();
+    if (ids.size() != 1)
+        return;
+    replaced_ = ids.front();
+    newcomer_->askSubstitute(nameOf(replaced_));
+}
+
+void SignInView::takeNewcomer(const QString& name, const QString& organisation)
+{
+    const auto added =
+        replaced_ ? actions_.substitute(replaced_, name) : actions_.addWalkIn(seminar_, name, organisation);
+    if (!desk_.report(added))
+        return;
+    newcomer_->hide();
+    search_->clear();
+    focusSearch();
+    announce({added->id});
+}
+
+} // namespace filrouge
