@@ -12,11 +12,10 @@ Result<LetterFile> engagementLetterFile(const EngagementLetterContent& content, 
 {
     FILROUGE_TRY_VALUE(pdf, writePdf(engagementLetterDocument(content)));
     const QStringList name{content.persona.firstName};
-    const QString title =
-        translated(signatures == Signed::AsDrawn
-                       ? FILROUGE_TEXT("EngagementLetter", "Engagement letter %1", name)
-                       : FILROUGE_TEXT("EngagementLetter", "Engagement letter %1, to publish", name),
-                   content.programme.language);
+    const QString title = translated(signatures == Signed::AsDrawn
+                                         ? FILROUGE_TEXT("EngagementLetter", "Engagement letter %1", name)
+                                         : FILROUGE_TEXT("EngagementLetter", "Engagement letter %1, to publish", name),
+                                     content.programme.language);
     return LetterFile{fileNameFor(title) + QStringLiteral(".pdf"), pdf};
 }
 

@@ -22,8 +22,8 @@ struct LetterFile final {
 /// Several, each under a name of its own. All of them are made before this returns: a letter that cannot be printed
 /// stops the export, not half of it. `next` is told the number, from 1, of the letter that comes; it returns false to
 /// stop (Cancelled).
-[[nodiscard]] Result<std::vector<LetterFile>> engagementLetterFiles(const std::vector<EngagementLetterContent>& contents,
-                                                                    Signed signatures,
-                                                                    const std::function<bool(int number)>& next);
+[[nodiscard]] Result<std::vector<LetterFile>>
+engagementLetterFiles(const std::vector<EngagementLetterContent>& contents, Signed signatures,
+                      const std::function<bool(int number)>& next);
 
 } // namespace filrouge

@@ -5,7 +5,7 @@
     <name>ChallengeLetter</name>
     <message numerus="yes">
         <source>aged %n</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>aged %n</numerusform>
             <numerusform>aged %n</numerusform>
         </translation>
@@ -160,37 +160,37 @@
     </message>
     <message numerus="yes">
         <source>Sign in %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sign in %n person</numerusform>
+            <numerusform>Sign in %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back the sign-in of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take back the sign-in of %n person</numerusform>
+            <numerusform>Take back the sign-in of %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n people as having left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark %n person as having left</numerusform>
+            <numerusform>Mark %n people as having left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n people as absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark %n person as absent</numerusform>
+            <numerusform>Mark %n people as absent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n people from the roll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n person from the roll</numerusform>
+            <numerusform>Remove %n people from the roll</numerusform>
         </translation>
     </message>
 </context>
@@ -218,16 +218,16 @@
     <name>OpeningChecks</name>
     <message numerus="yes">
         <source>%n people have signed in and may vote.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has signed in and may vote.</numerusform>
+            <numerusform>%n people have signed in and may vote.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personas on the ballot, %1 to be chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona on the ballot, %1 to be chosen.</numerusform>
+            <numerusform>%n personas on the ballot, %1 to be chosen.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,30 +235,30 @@
     <name>Scenes</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) will be chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona will be chosen.</numerusform>
+            <numerusform>%n personas will be chosen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 have voted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of %1 has voted.</numerusform>
+            <numerusform>%n of %1 have voted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) are held over: nothing of what they say is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona is held over: nothing of what they say is lost.</numerusform>
+            <numerusform>%n personas are held over: nothing of what they say is lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,9 +363,9 @@
     <name>filrouge::AgendaModel</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -373,9 +373,9 @@
     <name>filrouge::AgendaView</name>
     <message numerus="yes">
         <source>“%1” and “%2” run at the same time for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” and “%2” run at the same time for %n minute.</numerusform>
+            <numerusform>“%1” and “%2” run at the same time for %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -383,9 +383,9 @@
     <name>filrouge::ChallengeHeader</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>
@@ -393,9 +393,9 @@
     <name>filrouge::DifficultyList</name>
     <message numerus="yes">
         <source>%n pain point(s) behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pain point behind it</numerusform>
+            <numerusform>%n pain points behind it</numerusform>
         </translation>
     </message>
 </context>
@@ -403,9 +403,9 @@
     <name>filrouge::ExportStrip</name>
     <message numerus="yes">
         <source>%n letter(s) written to %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter written to %1: %2</numerusform>
+            <numerusform>%n letters written to %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -413,23 +413,23 @@
     <name>filrouge::FoundationModel</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user voice</numerusform>
+            <numerusform>%n user voices</numerusform>
         </translation>
     </message>
 </context>
@@ -437,16 +437,16 @@
     <name>filrouge::LineList</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -454,30 +454,30 @@
     <name>filrouge::PaperEntry</name>
     <message numerus="yes">
         <source>%n paper ballot(s) are in the box already. Mark only who is not among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper ballot is in the box already. Mark only who is not among them.</numerusform>
+            <numerusform>%n paper ballots are in the box already. Mark only who is not among them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter %n ballot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enter %n ballot</numerusform>
+            <numerusform>Enter %n ballots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n ballot(s) into the box</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n ballot into the box</numerusform>
+            <numerusform>Put %n ballots into the box</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballot(s) were added. Keep the papers sealed until the minutes are signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ballot was added. Keep the papers sealed until the minutes are signed.</numerusform>
+            <numerusform>%n ballots were added. Keep the papers sealed until the minutes are signed.</numerusform>
         </translation>
     </message>
 </context>
@@ -485,9 +485,9 @@
     <name>filrouge::PaperFigures</name>
     <message numerus="yes">
         <source>%1 of %n ballot(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n ballot entered</numerusform>
+            <numerusform>%1 of %n ballots entered</numerusform>
         </translation>
     </message>
 </context>
@@ -495,23 +495,23 @@
     <name>filrouge::PersonaWallModel</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Letter: %n difficulty(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letter: %n difficulty</numerusform>
+            <numerusform>Letter: %n difficulties</numerusform>
         </translation>
     </message>
 </context>
@@ -519,9 +519,9 @@
     <name>filrouge::PlaceModel</name>
     <message numerus="yes">
         <source>%n promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
         </translation>
     </message>
 </context>
@@ -529,9 +529,9 @@
     <name>filrouge::PresenterPage</name>
     <message numerus="yes">
         <source>%n people signed in after the vote was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person signed in after the vote was opened.</numerusform>
+            <numerusform>%n people signed in after the vote was opened.</numerusform>
         </translation>
     </message>
 </context>
@@ -539,82 +539,82 @@
     <name>filrouge::RollHead</name>
     <message numerus="yes">
         <source>%n not yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not yet</numerusform>
+            <numerusform>%n not yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n declined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n declined</numerusform>
+            <numerusform>%n declined</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n walk-in(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n walk-in</numerusform>
+            <numerusform>%n walk-ins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n substitute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n substitute</numerusform>
+            <numerusform>%n substitutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>filrouge::SignInView</name>
     <message numerus="yes">
-        <source>%n people have signed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n person(s) have signed in.</source>
+        <translation>
+            <numerusform>%n person has signed in.</numerusform>
+            <numerusform>%n people have signed in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people are expected again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n person(s) are expected again.</source>
+        <translation>
+            <numerusform>%n person is expected again.</numerusform>
+            <numerusform>%n people are expected again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people have left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n person(s) have left.</source>
+        <translation>
+            <numerusform>%n person has left.</numerusform>
+            <numerusform>%n people have left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people are absent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n person(s) are absent.</source>
+        <translation>
+            <numerusform>%n person is absent.</numerusform>
+            <numerusform>%n people are absent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people were taken off the roll.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n person(s) were taken off the roll.</source>
+        <translation>
+            <numerusform>%n person was taken off the roll.</numerusform>
+            <numerusform>%n people were taken off the roll.</numerusform>
         </translation>
     </message>
 </context>
@@ -622,30 +622,30 @@
     <name>filrouge::StageBar</name>
     <message numerus="yes">
         <source>%1: %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n minute left</numerusform>
+            <numerusform>%1: %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n minute(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n minute over</numerusform>
+            <numerusform>%1: %n minutes over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ahead</numerusform>
+            <numerusform>%n minutes ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -653,9 +653,9 @@
     <name>filrouge::TurnoutPanel</name>
     <message numerus="yes">
         <source>have voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>has voted</numerusform>
+            <numerusform>have voted</numerusform>
         </translation>
     </message>
 </context>

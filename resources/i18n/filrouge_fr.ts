@@ -21,75 +21,75 @@
     </message>
     <message>
         <source>Challenge letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’interpellation</translation>
     </message>
     <message>
         <source>Challenge letter from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’interpellation de %1</translation>
     </message>
     <message>
         <source>What a persona asks of those who run public services</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un persona demande à ceux qui font le service public</translation>
     </message>
     <message>
         <source>Place and date to be specified</source>
-        <translation type="unfinished">Lieu et date à préciser</translation>
+        <translation>Lieu et date à préciser</translation>
     </message>
     <message>
         <source>%1, date to be specified</source>
-        <translation type="unfinished">%1, date à préciser</translation>
+        <translation>%1, date à préciser</translation>
     </message>
     <message>
         <source>Dated %1</source>
-        <translation type="unfinished">Le %1</translation>
+        <translation>Le %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Place and date of a letter: &quot;Montdoumerc, le 5 février 2018&quot;.</extracomment>
-        <translation type="unfinished">%1, le %2</translation>
+        <translation>%1, le %2</translation>
     </message>
     <message>
         <source>Portrait: %1</source>
-        <translation type="unfinished">Portrait&#xa0;: %1</translation>
+        <translation>Portrait&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>aged %n</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>Addressee to be specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire à préciser</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>The situation is still to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La situation reste à raconter.</translation>
     </message>
     <message>
         <source>to be specified</source>
-        <translation type="unfinished">à préciser</translation>
+        <translation>à préciser</translation>
     </message>
     <message>
         <source>No difficulty is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune difficulté n’est encore nommée.</translation>
     </message>
     <message>
         <source>What I expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’attends</translation>
     </message>
     <message>
         <source>Illustrative document: this person and this letter are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document illustratif&#xa0;: cette personne et cette lettre sont inventées.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished">Version %1</translation>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>There is no display to open a window on. The commands work without one: filrouge --help lists them.</source>
-        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Les commandes s’en passent : filrouge --help en donne la liste.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Les commandes s’en passent&#xa0;: filrouge --help en donne la liste.</translation>
     </message>
 </context>
 <context>
@@ -455,15 +455,15 @@
     </message>
     <message>
         <source>minutes.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>proces-verbal.pdf</translation>
     </message>
     <message>
         <source>minutes-run-off-%1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>proces-verbal-second-tour-%1.pdf</translation>
     </message>
     <message>
         <source>The same to print and to sign: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même, à imprimer et à signer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,54 +1320,50 @@
     </message>
     <message>
         <source>Let %1 lead a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire porter une promesse par %1</translation>
     </message>
     <message>
         <source>Let %1 sign for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire signer %1 pour %2</translation>
     </message>
     <message numerus="yes">
         <source>Sign in %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faire émarger %n personne</numerusform>
+            <numerusform>Faire émarger %n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back the sign-in of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler l’émargement de %n personne</numerusform>
+            <numerusform>Annuler l’émargement de %n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n people as having left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noter le départ de %n personne</numerusform>
+            <numerusform>Noter le départ de %n personnes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Mark as absent</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Mark %n people as absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noter l’absence de %n personne</numerusform>
+            <numerusform>Noter l’absence de %n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n people from the roll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n personne de l’émargement</numerusform>
+            <numerusform>Retirer %n personnes de l’émargement</numerusform>
         </translation>
     </message>
     <message>
         <source>Note who may be contacted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter qui accepte d’être recontacté</translation>
     </message>
 </context>
 <context>
@@ -1533,111 +1529,111 @@
     <name>Kiosk</name>
     <message>
         <source>You have already voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà voté</translation>
     </message>
     <message>
         <source>A ballot in your name is already in the box, and this one was not added. If that surprises you, call the facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre vote est déjà enregistré&#x202f;; ce bulletin n’a pas été ajouté. Si cela vous surprend, appelez l’animation.</translation>
     </message>
     <message>
         <source>The vote is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est clos</translation>
     </message>
     <message>
         <source>Your ballot was not added. Call the facilitator if this surprises you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bulletin n’a pas été ajouté. Si cela vous surprend, appelez l’animation.</translation>
     </message>
     <message>
         <source>You are not on the roll of this vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne figurez pas sur l’émargement de ce vote</translation>
     </message>
     <message>
         <source>Your ballot was not added. Call the facilitator, who can sign you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bulletin n’a pas été ajouté. Appelez l’animation, qui peut vous faire émarger.</translation>
     </message>
     <message>
         <source>There is no room left on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur cet ordinateur</translation>
     </message>
     <message>
         <source>Your ballot was not added, and no earlier one is lost. Call the facilitator, then choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bulletin n’a pas été ajouté, et aucun autre n’est perdu. Appelez l’animation, puis choisissez à nouveau.</translation>
     </message>
     <message>
         <source>Your ballot could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bulletin n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>Nothing earlier is lost. Call the facilitator, then choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu de ce qui précède. Appelez l’animation, puis choisissez à nouveau.</translation>
     </message>
     <message>
         <source>Voting kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne de vote</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue, %1</translation>
     </message>
     <message>
         <source>Touch the screen to vote. Nobody else sees what you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez l’écran pour voter. Personne d’autre ne voit votre choix.</translation>
     </message>
     <message>
         <source>The facilitator opens it for you when it is your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’animation l’ouvre pour vous quand vient votre tour.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Blank vote</source>
-        <translation type="unfinished">Vote blanc</translation>
+        <translation>Vote blanc</translation>
     </message>
     <message>
         <source>Counts as a vote and chooses nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte comme un vote et ne choisit personne.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>You choose %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous choisissez %1, %2</translation>
     </message>
     <message>
         <source>You choose the blank vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous choisissez le vote blanc</translation>
     </message>
     <message>
         <source>Once confirmed, your ballot is in the box and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois confirmé, votre bulletin est dans l’urne et ne peut plus être changé.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Confirm my vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer mon vote</translation>
     </message>
     <message>
         <source>Thank you. Your ballot is in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci. Votre bulletin est dans l’urne.</translation>
     </message>
     <message>
         <source>Your tracking code, if you wish to note it: it will show that your ballot was counted, not what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code de suivi, si vous voulez le noter&#xa0;: il montrera que votre bulletin a été compté, pas ce qu’il disait.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -1989,325 +1985,325 @@
     <name>MinutesDocument</name>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Séminaire</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi</translation>
     </message>
     <message>
         <source>To the run-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Au second tour</translation>
     </message>
     <message>
         <source>Held over</source>
-        <translation type="unfinished"></translation>
+        <translation>En réserve</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation type="unfinished">Bulletins</translation>
+        <translation>Bulletins</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Blank votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes blancs</translation>
     </message>
     <message>
         <source>Ballots in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Total des bulletins</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">Signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>The facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>L’animatrice ou l’animateur</translation>
     </message>
     <message>
         <source>A participant, as witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne présente, comme témoin</translation>
     </message>
     <message>
         <source>Illustrative document: its people and its vote are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document d’illustration&#xa0;: ses personnages et son scrutin sont inventés.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished">Version %1</translation>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
     <name>OpeningChecks</name>
     <message>
         <source>Nobody has signed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore émargé.</translation>
     </message>
     <message numerus="yes">
         <source>%n people have signed in and may vote.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a émargé et peut voter.</numerusform>
+            <numerusform>%n personnes ont émargé et peuvent voter.</numerusform>
         </translation>
     </message>
     <message>
         <source>The vote is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote n’est pas encore préparé.</translation>
     </message>
     <message>
         <source>Another vote is under way: close and reveal it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre vote est en cours&#xa0;: il faut d’abord le clore et en afficher le résultat.</translation>
     </message>
     <message>
         <source>The vote has no question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote n’a pas de question.</translation>
     </message>
     <message>
         <source>Put two personas or more on the ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez au moins deux personas sur le bulletin.</translation>
     </message>
     <message>
         <source>Choose fewer personas than there are on the ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites choisir moins de personas que le bulletin n’en compte.</translation>
     </message>
     <message numerus="yes">
         <source>%n personas on the ballot, %1 to be chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona sur le bulletin, %1 à choisir.</numerusform>
+            <numerusform>%n personas sur le bulletin, %1 à choisir.</numerusform>
         </translation>
     </message>
     <message>
         <source>The tie rule is not set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle en cas d’égalité n’est pas encore fixée.</translation>
     </message>
     <message>
         <source>Ties: a run-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Égalité&#xa0;: second tour.</translation>
     </message>
     <message>
         <source>Ties: all who are tied are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Égalité&#xa0;: tous les ex æquo sont choisis.</translation>
     </message>
     <message>
         <source>A lot needs a seed that the room sees beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tirage au sort demande une graine, montrée à la salle avant le vote.</translation>
     </message>
     <message>
         <source>Ties: a lot, with the seed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Égalité&#xa0;: tirage au sort, avec la graine %1.</translation>
     </message>
     <message>
         <source>Rehearsed: screen, kiosk and paper work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition faite&#xa0;: l’écran, la borne et le papier fonctionnent.</translation>
     </message>
     <message>
         <source>Not rehearsed: try screen, kiosk and paper once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de répétition&#xa0;: essayez une fois l’écran, la borne et le papier.</translation>
     </message>
     <message>
         <source>The projector is on the second screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La projection est sur le second écran.</translation>
     </message>
     <message>
         <source>No second screen: the room sees a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de second écran&#xa0;: la salle voit une fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>The ballot box was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’urne a été perdue.</translation>
     </message>
 </context>
 <context>
     <name>Scenes</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Our challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre défi</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici au %1</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>En ce moment</translation>
     </message>
     <message>
         <source>At %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>What I expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’attends</translation>
     </message>
     <message>
         <source>Challenge letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’interpellation</translation>
     </message>
     <message>
         <source>Engagement letter</source>
-        <translation type="unfinished">Lettre d’engagement</translation>
+        <translation>Lettre d’engagement</translation>
     </message>
     <message>
         <source>Difficulty %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté %1 sur %2</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) will be chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona sera choisi.</numerusform>
+            <numerusform>%n personas seront choisis.</numerusform>
         </translation>
     </message>
     <message>
         <source>A tie for the last place is settled by a run-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’égalité pour la dernière place, un second tour départage.</translation>
     </message>
     <message>
         <source>If there is a tie for the last place, all who are tied are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’égalité pour la dernière place, tous les ex æquo sont choisis.</translation>
     </message>
     <message>
         <source>A tie for the last place is settled by lot. Its seed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’égalité pour la dernière place, on tire au sort. La graine du tirage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier appel</translation>
     </message>
     <message>
         <source>have voted</source>
-        <translation type="unfinished"></translation>
+        <translation>a voté || ont voté</translation>
     </message>
     <message>
         <source>The vote is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est ouvert.</translation>
     </message>
     <message>
         <source>The vote is closed. The box has been sealed since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est clos. L’urne est scellée depuis %1.</translation>
     </message>
     <message>
         <source>Fingerprint of the ballots: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte des bulletins&#xa0;: %1</translation>
     </message>
     <message>
         <source>The result has been revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat est connu.</translation>
     </message>
     <message>
         <source>This vote was annulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce vote a été annulé.</translation>
     </message>
     <message>
         <source>The run-off is about to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second tour va commencer.</translation>
     </message>
     <message>
         <source>The vote is about to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote va commencer.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 have voted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne sur %1 a voté.</numerusform>
+            <numerusform>%n personnes sur %1 ont voté.</numerusform>
         </translation>
     </message>
     <message>
         <source>No ballot names a persona, so none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bulletin ne désigne de persona, aucun n’est donc choisi.</translation>
     </message>
     <message>
         <source>%1 are tied for the last place: as announced, all of them are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont à égalité pour la dernière place&#xa0;: comme annoncé, tous sont choisis.</translation>
     </message>
     <message>
         <source>%1 are tied for the last place: as announced, a run-off will settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont à égalité pour la dernière place&#xa0;: comme annoncé, un second tour les départagera.</translation>
     </message>
     <message>
         <source>%1 are tied for the last place: as announced, a lot has settled it for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont à égalité pour la dernière place&#xa0;: comme annoncé, le tirage au sort a désigné %2.</translation>
     </message>
     <message>
         <source>Result of the run-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat du second tour</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Blank votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes blancs</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">choisi</translation>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>The persona(s) chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Le persona choisi || Les personas choisis</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) are held over: nothing of what they say is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona est en réserve&#xa0;: rien de ce qu’il dit n’est perdu.</numerusform>
+            <numerusform>%n personas sont en réserve&#xa0;: rien de ce qu’ils disent n’est perdu.</numerusform>
         </translation>
     </message>
 </context>
@@ -2401,10 +2397,6 @@
 </context>
 <context>
     <name>Thread</name>
-    <message>
-        <source>Give the programme its name.</source>
-        <translation>Donner son nom au programme.</translation>
-    </message>
     <message numerus="yes">
         <source>%n interview(s) to hold to reach the target.</source>
         <translation>
@@ -2437,8 +2429,8 @@
     <message numerus="yes">
         <source>%1: %n sentence(s) rest on nothing yet.</source>
         <translation>
-            <numerusform>%1 : %n phrase ne repose encore sur rien.</numerusform>
-            <numerusform>%1 : %n phrases ne reposent encore sur rien.</numerusform>
+            <numerusform>%1&#xa0;: %n phrase ne repose encore sur rien.</numerusform>
+            <numerusform>%1&#xa0;: %n phrases ne reposent encore sur rien.</numerusform>
         </translation>
     </message>
     <message>
@@ -2455,7 +2447,7 @@
     </message>
     <message>
         <source>The vote is closed: its result can be revealed.</source>
-        <translation>Le vote est clos : son résultat peut être affiché.</translation>
+        <translation>Le vote est clos&#xa0;: son résultat peut être affiché.</translation>
     </message>
     <message>
         <source>Prepare the vote.</source>
@@ -2468,15 +2460,15 @@
     <message numerus="yes">
         <source>The letter to %1: %n difficult(y|ies) unanswered.</source>
         <translation>
-            <numerusform>Lettre à %1 : %n difficulté sans réponse.</numerusform>
-            <numerusform>Lettre à %1 : %n difficultés sans réponse.</numerusform>
+            <numerusform>Lettre à %1&#xa0;: %n difficulté sans réponse.</numerusform>
+            <numerusform>Lettre à %1&#xa0;: %n difficultés sans réponse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The letter to %1: %n due date(s) missing.</source>
         <translation>
-            <numerusform>Lettre à %1 : il manque %n échéance.</numerusform>
-            <numerusform>Lettre à %1 : il manque %n échéances.</numerusform>
+            <numerusform>Lettre à %1&#xa0;: il manque %n échéance.</numerusform>
+            <numerusform>Lettre à %1&#xa0;: il manque %n échéances.</numerusform>
         </translation>
     </message>
 </context>
@@ -2491,230 +2483,253 @@
     <name>filrouge::AgendaModel</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Follows the activity before. Type a time to set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit l’activité précédente. Tapez une heure pour la fixer.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it as 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure. Écrivez-la sous la forme 9h30.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes</translation>
     </message>
 </context>
 <context>
     <name>filrouge::AgendaView</name>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle activité</translation>
     </message>
     <message>
         <source>“%1” was taken off the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a été retirée du déroulé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>More was changed since: use Ctrl+Z, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres changements ont suivi&#xa0;: utilisez Ctrl+Z, pas à pas.</translation>
     </message>
     <message>
         <source>“%1” begins before an activity that stands above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» commence avant une activité placée au-dessus.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and “%2” run at the same time for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» se chevauchent pendant %n minute.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» se chevauchent pendant %n minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>Duration of the whole agenda: hours and minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 in all, ends at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tout, fin à %2</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tout</translation>
     </message>
     <message>
         <source>What happens when</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déroulé de la journée</translation>
     </message>
     <message>
         <source>Welcome, personas, vote, workshops, signature: with their times, the presenter’s view counts down and tells you how late you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil, personas, vote, ateliers, signature&#xa0;: avec leurs heures, la vue d’animation décompte le temps et vous dit votre retard.</translation>
     </message>
     <message>
         <source>Add a first activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une première activité</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulé</translation>
     </message>
     <message>
         <source>Add an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une activité</translation>
     </message>
     <message>
         <source>Add an activity (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une activité (Inser)</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt (Alt+Haut)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard (Alt+Bas)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer (Suppr)</translation>
     </message>
 </context>
 <context>
     <name>filrouge::ChallengeHeader</name>
     <message>
         <source>The challenge question: How might we …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le défi&#xa0;: Comment…&#x202f;?</translation>
     </message>
     <message>
         <source>Challenge question</source>
-        <translation type="unfinished"></translation>
+        <translation>Défi</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
     <message>
         <source>The versions of the question, why they changed, and their horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions de la question, ce qui les a fait changer, et leur horizon</translation>
     </message>
     <message>
         <source>Show to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à l’écran</translation>
     </message>
     <message>
         <source>Shows the chosen persona on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre à la salle le persona choisi ici</translation>
     </message>
     <message>
         <source>New persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau persona</translation>
     </message>
     <message>
         <source>Adds a persona to the wall (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un persona au mur (N)</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ChoosePage</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Émargement</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Voting kiosk</source>
+        <translation>Borne de vote</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation>Bulletins papier</translation>
     </message>
 </context>
 <context>
     <name>filrouge::ClosingPane</name>
     <message>
         <source>%1 does not sign this letter any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne signe plus cette lettre.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>How the letter ends: what happens next, and when you will meet again</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de la lettre&#xa0;: la suite, et quand vous vous reverrez</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">Signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Nobody signs yet. The order below is the order on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne signe encore. L’ordre ci-dessous sera celui du papier.</translation>
     </message>
     <message>
         <source>Add who signs: choose, or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un signataire&#xa0;: choisissez ou saisissez un nom</translation>
     </message>
     <message>
         <source>Add who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un signataire</translation>
     </message>
 </context>
 <context>
@@ -2844,162 +2859,162 @@
     <name>filrouge::CompletenessBar</name>
     <message>
         <source>Go to the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au premier manque</translation>
     </message>
     <message>
         <source>Nothing is missing: the letter can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne manque rien&#xa0;: la lettre peut être signée.</translation>
     </message>
     <message>
         <source>Next gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque suivant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Go to the next gap (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au manque suivant (F8)</translation>
     </message>
 </context>
 <context>
     <name>filrouge::ContributionList</name>
     <message>
         <source>Lived</source>
-        <translation type="unfinished"></translation>
+        <translation>Vécu</translation>
     </message>
     <message>
         <source>Exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée</translation>
     </message>
     <message>
         <source>The contribution is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apport est supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous savons</translation>
     </message>
     <message>
         <source>This letter is not tied to a seminar: what people say would have no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre n’est rattachée à aucun séminaire&#xa0;: ce qui se dit n’aurait pas de source.</translation>
     </message>
     <message>
         <source>Something lived through</source>
-        <translation type="unfinished"></translation>
+        <translation>Une situation vécue</translation>
     </message>
     <message>
         <source>Something that exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui existe déjà</translation>
     </message>
     <message>
         <source>An idea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add what was lived, what exists, an idea (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une idée</translation>
     </message>
     <message>
         <source>New contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel apport</translation>
+    </message>
+    <message>
+        <source>Type, then Enter</source>
+        <translation>Saisissez, puis Entrée</translation>
     </message>
 </context>
 <context>
     <name>filrouge::ContributionRow</name>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la nature</translation>
     </message>
     <message>
         <source>Words of this contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de cet apport</translation>
     </message>
     <message>
         <source>Remove this contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cet apport</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer (Suppr)</translation>
     </message>
 </context>
 <context>
     <name>filrouge::CueList</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Challenge question</source>
-        <translation type="unfinished"></translation>
+        <translation>Défi</translation>
     </message>
     <message>
         <source>Letter from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre de %1</translation>
     </message>
     <message>
         <source>The vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Chosen personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas choisis</translation>
     </message>
     <message>
         <source>Answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à %1</translation>
     </message>
     <message>
         <source>%1, the room sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la salle le voit</translation>
     </message>
     <message>
         <source>%1, next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ensuite</translation>
     </message>
     <message>
         <source>%1, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, déjà montré</translation>
     </message>
     <message>
         <source>The day’s scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scènes de la journée</translation>
     </message>
     <message>
         <source>The result is shown once it has been revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat se montre une fois qu’il est affiché à la salle</translation>
     </message>
 </context>
 <context>
     <name>filrouge::DateField</name>
     <message>
         <source>Pick from the calendar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans le calendrier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pick from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans le calendrier</translation>
     </message>
 </context>
 <context>
     <name>filrouge::DayField</name>
     <message>
         <source>“%1” is not a day: write it like 31/12/2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#xa0;: écrivez-la comme 31/12/2018.</translation>
     </message>
 </context>
 <context>
@@ -3021,313 +3036,314 @@
     <name>filrouge::DifficultyList</name>
     <message>
         <source>Difficulty %1 is deleted, those after it have moved up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La difficulté %1 est supprimée, les suivantes remontent d’un rang.</translation>
     </message>
     <message>
         <source>The field work has named no pain point yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun irritant n’a encore été relevé sur le terrain</translation>
     </message>
     <message>
         <source>Add a difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une difficulté</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelques mots</translation>
     </message>
     <message>
         <source>New difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle difficulté</translation>
     </message>
     <message>
         <source>Title of difficulty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la difficulté %1</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down renumber · Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut et Alt+Bas changent le numéro · Entrée passe à la suite</translation>
     </message>
     <message>
         <source>In the persona’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les mots du persona</translation>
     </message>
     <message>
         <source>Difficulty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté %1</translation>
     </message>
     <message>
         <source>Link the pain points behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier aux irritants</translation>
     </message>
     <message numerus="yes">
         <source>%n pain point(s) behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n irritant derrière elle</numerusform>
+            <numerusform>%n irritants derrière elle</numerusform>
         </translation>
     </message>
     <message>
         <source>Difficulty %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>filrouge::DifficultyPane</name>
     <message>
         <source>Other promises</source>
-        <translation type="unfinished">Autres promesses</translation>
+        <translation>Autres promesses</translation>
     </message>
     <message>
         <source>Promises that answer no difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses qui ne répondent à aucune difficulté</translation>
     </message>
     <message>
         <source>Difficulty %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté %1</translation>
     </message>
     <message>
         <source>Difficulty %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté %1 · %2</translation>
     </message>
     <message>
         <source>What we promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous promettons</translation>
     </message>
     <message>
         <source>No promise answers this difficulty yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune promesse ne répond encore à cette difficulté.</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas.</translation>
     </message>
 </context>
 <context>
     <name>filrouge::EmotionCurve</name>
     <message>
         <source>distressed</source>
-        <translation type="unfinished"></translation>
+        <translation>en détresse</translation>
     </message>
     <message>
         <source>worried</source>
-        <translation type="unfinished"></translation>
+        <translation>inquiet</translation>
     </message>
     <message>
         <source>neither good nor bad</source>
-        <translation type="unfinished"></translation>
+        <translation>ni bien ni mal</translation>
     </message>
     <message>
         <source>confident</source>
-        <translation type="unfinished"></translation>
+        <translation>confiant</translation>
     </message>
     <message>
         <source>relieved</source>
-        <translation type="unfinished"></translation>
+        <translation>soulagé</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>emotion: name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No step yet. Insert adds the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape. Inser ajoute la première.</translation>
     </message>
     <message>
         <source>Emotion curve, no step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe des émotions, aucune étape</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Emotion curve, step %1 of %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe des émotions, étape %1 sur %2&#xa0;: %3, %4</translation>
     </message>
     <message>
         <source>Left and Right choose a step · Up and Down change its emotion · Alt+Left and Alt+Right move it · Insert adds · Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et Droite choisissent une étape · Haut et Bas changent l’émotion · Alt+Gauche et Alt+Droite déplacent l’étape · Inser ajoute · Suppr supprime</translation>
     </message>
 </context>
 <context>
     <name>filrouge::EmptyWall</name>
     <message>
         <source>A persona is a fictional user, built only on what interviews and immersions brought back. Each gets a face, a story and a letter to those who run public services.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create a first persona
-from the irritants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create a first persona from the irritants</source>
-        <translation type="unfinished"></translation>
+        <translation>Un persona est un usager fictif, construit seulement avec ce que les entretiens et les immersions ont rapporté. Chacun a un visage, une histoire et une lettre à ceux qui font le service public.</translation>
     </message>
     <message>
         <source>Create a first persona (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un premier persona (N)</translation>
+    </message>
+    <message>
+        <source>Create a first persona
+from the pain points</source>
+        <translation>Créer un premier persona
+à partir des irritants</translation>
+    </message>
+    <message>
+        <source>Create a first persona from the pain points</source>
+        <translation>Créer un premier persona à partir des irritants</translation>
     </message>
 </context>
 <context>
     <name>filrouge::EngagementPage</name>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1</translation>
     </message>
     <message>
         <source>Every persona has a letter already</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque persona a déjà sa lettre</translation>
     </message>
     <message>
         <source>The promise is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse est supprimée.</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Move to another difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers une autre difficulté</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, le %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>It answers no difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne répond à aucune difficulté</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la promesse</translation>
     </message>
     <message>
         <source>Begin another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une autre lettre</translation>
     </message>
     <message>
         <source>Show to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à l’écran</translation>
     </message>
     <message>
         <source>Export the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lettres</translation>
     </message>
     <message>
         <source>Signed version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Version signée…</translation>
     </message>
     <message>
         <source>Version to publish, with names only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Version à publier, avec les noms seuls…</translation>
     </message>
     <message>
         <source>The page as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La page telle qu’elle sera imprimée</translation>
     </message>
     <message>
         <source>Show or hide the page as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la page telle qu’elle sera imprimée</translation>
     </message>
     <message>
         <source>Difficulties of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficultés de la lettre</translation>
     </message>
     <message>
         <source>There is no persona to write to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de persona à qui écrire</translation>
     </message>
     <message>
         <source>An engagement letter answers the difficulties of a persona, one by one. Describe the personas first, and let the seminar choose among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre d’engagement répond une à une aux difficultés d’un persona. Décrivez d’abord les personas, puis laissez le séminaire choisir parmi eux.</translation>
     </message>
     <message>
         <source>No persona is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun persona n’est encore choisi</translation>
     </message>
     <message>
         <source>The personas that the vote chooses come here by themselves, each to be answered difficulty by difficulty. You need not wait: a letter can be begun to any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personas choisis par le vote arrivent ici d’eux-mêmes, pour que l’on réponde à chacun difficulté par difficulté. Inutile d’attendre&#xa0;: vous pouvez commencer une lettre à n’importe lequel d’entre eux.</translation>
     </message>
     <message>
         <source>Begin a letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une lettre…</translation>
     </message>
     <message>
         <source>Dear %1,</source>
-        <translation type="unfinished">Bonjour %1,</translation>
+        <translation>Bonjour %1,</translation>
     </message>
     <message>
         <source>The challenge letter has no difficulty yet: promises can be written all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre d’interpellation n’a pas encore de difficulté&#xa0;: vous pouvez tout de même écrire des promesses.</translation>
     </message>
     <message>
         <source>Nothing is answered yet. Answer difficulty 1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore de réponse. Répondez d’abord à la difficulté 1.</translation>
     </message>
     <message>
         <source>Begin the letter to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la lettre à %1</translation>
     </message>
 </context>
 <context>
     <name>filrouge::ExportStrip</name>
     <message numerus="yes">
         <source>%n letter(s) written to %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre enregistrée dans %1&#xa0;: %2</numerusform>
+            <numerusform>%n lettres enregistrées dans %1&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>The export is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export est annulé.</translation>
     </message>
     <message>
         <source>Where should the letters go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer les lettres&#x202f;?</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’export</translation>
     </message>
     <message>
         <source>Letter %1 of %2 is laid out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page de la lettre %1 sur %2…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’export</translation>
     </message>
 </context>
 <context>
     <name>filrouge::FigureTile</name>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3346,11 +3362,11 @@ from the irritants</source>
     </message>
     <message>
         <source>The copy is in “%1”.</source>
-        <translation>La copie est dans « %1 ».</translation>
+        <translation>La copie est dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is in the programme now.</source>
-        <translation>« %1 » est maintenant dans le programme.</translation>
+        <translation>«&#x202f;%1&#x202f;» est maintenant dans le programme.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3358,7 +3374,7 @@ from the irritants</source>
     </message>
     <message>
         <source>The programme is in “%1”, its pictures beside it.</source>
-        <translation>Le programme est dans « %1 », ses images à côté.</translation>
+        <translation>Le programme est dans «&#x202f;%1&#x202f;», ses images à côté.</translation>
     </message>
     <message>
         <source>A snapshot of today is kept.</source>
@@ -3366,11 +3382,11 @@ from the irritants</source>
     </message>
     <message>
         <source>There is no snapshot of this programme yet: one is taken every five minutes while you work.</source>
-        <translation>Il n’y a pas encore d’instantané de ce programme : il s’en fait un toutes les cinq minutes pendant que vous travaillez.</translation>
+        <translation>Il n’y a pas encore d’instantané de ce programme&#xa0;: il s’en fait un toutes les cinq minutes pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>A vote is under way: reveal or annul it before going back to a snapshot.</source>
-        <translation>Un vote est en cours : affichez son résultat ou annulez-le avant de revenir à un instantané.</translation>
+        <translation>Un vote est en cours&#xa0;: affichez son résultat ou annulez-le avant de revenir à un instantané.</translation>
     </message>
     <message>
         <source>Go back to the programme as it was on</source>
@@ -3390,93 +3406,93 @@ from the irritants</source>
     <message>
         <source>%1, %2</source>
         <comment>source, date</comment>
-        <translation type="unfinished">%1, le %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Interview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien&#xa0;: %1</translation>
     </message>
     <message>
         <source>Immersion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Immersion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Contributed at the seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporté au séminaire</translation>
     </message>
 </context>
 <context>
     <name>filrouge::FoundationModel</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>Irritant</translation>
     </message>
     <message>
         <source>A user says</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usager dit</translation>
     </message>
     <message>
         <source>An actor says</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acteur dit</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>who says · role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans source</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>pieces of evidence · sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · needs more sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · à conforter</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>weight · voices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n user voice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voix d’usager</numerusform>
+            <numerusform>%n voix d’usagers</numerusform>
         </translation>
     </message>
 </context>
@@ -3484,363 +3500,363 @@ from the irritants</source>
     <name>filrouge::HelpPanel</name>
     <message>
         <source>%1, has voted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a voté</translation>
     </message>
     <message>
         <source>%1, not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas encore</translation>
     </message>
     <message>
         <source>Nobody of that name has signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de ce nom n’a émargé</translation>
     </message>
     <message>
         <source>Help someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aider quelqu’un</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une personne</translation>
     </message>
     <message>
         <source>Find a person who has signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une personne qui a émargé</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes trouvées</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Let this person vote at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire voter cette personne à la borne</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Enter paper ballots, twice and blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les bulletins papier, deux fois et à l’aveugle</translation>
     </message>
 </context>
 <context>
     <name>filrouge::HuePicker</name>
     <message>
         <source>blue, disc</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu, disque</translation>
     </message>
     <message>
         <source>vermilion, triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>vermillon, triangle</translation>
     </message>
     <message>
         <source>green, square</source>
-        <translation type="unfinished"></translation>
+        <translation>vert, carré</translation>
     </message>
     <message>
         <source>violet, diamond</source>
-        <translation type="unfinished"></translation>
+        <translation>violet, losange</translation>
     </message>
     <message>
         <source>ochre, star</source>
-        <translation type="unfinished"></translation>
+        <translation>ocre, étoile</translation>
     </message>
     <message>
         <source>sky blue, cross</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu ciel, croix</translation>
     </message>
     <message>
         <source>pink, hexagon</source>
-        <translation type="unfinished"></translation>
+        <translation>rose, hexagone</translation>
     </message>
     <message>
         <source>grey, ring</source>
-        <translation type="unfinished"></translation>
+        <translation>gris, anneau</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (touche %2)</translation>
     </message>
     <message>
         <source>Colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left and Right, or 1 to 8, choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et Droite, ou les touches 1 à 8, choisissent</translation>
     </message>
 </context>
 <context>
     <name>filrouge::JourneyEditor</name>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étape</translation>
     </message>
     <message>
         <source>The step “%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape «&#x202f;%1&#x202f;» est supprimée.</translation>
     </message>
     <message>
         <source>Journey and emotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours et émotions</translation>
     </message>
     <message>
         <source>What happens at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe à cette étape</translation>
     </message>
     <message>
         <source>Title of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l’étape</translation>
     </message>
     <message>
         <source>By which channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quel canal</translation>
     </message>
     <message>
         <source>Channel of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de l’étape</translation>
     </message>
     <message>
         <source>What it is like, in a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela se vit, en une phrase ou deux</translation>
     </message>
     <message>
         <source>Description of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de l’étape</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Moves the chosen step (Alt+Left on the curve)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplace l’étape choisie (Alt+Gauche sur la courbe)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Moves the chosen step (Alt+Right on the curve)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplace l’étape choisie (Alt+Droite sur la courbe)</translation>
     </message>
     <message>
         <source>Delete the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’étape</translation>
     </message>
 </context>
 <context>
     <name>filrouge::KioskDesk</name>
     <message>
         <source>Everybody on the roll has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes émargées ont voté.</translation>
     </message>
     <message>
         <source>Nobody of that name is still to vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de ce nom n’a encore à voter.</translation>
     </message>
     <message>
         <source>The kiosk is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est verrouillée.</translation>
     </message>
     <message>
         <source>The kiosk waits for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne attend %1.</translation>
     </message>
     <message>
         <source>%1 is voting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en train de voter.</translation>
     </message>
     <message>
         <source>%1 has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a voté.</translation>
     </message>
     <message>
         <source>%1 needs your help at the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a besoin de votre aide à la borne.</translation>
     </message>
     <message>
         <source>Open the kiosk for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la borne pour %1</translation>
     </message>
     <message>
         <source>Open the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la borne</translation>
     </message>
     <message>
         <source>Voting kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne de vote</translation>
     </message>
     <message>
         <source>Who comes to the kiosk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vient à la borne&#x202f;?</translation>
     </message>
     <message>
         <source>Find somebody who has not voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une personne qui n’a pas voté</translation>
     </message>
     <message>
         <source>Type a name or an organisation; Enter opens the kiosk for the one marked in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom ou une organisation&#x202f;; Entrée ouvre la borne pour la personne sélectionnée dans la liste</translation>
     </message>
     <message>
         <source>On the roll and still to vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Émargées, sans avoir encore voté</translation>
     </message>
     <message>
         <source>Lock the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller la borne</translation>
     </message>
     <message>
         <source>The voter has gone: forgets what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est partie&#xa0;: oublie ce qui était choisi</translation>
     </message>
     <message>
         <source>To leave the kiosk’s full screen, press Ctrl+Shift+Q on it. Do not tell the voters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quitter le plein écran de la borne, faites-y Ctrl+Maj+Q. Ne le dites pas aux votants.</translation>
     </message>
 </context>
 <context>
     <name>filrouge::LetterEditor</name>
     <message>
         <source>The letter from %1 is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre de %1 est supprimée.</translation>
     </message>
     <message>
         <source>%1 has not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas encore écrit</translation>
     </message>
     <message>
         <source>In a challenge letter the persona calls those who run public services to account: the situation, numbered difficulties, what is expected. Each difficulty will want an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une lettre d’interpellation, le persona s’adresse à ceux qui font le service public&#xa0;: sa situation, ses difficultés numérotées, ses attentes. Chaque difficulté attendra une réponse.</translation>
     </message>
     <message>
         <source>Begin the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la lettre</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Place of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de la lettre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la lettre</translation>
     </message>
     <message>
         <source>To whom it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui elle s’adresse</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>The situation, in the persona’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>La situation, avec les mots du persona</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Difficulties</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficultés</translation>
     </message>
     <message>
         <source>Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes</translation>
     </message>
     <message>
         <source>Add an expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une attente</translation>
     </message>
     <message>
         <source>Expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>The last words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers mots</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la lettre</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Delete the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la lettre</translation>
     </message>
 </context>
 <context>
     <name>filrouge::LineList</name>
     <message>
         <source>Enter begins the next · Alt+Up and Alt+Down move · Backspace on an empty line removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée commence la suivante · Alt+Haut et Alt+Bas déplacent · Retour arrière sur une ligne vide supprime</translation>
     </message>
     <message>
         <source>Rests on %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondé sur %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>Rests on nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne le fonde encore</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est supprimé.</translation>
     </message>
 </context>
 <context>
     <name>filrouge::MainWindow</name>
     <message>
         <source>The last session ended abruptly. The file was checked: everything it had acknowledged is there.</source>
-        <translation>La dernière séance s’est interrompue brutalement. Le fichier a été vérifié : tout ce qui avait été confirmé y est.</translation>
+        <translation>La dernière séance s’est interrompue brutalement. Le fichier a été vérifié&#xa0;: tout ce qui avait été confirmé y est.</translation>
     </message>
     <message>
         <source>The vote goes on where it stopped: every ballot that was acknowledged is in the box.</source>
-        <translation>Le vote reprend où il s’était arrêté : chaque bulletin confirmé est dans l’urne.</translation>
+        <translation>Le vote reprend où il s’était arrêté&#xa0;: chaque bulletin confirmé est dans l’urne.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Its newest snapshot is of %2, %3. Open it as a new file beside the damaged one, which stays as it is?</source>
-        <translation>« %1 » est abîmé. Son dernier instantané est du %2, %3. L’ouvrir comme un nouveau fichier, à côté du fichier abîmé qui reste tel quel ?</translation>
+        <translation>«&#x202f;%1&#x202f;» est abîmé. Son dernier instantané est du %2, %3. L’ouvrir comme un nouveau fichier, à côté du fichier abîmé qui reste tel quel&#x202f;?</translation>
     </message>
     <message>
         <source>Open the snapshot</source>
@@ -3856,7 +3872,7 @@ from the irritants</source>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3864,7 +3880,7 @@ from the irritants</source>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3899,121 +3915,121 @@ from the irritants</source>
     <name>filrouge::NewcomerBar</name>
     <message>
         <source>A walk-in signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne venue sans invitation émarge</translation>
     </message>
     <message>
         <source>Who comes instead of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui remplace %1&#x202f;?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne</translation>
     </message>
     <message>
         <source>Name of the substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne qui remplace</translation>
     </message>
     <message>
         <source>Organisation, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation, s’il y en a une</translation>
     </message>
     <message>
         <source>Organisation of the walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation de la personne</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Émarger</translation>
     </message>
     <message>
         <source>Substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
     <name>filrouge::OpeningPane</name>
     <message>
         <source>Opening words</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers mots</translation>
     </message>
     <message>
         <source>Where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Where the letter is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de la lettre</translation>
     </message>
     <message>
         <source>When, for instance 7/2/2018</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, par exemple 7/2/2018</translation>
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la lettre</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>What the group has understood, and why it writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le groupe a compris, et pourquoi il écrit</translation>
     </message>
 </context>
 <context>
     <name>filrouge::OpeningPanel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Needed before the vote can open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour ouvrir le vote</translation>
     </message>
     <message>
         <source>Worth doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé</translation>
     </message>
     <message>
         <source>Before opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant d’ouvrir</translation>
     </message>
     <message>
         <source>Go to the sign-in list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’émargement</translation>
     </message>
     <message>
         <source>Set up question and ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer la question et le bulletin</translation>
     </message>
     <message>
         <source>Set the tie rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la règle en cas d’égalité</translation>
     </message>
     <message>
         <source>Tick it when it has been done</source>
-        <translation type="unfinished"></translation>
+        <translation>À cocher quand c’est fait</translation>
     </message>
     <message>
         <source>Open the projector’s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fenêtre de projection</translation>
     </message>
 </context>
 <context>
@@ -4028,7 +4044,7 @@ from the irritants</source>
     </message>
     <message>
         <source>horizon %1</source>
-        <translation>horizon : %1</translation>
+        <translation>horizon&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name of the programme</source>
@@ -4036,7 +4052,7 @@ from the irritants</source>
     </message>
     <message>
         <source>Living area: which communes, which people</source>
-        <translation>Bassin de vie : quelles communes, quels habitants</translation>
+        <translation>Bassin de vie&#xa0;: quelles communes, quels habitants</translation>
     </message>
     <message>
         <source>Living area</source>
@@ -4072,190 +4088,190 @@ from the irritants</source>
     </message>
     <message>
         <source>Nothing is waiting: every station has what it needs for now.</source>
-        <translation>Rien n’attend : chaque étape a ce qu’il lui faut pour l’instant.</translation>
+        <translation>Rien n’attend&#xa0;: chaque étape a ce qu’il lui faut pour l’instant.</translation>
     </message>
 </context>
 <context>
     <name>filrouge::PagePreview</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>The page as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La page telle qu’elle sera imprimée</translation>
     </message>
     <message>
         <source>Make the page smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la page</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire (-)</translation>
     </message>
     <message>
         <source>Make the page larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir la page</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (+)</translation>
     </message>
 </context>
 <context>
     <name>filrouge::PaperEntry</name>
     <message>
         <source>Blank votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes blancs</translation>
     </message>
     <message>
         <source>Spoiled ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletins nuls</translation>
     </message>
     <message>
         <source>Paper ballots: who voted on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletins papier&#xa0;: qui a voté sur papier&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n paper ballot(s) are in the box already. Mark only who is not among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bulletin papier est déjà dans l’urne. Ne cochez que les autres personnes.</numerusform>
+            <numerusform>%n bulletins papier sont déjà dans l’urne. Ne cochez que les autres personnes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark each person who was handed a ballot paper. There must be as many papers as people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez chaque personne qui a reçu un bulletin. Il doit y avoir autant de bulletins que de personnes.</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n ballot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saisir %n bulletin</numerusform>
+            <numerusform>Saisir %n bulletins</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les bulletins</translation>
     </message>
     <message>
         <source>First person: the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Première personne&#xa0;: les totaux</translation>
     </message>
     <message>
         <source>Second person: the totals again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde personne&#xa0;: les totaux à nouveau</translation>
     </message>
     <message>
         <source>Sort the papers, count each pile, and enter what you find. Nobody else looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triez les bulletins, comptez chaque pile et saisissez ce que vous trouvez. Personne d’autre ne regarde.</translation>
     </message>
     <message>
         <source>Count the piles anew. You do not see what the first person found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomptez les piles. Vous ne voyez pas ce que la première personne a trouvé.</translation>
     </message>
     <message>
         <source>Hide and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer et passer la main</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Now somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>À une autre personne</translation>
     </message>
     <message>
         <source>The first figures are hidden. Give the papers and this place to a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers chiffres sont masqués. Laissez les bulletins et la place à une seconde personne.</translation>
     </message>
     <message>
         <source>I am the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis la seconde personne</translation>
     </message>
     <message>
         <source>The two counts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux comptes diffèrent</translation>
     </message>
     <message>
         <source>Neither is kept. Count these piles together, then both enter all totals again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est gardé. Recomptez ces piles ensemble, puis saisissez à nouveau, l’une après l’autre, tous les totaux&#xa0;:</translation>
     </message>
     <message>
         <source>Enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir à nouveau</translation>
     </message>
     <message>
         <source>Both counts agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux comptes concordent</translation>
     </message>
     <message>
         <source>All ballots go into the box at once, mixed, so that no paper is tied to a person. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les bulletins vont dans l’urne en une fois, mélangés, pour qu’aucun ne soit lié à une personne. On ne peut pas revenir en arrière.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n ballot(s) into the box</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %n bulletin dans l’urne</numerusform>
+            <numerusform>Mettre %n bulletins dans l’urne</numerusform>
         </translation>
     </message>
     <message>
         <source>The paper ballots are in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bulletins papier sont dans l’urne</translation>
     </message>
     <message numerus="yes">
         <source>%n ballot(s) were added. Keep the papers sealed until the minutes are signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bulletin ajouté. Gardez les papiers sous pli fermé jusqu’à la signature du procès-verbal.</numerusform>
+            <numerusform>%n bulletins ajoutés. Gardez les papiers sous pli fermé jusqu’à la signature du procès-verbal.</numerusform>
         </translation>
     </message>
     <message>
         <source>More paper ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres bulletins papier</translation>
     </message>
     <message>
         <source>Nothing was added: %1 already voted another way. Set one paper aside for each, unread, and count again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté&#xa0;: %1 a déjà voté autrement. Mettez de côté un bulletin par personne, sans le lire, et recomptez sans eux.</translation>
     </message>
     <message>
         <source>Name or organisation; Enter marks the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou organisation&#x202f;; Entrée coche la première personne</translation>
     </message>
     <message>
         <source>Find who voted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver qui a voté sur papier</translation>
     </message>
     <message>
         <source>On the roll and still to vote; Space marks who voted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Émargées, sans avoir encore voté&#x202f;; Espace coche qui a voté sur papier</translation>
     </message>
     <message>
         <source>With fewer than five papers, their totals tell the counters who chose what. Better vote at the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec moins de cinq bulletins, les totaux révèlent à qui les compte les choix de chacun. Mieux vaut voter à la borne.</translation>
     </message>
     <message>
         <source>Back to who voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à qui a voté</translation>
     </message>
     <message>
         <source>Forgets the figures entered so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie les chiffres saisis jusqu’ici</translation>
     </message>
     <message>
         <source>Use the kiosk instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt la borne</translation>
     </message>
 </context>
 <context>
     <name>filrouge::PaperFigures</name>
     <message numerus="yes">
         <source>%1 of %n ballot(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n bulletin saisi</numerusform>
+            <numerusform>%1 sur %n bulletins saisis</numerusform>
         </translation>
     </message>
 </context>
@@ -4263,80 +4279,84 @@ from the irritants</source>
     <name>filrouge::PersonaCardDelegate</name>
     <message>
         <source>No tagline yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’accroche</translation>
     </message>
     <message>
         <source>needs more sources</source>
-        <translation type="unfinished"></translation>
+        <translation>à conforter</translation>
     </message>
 </context>
 <context>
     <name>filrouge::PersonaPage</name>
     <message>
         <source>New persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau persona</translation>
     </message>
     <message>
         <source>%1 stays on the wall: a vote names this persona, and its minutes must go on naming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste au mur&#xa0;: un vote nomme ce persona, et son procès-verbal doit continuer de le nommer.</translation>
     </message>
     <message>
         <source>%1 is off the wall, with the sheet and the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a quitté le mur, avec sa fiche et sa lettre.</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
     <name>filrouge::PersonaSheet</name>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mur</translation>
     </message>
     <message>
         <source>Back to the persona wall (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au mur des personas (Échap)</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>PageUp and PageDown go to the persona before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente et Page suivante passent d’un persona à l’autre</translation>
     </message>
     <message>
         <source>Parts of the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du persona</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Challenge letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’interpellation</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Ce qui le fonde</translation>
     </message>
 </context>
 <context>
     <name>filrouge::PersonaTab</name>
     <message>
         <source>Letter not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à commencer</translation>
     </message>
     <message>
         <source>No difficulty to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune difficulté à traiter</translation>
     </message>
     <message>
         <source>%1 / %2 difficulties answered</source>
-        <translation type="unfinished">difficultés avec réponse&#xa0;: %1 / %2</translation>
+        <translation>%1 / %2 difficultés avec réponse</translation>
     </message>
     <message>
         <source>Engagement letter to %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’engagement à %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4344,48 +4364,49 @@ from the irritants</source>
     <message>
         <source>%1
 Enter opens · Alt+arrows move · Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
     <message>
         <source>%1, %2. %3. %4. %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3. %4. %5.</translation>
     </message>
     <message>
         <source>Rests on nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne le fonde encore</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>pieces of evidence · sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>No letter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lettre</translation>
     </message>
     <message>
         <source>Letter begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre commencée</translation>
     </message>
     <message numerus="yes">
         <source>Letter: %n difficulty(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lettre&#xa0;: %n difficulté</numerusform>
+            <numerusform>Lettre&#xa0;: %n difficultés</numerusform>
         </translation>
     </message>
 </context>
@@ -4393,335 +4414,339 @@ Enter opens · Alt+arrows move · Delete removes</source>
     <name>filrouge::PlaceModel</name>
     <message>
         <source>Opening words</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers mots</translation>
     </message>
     <message>
         <source>Promises that answer no difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses qui ne répondent à aucune difficulté</translation>
     </message>
     <message>
         <source>Closing and signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion et signatures</translation>
     </message>
     <message>
         <source>Difficulty without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté sans titre</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promesse</numerusform>
+            <numerusform>%n promesses</numerusform>
         </translation>
     </message>
     <message>
         <source>Difficulty %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté %1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>filrouge::PresenterPage</name>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>%1 The vote goes on: no ballot is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Le vote continue&#xa0;: aucun bulletin n’est perdu.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message numerus="yes">
         <source>%n people signed in after the vote was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a émargé après l’ouverture du vote.</numerusform>
+            <numerusform>%n personnes ont émargé après l’ouverture du vote.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let them vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser voter</translation>
     </message>
     <message>
         <source>The second screen is gone: the room sees nothing. Plug it in again, and the scene is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second écran a disparu&#xa0;: la salle ne voit rien. Rebranchez-le, et la scène revient.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau</translation>
     </message>
     <message>
         <source>A vote was interrupted, and its ballot box is not beside the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vote a été interrompu, et son urne n’est pas à côté du programme.</translation>
     </message>
     <message>
         <source>A vote was interrupted, and its ballot box cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vote a été interrompu, et son urne ne s’ouvre pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Locate the box…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver l’urne…</translation>
     </message>
     <message>
         <source>Annul the vote</source>
-        <translation type="unfinished">Annuler le vote</translation>
+        <translation>Annuler le vote</translation>
     </message>
     <message>
         <source>The ballot box “%1” belongs to no vote of this programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’urne «&#x202f;%1&#x202f;» n’appartient à aucun vote de ce programme.</translation>
     </message>
     <message>
         <source>Destroy it</source>
-        <translation type="unfinished"></translation>
+        <translation>La détruire</translation>
     </message>
     <message>
         <source>The box and the ballots in it will be destroyed. Nobody can count them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’urne et ses bulletins seront détruits. Personne ne pourra plus les compter.</translation>
     </message>
     <message>
         <source>Destroy the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire l’urne</translation>
     </message>
     <message>
         <source>The ballot box “%1” is counted but could not be destroyed; it is tried again when the programme opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’urne «&#x202f;%1&#x202f;» est dépouillée mais n’a pas pu être détruite&#x202f;; un nouvel essai aura lieu à l’ouverture du programme.</translation>
     </message>
     <message>
         <source>The folder that holds the ballot box</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où se trouve l’urne</translation>
     </message>
     <message>
         <source>The vote will be annulled, and the minutes will say why. The ballots in the lost box will never be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote sera annulé, et le procès-verbal dira pourquoi. Les bulletins de l’urne perdue ne seront jamais comptés.</translation>
     </message>
     <message>
         <source>The ballot box is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’urne est introuvable.</translation>
     </message>
     <message>
         <source>Orientation seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Séminaire d’orientation</translation>
     </message>
 </context>
 <context>
     <name>filrouge::ProjectorWindow</name>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit la salle</translation>
     </message>
 </context>
 <context>
     <name>filrouge::PromiseForm</name>
     <message>
         <source>Answers difficulty %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à la difficulté %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Deliverable</source>
-        <translation type="unfinished">Livrable</translation>
+        <translation>Livrable</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indicateur</translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">Situation de départ</translation>
+        <translation>Situation de départ</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Cible</translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished">Moyens</translation>
+        <translation>Moyens</translation>
     </message>
     <message>
         <source>Derogation needed</source>
-        <translation type="unfinished">Dérogation nécessaire</translation>
+        <translation>Dérogation nécessaire</translation>
     </message>
     <message>
         <source>Subject to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous réserve de…</translation>
     </message>
     <message>
         <source>What do we promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que promettons-nous&#x202f;?</translation>
     </message>
     <message>
         <source>In a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelques phrases</translation>
     </message>
     <message>
         <source>What will exist at the end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui existera à la fin&#x202f;?</translation>
     </message>
     <message>
         <source>How will it be measured?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le mesurer&#x202f;?</translation>
     </message>
     <message>
         <source>Where do we start from?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où partons-nous&#x202f;?</translation>
     </message>
     <message>
         <source>What do we aim at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que visons-nous&#x202f;?</translation>
     </message>
     <message>
         <source>People, money, tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, budget, outils</translation>
     </message>
     <message>
         <source>Which rule would have to give way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle règle devrait céder&#x202f;?</translation>
     </message>
     <message>
         <source>A deliberation, an agreement by the hierarchy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délibération, un accord de la hiérarchie…</translation>
     </message>
     <message>
         <source>Lead organisation</source>
-        <translation type="unfinished">Porteur</translation>
+        <translation>Porteur</translation>
     </message>
     <message>
         <source>Choose, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou saisissez-en un nouveau</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>31/12/2018</source>
-        <translation type="unfinished"></translation>
+        <translation>31/12/2018</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme</translation>
     </message>
     <message>
         <source>Settled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranché au plus tard le</translation>
     </message>
     <message>
         <source>Answers difficulties</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond aux difficultés</translation>
     </message>
 </context>
 <context>
     <name>filrouge::PromiseHeader</name>
     <message>
         <source>no deliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>sans livrable</translation>
     </message>
     <message>
         <source>no lead organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>sans porteur</translation>
     </message>
     <message>
         <source>no due date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans échéance</translation>
     </message>
     <message>
         <source>subject to approval</source>
-        <translation type="unfinished"></translation>
+        <translation>sous réserve</translation>
     </message>
     <message>
         <source>also answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>répond aussi à %1</translation>
     </message>
     <message>
         <source>Promise %1</source>
-        <translation type="unfinished">Promesse %1</translation>
+        <translation>Promesse %1</translation>
     </message>
     <message>
         <source>Promise without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse sans titre</translation>
     </message>
     <message>
         <source>Enter opens it. Alt+Up and Alt+Down move it, Alt+Left and Alt+Right take it to another difficulty, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’ouvre. Alt+Haut et Alt+Bas la déplacent, Alt+Gauche et Alt+Droite la passent à une autre difficulté, Suppr la supprime.</translation>
     </message>
 </context>
 <context>
     <name>filrouge::PromiseList</name>
     <message>
         <source>Add a promise</source>
-        <translation type="unfinished">Ajouter une promesse</translation>
+        <translation>Ajouter une promesse</translation>
     </message>
     <message>
         <source>Add a promise (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une promesse (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
     <name>filrouge::QuestionVersions</name>
     <message>
         <source>This version of the challenge question is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version du défi est supprimée.</translation>
     </message>
     <message>
         <source>Version %1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 fait foi</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished">Version %1</translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Version %1, written on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, écrite le %2</translation>
     </message>
     <message>
         <source>Why this wording replaced the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette formulation a remplacé la précédente</translation>
     </message>
     <message>
         <source>Reason of version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la version %1</translation>
     </message>
     <message>
         <source>Horizon: by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizon&#xa0;: pour quand&#x202f;?</translation>
     </message>
     <message>
         <source>Horizon of version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizon de la version %1</translation>
     </message>
     <message>
         <source>Delete version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la version %1</translation>
     </message>
     <message>
         <source>How might we …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment…&#x202f;?</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version</translation>
     </message>
     <message>
         <source>Keeps today’s wording as it is and goes on with a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde la formulation actuelle et continue sur une copie</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
     </message>
 </context>
 <context>
@@ -4779,301 +4804,309 @@ Enter opens · Alt+arrows move · Delete removes</source>
     <name>filrouge::RestsOnPanel</name>
     <message>
         <source>Choose a sentence of the sheet first: the evidence is linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une phrase de la fiche&#xa0;: l’élément de terrain lui sera relié.</translation>
     </message>
     <message>
         <source>Unlinked. Ctrl+Z links it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est retiré. Ctrl+Z le rétablit.</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le fonde</translation>
     </message>
     <message>
         <source>Choose a sentence of the sheet to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase de la fiche pour le voir.</translation>
     </message>
     <message>
         <source>Nobody is known to have said this. Link the evidence it was taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui l’a dit. Reliez l’élément de terrain d’où vient cette phrase.</translation>
     </message>
     <message>
         <source>Nothing yet: nobody told us this. Link what they did tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore&#xa0;: personne ne nous l’a dit. Reliez ce qu’on nous a dit.</translation>
     </message>
     <message>
         <source>Delete unlinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr retire le lien</translation>
     </message>
     <message>
         <source>Search evidence to link</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher quoi relier</translation>
     </message>
     <message>
         <source>Search evidence and pain points to link</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des éléments de terrain et des irritants à relier</translation>
     </message>
     <message>
         <source>Enter links what is marked below, the arrows choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée relie ce qui est marqué dessous, les flèches choisissent</translation>
     </message>
     <message>
         <source>Found: Enter links</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés&#xa0;: Entrée relie</translation>
     </message>
     <message>
         <source>Nothing found with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient ces mots.</translation>
     </message>
     <message>
         <source>The heaviest pain points: Enter makes one an obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Les irritants de plus de poids&#xa0;: Entrée en fait un frein</translation>
     </message>
     <message>
         <source>The heaviest pain points: Enter links</source>
-        <translation type="unfinished"></translation>
+        <translation>Les irritants de plus de poids&#xa0;: Entrée relie</translation>
     </message>
     <message>
         <source>Evidence and pain points to link</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de terrain et irritants à relier</translation>
     </message>
 </context>
 <context>
     <name>filrouge::RollHead</name>
     <message>
         <source>State offices: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Services de l’État&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>local authorities: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>collectivités&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>operators: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>opérateurs&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>associations: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>associations&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>companies: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprises&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>users: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>usagers&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 présents</translation>
     </message>
     <message numerus="yes">
         <source>%n not yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pas encore</numerusform>
+            <numerusform>%n pas encore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n declined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n excusé</numerusform>
+            <numerusform>%n excusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parti</numerusform>
+            <numerusform>%n partis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n walk-in(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans invitation</numerusform>
+            <numerusform>%n sans invitation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n substitute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remplaçant</numerusform>
+            <numerusform>%n remplaçants</numerusform>
         </translation>
     </message>
     <message>
         <source>everybody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde est là</translation>
     </message>
     <message>
         <source>Name of the seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du séminaire</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Date of the seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du séminaire</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Place of the seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu du séminaire</translation>
     </message>
 </context>
 <context>
     <name>filrouge::RollModel</name>
     <message>
         <source>Here, as a substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent, en remplacement</translation>
     </message>
     <message>
         <source>Here, walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent, sans invitation</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Absent, replaced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent, remplacé par %1</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti</translation>
     </message>
     <message>
         <source>Not yet (declined)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore (excusé)</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>May be contacted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte d’être recontacté</translation>
     </message>
     <message>
         <source>Has not agreed to be contacted again</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas accepté d’être recontacté</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it as 16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure. Écrivez-la sous la forme 16h30.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Représente</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Émargé à</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins d’accès</translation>
     </message>
     <message>
         <source>Leaves at</source>
-        <translation type="unfinished"></translation>
+        <translation>Part à</translation>
     </message>
     <message>
         <source>Agrees to be contacted again after the seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte d’être recontacté après le séminaire</translation>
     </message>
     <message>
         <source>Contact again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recontact</translation>
     </message>
 </context>
 <context>
     <name>filrouge::RollPage</name>
     <message>
         <source>Orientation seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Séminaire d’orientation</translation>
     </message>
     <message>
         <source>The day everything is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée où tout se décide</translation>
     </message>
     <message>
         <source>The orientation seminar brings everybody together: they sign in, meet the personas, vote, and write what they promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le séminaire d’orientation réunit tout le monde&#xa0;: on émarge, on rencontre les personas, on vote, on écrit ce que l’on promet.</translation>
     </message>
     <message>
         <source>Prepare the seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer le séminaire</translation>
     </message>
     <message>
         <source>Nobody is on the roll yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore sur l’émargement</translation>
     </message>
     <message>
         <source>Type the names of those who come, or let them sign in as they arrive. Whoever is here when the vote opens may vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les noms de celles et ceux qui viennent, ou faites-les émarger à leur arrivée. Qui est là à l’ouverture du vote peut voter.</translation>
     </message>
     <message>
         <source>Add the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la première personne</translation>
     </message>
     <message>
         <source>Seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Séminaire</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Émargement</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulé</translation>
     </message>
     <message>
         <source>Sign-in and agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Émargement et déroulé</translation>
     </message>
 </context>
 <context>
     <name>filrouge::RoomView</name>
     <message>
         <source>The room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle voit</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Ready for the room: the projector is off</source>
+        <translation>Prêt pour la salle&#xa0;: la projection est éteinte</translation>
+    </message>
+    <message>
+        <source>The room sees nothing: its screen is gone</source>
+        <translation>La salle ne voit rien&#xa0;: son écran a disparu</translation>
     </message>
 </context>
 <context>
@@ -5103,166 +5136,166 @@ Enter opens · Alt+arrows move · Delete removes</source>
     <name>filrouge::SheetBody</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoire</translation>
     </message>
     <message>
         <source>Tell the story, a sentence or two at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Racontez son histoire, une ou deux phrases à la fois</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins</translation>
     </message>
     <message>
         <source>Add a need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un besoin</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin</translation>
     </message>
     <message>
         <source>Obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>Freins</translation>
     </message>
     <message>
         <source>Add an obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un frein</translation>
     </message>
     <message>
         <source>Obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Frein</translation>
     </message>
     <message>
         <source>Motivations</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivations</translation>
     </message>
     <message>
         <source>Add a motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une motivation</translation>
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivation</translation>
     </message>
     <message>
         <source>Behaviours</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportements</translation>
     </message>
     <message>
         <source>Add a behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un comportement</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportement</translation>
     </message>
     <message>
         <source>Traits</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits structurants</translation>
     </message>
     <message>
         <source>Add a trait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un trait</translation>
     </message>
     <message>
         <source>Trait</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait structurant</translation>
     </message>
 </context>
 <context>
     <name>filrouge::SheetHead</name>
     <message>
         <source>An age is a number of years, such as 27.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un âge est un nombre d’années, par exemple 27.</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’image…</translation>
     </message>
     <message>
         <source>The portrait of %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portrait de %1 est retiré.</translation>
     </message>
     <message>
         <source>Nobody is known to have said this: link the evidence it was taken from, at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui l’a dit&#xa0;: reliez, à droite, l’élément de terrain d’où vient cette phrase.</translation>
     </message>
     <message>
         <source>The linked evidence is nobody’s words: a persona is quoted with what a user said.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément relié n’est la parole de personne&#xa0;: un persona se cite avec les mots d’un usager.</translation>
     </message>
     <message>
         <source>Said about users, not by one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit au sujet des usagers, non par l’un d’eux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Said by a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par un usager</translation>
     </message>
     <message>
         <source>Said by a user. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par un usager. %1</translation>
     </message>
     <message>
         <source>Said by a user (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par un usager (%1)</translation>
     </message>
     <message>
         <source>Said by a user (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par un usager (%1). %2</translation>
     </message>
     <message>
         <source>Add a portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un portrait</translation>
     </message>
     <message>
         <source>Change the portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le portrait</translation>
     </message>
     <message>
         <source>Choose or drop a PNG or JPEG picture · Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou déposez une image PNG ou JPEG · Suppr la retire</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>One line: who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>En une ligne&#xa0;: qui est-ce</translation>
     </message>
     <message>
         <source>Tagline</source>
-        <translation type="unfinished"></translation>
+        <translation>Accroche</translation>
     </message>
     <message>
         <source>What the portrait shows, for those who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le portrait, pour qui ne le voit pas</translation>
     </message>
     <message>
         <source>Alternative text of the portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de remplacement du portrait</translation>
     </message>
     <message>
         <source>The words that sum it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui résument tout</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbatim</translation>
     </message>
     <message>
         <source>The situation: where, with whom, living on what</source>
-        <translation type="unfinished"></translation>
+        <translation>La situation&#xa0;: où, avec qui, de quoi l’on vit</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
 </context>
 <context>
@@ -5309,7 +5342,7 @@ Enter opens · Alt+arrows move · Delete removes</source>
     </message>
     <message>
         <source>Remove it; the message below takes it back</source>
-        <translation>Supprimer ; le message en bas permet de revenir en arrière</translation>
+        <translation>Supprimer&#x202f;; le message en bas permet de revenir en arrière</translation>
     </message>
     <message>
         <source>On stage</source>
@@ -5345,7 +5378,7 @@ Enter opens · Alt+arrows move · Delete removes</source>
     </message>
     <message>
         <source>Open the vote; twice: last call</source>
-        <translation>Ouvrir le vote ; deux fois : dernier appel</translation>
+        <translation>Ouvrir le vote&#x202f;; deux fois&#xa0;: dernier appel</translation>
     </message>
     <message>
         <source>R, twice</source>
@@ -5360,358 +5393,374 @@ Enter opens · Alt+arrows move · Delete removes</source>
     <name>filrouge::SignInView</name>
     <message>
         <source>%1 has signed in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà émargé.</translation>
     </message>
     <message>
         <source>%1 has signed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have signed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 a émargé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>More was changed since: use Ctrl+Z, step by step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are expected again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are absent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people were taken off the roll.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>D’autres changements ont suivi&#xa0;: utilisez Ctrl+Z, pas à pas.</translation>
     </message>
     <message>
         <source>Nobody on the roll is in that state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de l’émargement n’est dans cet état.</translation>
     </message>
     <message>
         <source>Nobody on the roll is called “%1”. Enter signs them in as a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne sur l’émargement ne s’appelle «&#x202f;%1&#x202f;». Entrée l’ajoute.</translation>
     </message>
     <message>
         <source>Two letters of a name or an organisation, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lettres d’un nom ou d’une organisation, puis Entrée</translation>
     </message>
     <message>
         <source>Who signs in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui émarge&#x202f;?</translation>
     </message>
     <message>
         <source>Enter signs in the first one below who is not here yet; Down goes to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée fait émarger la première personne ci-dessous qui n’est pas encore là&#x202f;; Bas va au tableau</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Partis</translation>
     </message>
     <message>
         <source>Show who is in which state</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par état</translation>
     </message>
     <message>
         <source>Add a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add a walk-in (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne (Inser)</translation>
     </message>
     <message>
         <source>Sign-in roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Émargement</translation>
     </message>
     <message>
         <source>Sign in (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Émarger (Espace)</translation>
     </message>
     <message>
         <source>Expected again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau attendu</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti</translation>
     </message>
     <message>
         <source>Substitute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par…</translation>
     </message>
     <message>
         <source>Take off the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de l’émargement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have signed in.</source>
+        <translation>
+            <numerusform>%n personne a émargé.</numerusform>
+            <numerusform>%n personnes ont émargé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is expected again.</source>
+        <translation>De nouveau parmi les attendus&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are expected again.</source>
+        <translation>
+            <numerusform>%n personne est de nouveau attendue.</numerusform>
+            <numerusform>%n personnes sont de nouveau attendues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>Départ noté&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have left.</source>
+        <translation>
+            <numerusform>%n départ noté.</numerusform>
+            <numerusform>%n départs notés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is absent.</source>
+        <translation>Absence notée&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are absent.</source>
+        <translation>
+            <numerusform>%n absence notée.</numerusform>
+            <numerusform>%n absences notées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken off the roll.</source>
+        <translation>Retrait de l’émargement&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were taken off the roll.</source>
+        <translation>
+            <numerusform>%n personne retirée de l’émargement.</numerusform>
+            <numerusform>%n personnes retirées de l’émargement.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>filrouge::SignatoryRow</name>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore signé</translation>
     </message>
     <message>
         <source>Signed on paper, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé sur papier, %1</translation>
     </message>
     <message>
         <source>Signed on screen, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé à l’écran, %1</translation>
     </message>
     <message>
         <source>In what role?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel titre&#x202f;?</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction de %1</translation>
     </message>
     <message>
         <source>For which organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelle organisation&#x202f;?</translation>
     </message>
     <message>
         <source>Organisation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation de %1</translation>
     </message>
     <message>
         <source>Sign on screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer à l’écran…</translation>
     </message>
     <message>
         <source>%1 signs on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signe à l’écran</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé sur papier</translation>
     </message>
     <message>
         <source>%1 has signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a signé sur papier</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Take back the signature of %1</source>
-        <translation type="unfinished">Retirer la signature&#xa0;: %1</translation>
+        <translation>Reprendre la signature de %1</translation>
     </message>
     <message>
         <source>%1 does not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne signe pas</translation>
     </message>
     <message>
         <source>Remove (Delete). Alt+Up and Alt+Down change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer (Suppr). Alt+Haut et Alt+Bas changent l’ordre.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>filrouge::SignaturePad</name>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez ici</translation>
     </message>
     <message>
         <source>Draw the signature with the mouse, a finger or a pen. Signing on paper is as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez la signature à la souris, au doigt ou au stylet. Signer sur papier convient tout autant.</translation>
     </message>
 </context>
 <context>
     <name>filrouge::StageActions</name>
     <message>
         <source>Black screen  B</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran noir  B</translation>
     </message>
     <message>
         <source>The room sees black until the next scene (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle voit un écran noir jusqu’à la prochaine scène (B)</translation>
     </message>
     <message>
         <source>Back  ←</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent  ←</translation>
     </message>
     <message>
         <source>The scene before (←, Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène d’avant (←, Page haut)</translation>
     </message>
     <message>
         <source>Show next  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la suite  Espace</translation>
     </message>
     <message>
         <source>Show what stands under “Next” (Space, →, Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est sous «&#x202f;Ensuite&#x202f;» (Espace, →, Page bas)</translation>
     </message>
     <message>
         <source>Set up the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer le vote</translation>
     </message>
     <message>
         <source>Question, personas on the ballot, tie rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Question, personas sur le bulletin, règle en cas d’égalité</translation>
     </message>
     <message>
         <source>Open the vote  V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le vote  V</translation>
     </message>
     <message>
         <source>Everybody who has signed in may vote from now on (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes qui ont émargé peuvent désormais voter (V)</translation>
     </message>
     <message>
         <source>V again: last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore V&#xa0;: dernier appel</translation>
     </message>
     <message>
         <source>Last call  V V</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier appel  V V</translation>
     </message>
     <message>
         <source>Thirty seconds shown to the room, then the vote is closed (V twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trente secondes affichées à la salle, puis le vote est clos (V deux fois)</translation>
     </message>
     <message>
         <source>V again: close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore V&#xa0;: clore tout de suite</translation>
     </message>
     <message>
         <source>Close the vote  V V</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le vote  V V</translation>
     </message>
     <message>
         <source>Close without waiting for the end of the last call (V twice; Esc takes it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore sans attendre la fin du dernier appel (V deux fois&#x202f;; Échap l’annule)</translation>
     </message>
     <message>
         <source>R again: reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore R&#xa0;: afficher</translation>
     </message>
     <message>
         <source>Reveal result  R R</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le résultat  R R</translation>
     </message>
     <message>
         <source>Count, and let the bars rise for everyone (R twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter, et faire monter les barres devant tout le monde (R deux fois)</translation>
     </message>
     <message>
         <source>Esc takes the last call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap annule le dernier appel.</translation>
     </message>
 </context>
 <context>
     <name>filrouge::StageBar</name>
     <message numerus="yes">
         <source>%1: %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: reste %n minute</numerusform>
+            <numerusform>%1&#xa0;: reste %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n minute(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n minute de trop</numerusform>
+            <numerusform>%1&#xa0;: %n minutes de trop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute de retard</numerusform>
+            <numerusform>%n minutes de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute d’avance</numerusform>
+            <numerusform>%n minutes d’avance</numerusform>
         </translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure</translation>
     </message>
     <message>
         <source>The projector is off</source>
-        <translation type="unfinished"></translation>
+        <translation>La projection est éteinte</translation>
     </message>
     <message>
         <source>Projector on the second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Projection sur le second écran</translation>
     </message>
     <message>
         <source>Projector in a window: no second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Projection dans une fenêtre&#xa0;: pas de second écran</translation>
     </message>
     <message>
         <source>The second screen is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second écran a disparu</translation>
     </message>
     <message>
         <source>Open the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la projection</translation>
     </message>
     <message>
         <source>Full-screen on the second screen, in a window without one</source>
-        <translation type="unfinished"></translation>
+        <translation>En plein écran sur le second écran, dans une fenêtre s’il n’y en a pas</translation>
     </message>
 </context>
 <context>
@@ -5742,7 +5791,7 @@ Enter opens · Alt+arrows move · Delete removes</source>
     </message>
     <message>
         <source>Interviews, immersions and what people said will be written down here. For now you can read what the file already holds; to bring more in, import it from a JSON file.</source>
-        <translation>Ici s’écriront les entretiens, les immersions et ce que les gens ont dit. Pour l’instant, vous pouvez lire ce que le fichier contient déjà ; pour y ajouter, importez un fichier JSON.</translation>
+        <translation>Ici s’écriront les entretiens, les immersions et ce que les gens ont dit. Pour l’instant, vous pouvez lire ce que le fichier contient déjà&#x202f;; pour y ajouter, importez un fichier JSON.</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5750,7 +5799,7 @@ Enter opens · Alt+arrows move · Delete removes</source>
     </message>
     <message>
         <source>Teams, sprint boards and field tests will stand here: what each promise became once it was tried. Nothing of it is in the file yet.</source>
-        <translation>Ici se tiendront les équipes, les tableaux de sprint et les tests terrain : ce qu’est devenue chaque promesse une fois essayée. Le fichier n’en contient rien encore.</translation>
+        <translation>Ici se tiendront les équipes, les tableaux de sprint et les tests terrain&#xa0;: ce qu’est devenue chaque promesse une fois essayée. Le fichier n’en contient rien encore.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -5758,7 +5807,7 @@ Enter opens · Alt+arrows move · Delete removes</source>
     </message>
     <message>
         <source>The publication pack will stand here: personas, letters and promises as one accessible page. The engagement letters can already be exported as PDF at the Commit station.</source>
-        <translation>Ici se tiendra le dossier à publier : personas, lettres et promesses en une page accessible. Les lettres d’engagement peuvent déjà être exportées en PDF à l’étape S’engager.</translation>
+        <translation>Ici se tiendra le dossier à publier&#xa0;: personas, lettres et promesses en une page accessible. Les lettres d’engagement peuvent déjà être exportées en PDF à l’étape S’engager.</translation>
     </message>
 </context>
 <context>
@@ -5776,198 +5825,202 @@ Enter opens · Alt+arrows move · Delete removes</source>
     <name>filrouge::TurnoutPanel</name>
     <message>
         <source>The run-off is open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second tour est ouvert depuis %1</translation>
     </message>
     <message>
         <source>The vote is open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est ouvert depuis %1</translation>
     </message>
     <message>
         <source>Closed. The box is sealed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos. L’urne est scellée depuis %1</translation>
     </message>
     <message>
         <source>Revealed at %1. The box is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat affiché à %1. L’urne est détruite</translation>
     </message>
     <message numerus="yes">
         <source>have voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a voté</numerusform>
+            <numerusform>ont voté</numerusform>
         </translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>On the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste</translation>
     </message>
     <message>
         <source>Did not vote</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ont pas voté</translation>
     </message>
     <message>
         <source>Prepare the run-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer le second tour</translation>
     </message>
     <message>
         <source>A new vote among those who are tied, with the same roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau vote entre les ex æquo, avec la même liste</translation>
     </message>
     <message>
         <source>Reopen the vote</source>
-        <translation type="unfinished">Rouvrir le vote</translation>
+        <translation>Rouvrir le vote</translation>
     </message>
     <message>
         <source>Unseal the box and go on voting; it stands in the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Desceller l’urne et reprendre le vote&#x202f;; le procès-verbal le dira</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>The fingerprints that stand in the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les empreintes qui figurent au procès-verbal</translation>
     </message>
     <message>
         <source>Question, rule and roll: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Question, règle et liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Roll at closing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste à la clôture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ballots: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletins&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>filrouge::UndoOffer</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Other changes were made since: undo them first, with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres modifications ont suivi&#xa0;: annulez-les d’abord avec Ctrl+Z.</translation>
     </message>
 </context>
 <context>
     <name>filrouge::VoteSetup</name>
     <message>
         <source>Setting up the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du vote</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Back to what the room sees (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à ce que voit la salle (Échap)</translation>
     </message>
     <message>
         <source>The question on the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>La question du bulletin</translation>
     </message>
     <message>
         <source>For which persona would you like to get involved?</source>
-        <translation type="unfinished">Pour quel persona souhaitez-vous vous mobiliser&#x202f;?</translation>
+        <translation>Pour quel persona souhaitez-vous vous mobiliser&#x202f;?</translation>
     </message>
     <message>
         <source>On the ballot, in the order of the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le bulletin, dans l’ordre du mur</translation>
     </message>
     <message>
         <source>Personas on the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas sur le bulletin</translation>
     </message>
     <message>
         <source>Space puts a persona on the ballot, or takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace inscrit un persona sur le bulletin, ou l’en retire</translation>
     </message>
     <message>
         <source>How many are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien sont choisis</translation>
     </message>
     <message>
         <source>A blank vote is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote blanc est possible</translation>
     </message>
     <message>
         <source>If there is a tie for the last place</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’égalité pour la dernière place</translation>
     </message>
     <message>
         <source>a run-off among those who are tied</source>
-        <translation type="unfinished"></translation>
+        <translation>un second tour entre les ex æquo</translation>
     </message>
     <message>
         <source>all who are tied are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les ex æquo sont choisis</translation>
     </message>
     <message>
         <source>a lot, drawn from a seed the room sees beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>un tirage au sort, d’après une graine montrée d’avance à la salle</translation>
     </message>
     <message>
         <source>The seed: any words or figures. Whoever knows it can draw the same lot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La graine&#xa0;: des mots ou des chiffres, au choix. Qui la connaît peut refaire le même tirage.</translation>
     </message>
     <message>
         <source>Seed of the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine du tirage</translation>
+    </message>
+    <message>
+        <source>No persona yet: those of the wall will stand here</source>
+        <translation>Pas encore de persona&#xa0;: ceux du mur apparaîtront ici</translation>
     </message>
 </context>
 <context>
     <name>filrouge::WallView</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer en premier</translation>
     </message>
     <message>
         <source>Move to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer en dernier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Persona wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mur des personas</translation>
     </message>
     <message>
         <source>Enter opens a persona, Alt and the arrows move it, Delete removes it, N adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre un persona, Alt et les flèches le déplacent, Suppr le supprime, N en ajoute un.</translation>
     </message>
 </context>
 <context>
     <name>filrouge::WelcomePage</name>
     <message>
         <source>From what people said to what was promised and tried. A programme is one file on this computer: everything you type is in it at once.</source>
-        <translation>De ce que les usagers ont dit à ce qui a été promis et essayé. Un programme est un fichier sur cet ordinateur : tout ce que vous tapez y est aussitôt.</translation>
+        <translation>De ce que les usagers ont dit à ce qui a été promis et essayé. Un programme est un fichier sur cet ordinateur&#xa0;: tout ce que vous tapez y est aussitôt.</translation>
     </message>
     <message>
         <source>New programme…</source>

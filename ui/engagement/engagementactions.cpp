@@ -109,9 +109,8 @@ void EngagementPage::openBeginMenu()
     for (const Persona& persona : *waiting) {
         QString name = shortened(persona.firstName.simplified());
         name.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        connect(menu->addAction(tr("To %1").arg(name)), &QAction::triggered, this, [this, id = persona.id] {
-            begin(id);
-        });
+        connect(
+            menu->addAction(tr("To %1").arg(name)), &QAction::triggered, this, [this, id = persona.id] { begin(id); });
     }
     if (waiting->empty())
         menu->addAction(tr("Every persona has a letter already"))->setEnabled(false);
@@ -138,14 +137,14 @@ void EngagementPage::removePromise(PromiseId promise)
     desk().pending.flush();
     const std::vector<PromiseId> ids = view_->promises().ids();
     const auto at = std::ranges::find(ids, promise);
-    const PromiseId next = at != ids.end() && at + 1 != ids.end() ? *(at + 1) : at != ids.begin() ? *(at - 1) : PromiseId{};
+    const PromiseId next = at != ids.end() && at + 1 != ids.end() ? *(at + 1)
+                           : at != ids.begin()                    ? *(at - 1)
+                                                                  : PromiseId{};
     const PromiseCard* card = view_->promises().card(promise);
     const QString title = card != nullptr ? shortened(card->title().simplified()) : QString();
     if (!PromiseEdits(desk()).remove(promise))
         return;
-    offerUndo(desk(),
-              title.isEmpty() ? tr("The promise is removed.") : tr("“%1” is removed.").arg(title),
-              tr("Undo"));
+    offerUndo(desk(), title.isEmpty() ? tr("The promise is removed.") : tr("“%1” is removed.").arg(title), tr("Undo"));
     view_->promises().focusOn(next);
 }
 
@@ -206,10 +205,8 @@ void EngagementPage::openPromiseMenu(PromiseId promise, QPoint at)
         });
     };
     addMove(tr("Move up"), Qt::ALT | Qt::Key_Up, place > 0, place > 0 ? idAt(place - 1) : PromiseId{});
-    addMove(tr("Move down"),
-            Qt::ALT | Qt::Key_Down,
-            place + 1 < static_cast<std::ptrdiff_t>(ids.size()),
-            idAt(place + 2));
+    addMove(
+        tr("Move down"), Qt::ALT | Qt::Key_Down, place + 1 < static_cast<std::ptrdiff_t>(ids.size()), idAt(place + 2));
     menu->addSeparator();
     QAction* removal = menu->addAction(tr("Remove the promise"));
     removal->setShortcut(Qt::Key_Delete);

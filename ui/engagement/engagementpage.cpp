@@ -75,8 +75,10 @@ void EngagementPage::layOut()
     top->setContentsMargins(px(16), px(8), px(16), px(8));
     top->setSpacing(px(8));
     top->addWidget(personasScroll_, 1);
-    for (QWidget* button : {static_cast<QWidget*>(beginButton_), static_cast<QWidget*>(show_),
-                            static_cast<QWidget*>(export_), static_cast<QWidget*>(previewToggle_)})
+    for (QWidget* button : {static_cast<QWidget*>(beginButton_),
+                            static_cast<QWidget*>(show_),
+                            static_cast<QWidget*>(export_),
+                            static_cast<QWidget*>(previewToggle_)})
         top->addWidget(button);
     auto* row = new QHBoxLayout(workshop_);
     row->setContentsMargins(0, 0, 0, 0);
@@ -179,7 +181,8 @@ void EngagementPage::arrange()
     previewToggle_->setEnabled(room);
     // Tabs that do not fit are scrolled, and the bar for that takes room of its own.
     const bool scrolled = personas_->minimumSizeHint().width() > personasScroll_->width();
-    personasScroll_->setFixedHeight(theme.px(58) + (scrolled ? personasScroll_->horizontalScrollBar()->sizeHint().height() : 0));
+    personasScroll_->setFixedHeight(theme.px(58) +
+                                    (scrolled ? personasScroll_->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 void EngagementPage::resizeEvent(QResizeEvent* event)

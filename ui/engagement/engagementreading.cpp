@@ -47,8 +47,7 @@ void EngagementPage::hear(const Changes& changes)
     const bool names = changes.touches(Kind::Organisation) || changes.touches(Kind::Person);
     if (names)
         readNames();
-    for (const Kind kind :
-         {Kind::EngagementLetter, Kind::Persona, Kind::ChallengeLetter, Kind::Vote, Kind::Seminar})
+    for (const Kind kind : {Kind::EngagementLetter, Kind::Persona, Kind::ChallengeLetter, Kind::Vote, Kind::Seminar})
         if (changes.touches(kind)) {
             readTabs();
             if (!sheet_)

@@ -54,8 +54,7 @@ Result<std::vector<EngagementLetterContent>> ExportStrip::contents(Signed signat
     FILROUGE_TRY_VALUE(letters, desk_.programme.services().engagementLetters.read().all());
     std::vector<EngagementLetterContent> contents;
     for (const EngagementLetter& letter : letters) {
-        FILROUGE_TRY_VALUE(content,
-                           engagementLetterContent(desk_.programme, letter.id, desk_.clock.now(), signatures));
+        FILROUGE_TRY_VALUE(content, engagementLetterContent(desk_.programme, letter.id, desk_.clock.now(), signatures));
         contents.push_back(std::move(content));
     }
     return contents;

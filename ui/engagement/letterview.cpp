@@ -15,8 +15,8 @@ LetterView::LetterView(const Desk& desk)
     auto* sheet = new QWidget;
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(desk.theme.px(24), desk.theme.px(16), desk.theme.px(24), desk.theme.px(24));
-    for (QWidget* pane : {static_cast<QWidget*>(opening_), static_cast<QWidget*>(difficulty_),
-                          static_cast<QWidget*>(closing_)})
+    for (QWidget* pane :
+         {static_cast<QWidget*>(opening_), static_cast<QWidget*>(difficulty_), static_cast<QWidget*>(closing_)})
         column->addWidget(pane);
     column->addStretch();
     sheet->setMaximumWidth(desk.theme.px(760));

@@ -54,9 +54,8 @@ void NameChoice::paintEvent(QPaintEvent* /*event*/)
     const QPointF middle(width() - theme_.px(14), height() / 2.0);
     painter.setPen(QPen(t.muted, 1.5));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(QPolygonF{middle + QPointF(-size / 2, -size / 4),
-                                   middle + QPointF(0, size / 4),
-                                   middle + QPointF(size / 2, -size / 4)});
+    painter.drawPolyline(QPolygonF{
+        middle + QPointF(-size / 2, -size / 4), middle + QPointF(0, size / 4), middle + QPointF(size / 2, -size / 4)});
 }
 
 void NameChoice::resizeEvent(QResizeEvent* event)
@@ -139,7 +138,8 @@ void NameChoice::keyPressEvent(QKeyEvent* event)
         show(shown_);
         return;
     }
-    if (event->modifiers().testFlag(Qt::AltModifier) && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+    if (event->modifiers().testFlag(Qt::AltModifier) &&
+        (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         event->ignore();
         return;
     }

@@ -14,10 +14,9 @@ OpeningPane::OpeningPane(const Desk& desk)
     : desk_(desk),
       title_(new TextLabel(desk.theme, TextSize::Title, QFont::DemiBold)),
       place_(addText("place", &EngagementLetter::place, FieldText::Lines::One)),
-      writtenOn_(new DateField(desk.theme, desk.pending,
-                               [this](QDate day) {
-                                   return update("written_on", [day](EngagementLetter& l) { l.writtenOn = day; });
-                               })),
+      writtenOn_(new DateField(
+          desk.theme, desk.pending,
+          [this](QDate day) { return update("written_on", [day](EngagementLetter& l) { l.writtenOn = day; }); })),
       salutation_(addText("salutation", &EngagementLetter::salutation, FieldText::Lines::One)),
       opening_(addText("opening", &EngagementLetter::opening, FieldText::Lines::Many))
 {

@@ -53,8 +53,9 @@ void PersonaTab::retranslate()
 
 QSize PersonaTab::sizeHint() const
 {
-    const int text = qMax(QFontMetrics(theme_.font(TextSize::Small)).horizontalAdvance(progress_),
-                          QFontMetrics(theme_.font(TextSize::Body, QFont::Bold)).horizontalAdvance(tab_.persona.firstName.simplified()));
+    const int text = qMax(
+        QFontMetrics(theme_.font(TextSize::Small)).horizontalAdvance(progress_),
+        QFontMetrics(theme_.font(TextSize::Body, QFont::Bold)).horizontalAdvance(tab_.persona.firstName.simplified()));
     return {qBound(theme_.px(narrowest), text + theme_.px(portraitSize + 32), theme_.px(widest)), theme_.px(56)};
 }
 
@@ -112,7 +113,9 @@ void PersonaTab::paintEvent(QPaintEvent* /*event*/)
     const int top = (height() - nameMetrics.lineSpacing() - smallMetrics.lineSpacing()) / 2;
     painter.setFont(name);
     painter.setPen(t.ink);
-    painter.drawText(left, top + nameMetrics.ascent(), nameMetrics.elidedText(tab_.persona.firstName.simplified(), Qt::ElideRight, room));
+    painter.drawText(left,
+                     top + nameMetrics.ascent(),
+                     nameMetrics.elidedText(tab_.persona.firstName.simplified(), Qt::ElideRight, room));
     painter.setFont(small);
     painter.setPen(tab_.letter ? t.muted : t.thread);
     painter.drawText(left,

@@ -121,8 +121,7 @@ private:
         const bool open = row.promises == 0;
         painter.setFont(theme_.font(TextSize::Small, open ? QFont::DemiBold : QFont::Normal));
         const QFontMetrics metrics = painter.fontMetrics();
-        const QRect pill(
-            at, QSize(metrics.horizontalAdvance(text) + theme_.px(16), metrics.height() + theme_.px(4)));
+        const QRect pill(at, QSize(metrics.horizontalAdvance(text) + theme_.px(16), metrics.height() + theme_.px(4)));
         painter.setPen(open ? QPen(Qt::NoPen) : QPen(t.outline, 1));
         painter.setBrush(open ? QBrush(t.thread) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2.0, pill.height() / 2.0);

@@ -136,8 +136,8 @@ QVariant PlaceModel::data(const QModelIndex& index, int role) const
 Qt::ItemFlags PlaceModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    if (index.isValid() && (row(index.row()).place.part == Part::Difficulty ||
-                            row(index.row()).place.part == Part::Others))
+    if (index.isValid() &&
+        (row(index.row()).place.part == Part::Difficulty || row(index.row()).place.part == Part::Others))
         flags |= Qt::ItemIsDropEnabled;
     return flags;
 }

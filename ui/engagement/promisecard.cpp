@@ -7,10 +7,7 @@
 
 namespace filrouge {
 
-PromiseCard::PromiseCard(const Desk& desk, PromiseId id)
-    : desk_(desk),
-      id_(id),
-      header_(new PromiseHeader(desk.theme))
+PromiseCard::PromiseCard(const Desk& desk, PromiseId id) : desk_(desk), id_(id), header_(new PromiseHeader(desk.theme))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -131,8 +131,8 @@ void PromiseForm::addOwner(const QString& name)
     Organisation organisation;
     organisation.name = name;
     Promise promise = promise_.promise;
-    const Result<> done = desk_.programme.file().edit(
-        FILROUGE_TEXT("Edits", "Let %1 lead a promise", {name}), [&](Edit&) -> Result<> {
+    const Result<> done =
+        desk_.programme.file().edit(FILROUGE_TEXT("Edits", "Let %1 lead a promise", {name}), [&](Edit&) -> Result<> {
             FILROUGE_TRY_VALUE(added, services.territory.addOrganisation(organisation));
             promise.owner = added.id;
             return services.promises.update(promise);
@@ -234,8 +234,15 @@ void PromiseForm::changeEvent(QEvent* event)
 
 void PromiseForm::retranslate()
 {
-    const QString labels[] = {tr("Title"),    tr("Description"),       tr("Deliverable"), tr("Indicator"), tr("Baseline"),
-                              tr("Target"),   tr("Means"),             tr("Derogation needed"), tr("Subject to…")};
+    const QString labels[] = {tr("Title"),
+                              tr("Description"),
+                              tr("Deliverable"),
+                              tr("Indicator"),
+                              tr("Baseline"),
+                              tr("Target"),
+                              tr("Means"),
+                              tr("Derogation needed"),
+                              tr("Subject to…")};
     const QString prompts[] = {tr("What do we promise?"),
                                tr("In a few sentences"),
                                tr("What will exist at the end?"),

@@ -171,9 +171,10 @@ void PromiseHeader::paintEvent(QPaintEvent* /*event*/)
         if (!line.isValid())
             break;
         line.setLineWidth(title.width());
-        const QString words = i == mostTitleLines - 1
-                                  ? metrics.elidedText(shownTitle().mid(line.textStart()), Qt::ElideRight, title.width())
-                                  : shownTitle().mid(line.textStart(), line.textLength());
+        const QString words =
+            i == mostTitleLines - 1
+                ? metrics.elidedText(shownTitle().mid(line.textStart()), Qt::ElideRight, title.width())
+                : shownTitle().mid(line.textStart(), line.textLength());
         painter.drawText(title.left(), y + metrics.ascent(), words);
     }
     layout.endLayout();
@@ -200,8 +201,7 @@ void PromiseHeader::mouseMoveEvent(QMouseEvent* event)
 
 void PromiseHeader::contextMenuEvent(QContextMenuEvent* event)
 {
-    Q_EMIT menuWanted(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
-                                                                   : mapToGlobal(rect().center()));
+    Q_EMIT menuWanted(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(rect().center()));
 }
 
 void PromiseHeader::keyPressEvent(QKeyEvent* event)

@@ -99,7 +99,8 @@ void PromiseList::show(const LetterSheet& sheet, const LetterPlace& place,
 
 PromiseCard* PromiseList::card(PromiseId promise) const
 {
-    const auto found = std::ranges::find_if(cards_, [promise](const PromiseCard* card) { return card->id() == promise; });
+    const auto found =
+        std::ranges::find_if(cards_, [promise](const PromiseCard* card) { return card->id() == promise; });
     return found == cards_.end() ? nullptr : *found;
 }
 

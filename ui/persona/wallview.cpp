@@ -28,6 +28,7 @@ WallView::WallView(const UiTheme& theme, PersonaWallModel& model, QWidget* paren
     setDragEnabled(true);
     setAcceptDrops(true);
     setDragDropMode(QAbstractItemView::DragDrop);
+    viewport()->setAcceptDrops(true); // setMovement(Static) has forbidden it
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(false);
     setFrameStyle(QFrame::NoFrame);
@@ -98,6 +99,16 @@ int WallView::gapAt(QPoint point) const
         return point.x() > visualRect(index).center().x() ? index.row() + 1 : index.row();
     const int line = (point.y() + verticalOffset()) / gridSize().height();
     return qBound(0, line * columns() + (point.x() + gridSize().width() / 2) / gridSize().width(), model_.rowCount());
+}
+
+// A card goes between cards, which no card agrees to by itself.
+void WallView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!event->mimeData()->hasFormat(PersonaWallModel::mimeType))
+        return;
+    setState(DraggingState);
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
 }
 
 void WallView::dragMoveEvent(QDragMoveEvent* event)

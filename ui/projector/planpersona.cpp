@@ -38,14 +38,10 @@ void draw(Board& board, const PersonaScene& scene)
                                     2);
     text.setTop(name.bottom());
     const QString line = scene.persona.tagline.isEmpty() ? scene.age
-                         : scene.age.isEmpty()
-                             ? scene.persona.tagline
-                             : QStringLiteral("%1 · %2").arg(scene.age, scene.persona.tagline);
-    const QRectF tagline = board.write(line,
-                                       QRectF(text.left(), text.top(), text.width(), text.height() * 0.4),
-                                       board.type(StageInk::Muted),
-                                       0.05,
-                                       3);
+                         : scene.age.isEmpty()           ? scene.persona.tagline
+                                               : QStringLiteral("%1 · %2").arg(scene.age, scene.persona.tagline);
+    const QRectF tagline = board.write(
+        line, QRectF(text.left(), text.top(), text.width(), text.height() * 0.4), board.type(StageInk::Muted), 0.05, 3);
     text.setTop(tagline.bottom() + gap);
     StageType quote = board.type(StageInk::Hue, QFont::Medium);
     quote.hue = scene.persona.hue;
@@ -124,11 +120,8 @@ void draw(Board& board, const EngagementScene& scene)
     column.setTop(title.bottom() + gap * 0.4);
     StageType words = board.type(StageInk::Muted);
     words.italic = true;
-    const QRectF said = board.write(scene.words,
-                                    QRectF(column.left(), column.top(), column.width(), column.height() * 0.34),
-                                    words,
-                                    0.044,
-                                    4);
+    const QRectF said = board.write(
+        scene.words, QRectF(column.left(), column.top(), column.width(), column.height() * 0.34), words, 0.044, 4);
     column.setTop((scene.words.isEmpty() ? column.top() : said.bottom()) + gap);
     if (scene.promises.empty()) {
         StageType type = board.type(StageInk::Thread, QFont::DemiBold);

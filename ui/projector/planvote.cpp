@@ -34,8 +34,8 @@ QRectF drawFoot(Board& board, QRectF area, const QString& text, StageInk ink)
         return area;
     StageType type = board.type(ink);
     type.alignment = Qt::AlignHCenter | Qt::AlignBottom;
-    StageText set = fitted(text, QRectF(area.left(), 0, area.width(), board.height() * 0.16), type, board.text(0.044),
-                           board.least(), 3);
+    StageText set = fitted(
+        text, QRectF(area.left(), 0, area.width(), board.height() * 0.16), type, board.text(0.044), board.least(), 3);
     const double height = set.height();
     set.rect = QRectF(area.left(), area.bottom() - height, area.width(), height);
     board.put(set);
@@ -83,11 +83,8 @@ void draw(Board& board, const TurnoutScene& scene)
     StageType label = board.type(StageInk::Ink, QFont::DemiBold);
     label.alignment = Qt::AlignHCenter | Qt::AlignBottom;
     const double labelHeight = board.height() * 0.09;
-    board.write(scene.label,
-                QRectF(area.left(), area.bottom() - labelHeight, area.width(), labelHeight),
-                label,
-                0.062,
-                1);
+    board.write(
+        scene.label, QRectF(area.left(), area.bottom() - labelHeight, area.width(), labelHeight), label, 0.062, 1);
     area.setBottom(area.bottom() - labelHeight);
     StageType number = board.type(StageInk::Ink, QFont::Bold);
     number.alignment = Qt::AlignCenter;
@@ -98,8 +95,8 @@ void draw(Board& board, const RevealScene& scene)
 {
     QRectF area = board.inside();
     StageType head = board.type(StageInk::Thread, QFont::DemiBold);
-    const QRectF heading = board.write(
-        scene.heading, QRectF(area.left(), area.top(), area.width(), board.height() * 0.08), head, 0.05, 1);
+    const QRectF heading =
+        board.write(scene.heading, QRectF(area.left(), area.top(), area.width(), board.height() * 0.08), head, 0.05, 1);
     area.setTop(heading.bottom());
     const int rows = static_cast<int>(scene.bars.size()) + 1; // blank votes are a row of their own
     const int columns = rows > mostInAColumn ? 2 : 1;
@@ -214,8 +211,8 @@ void draw(Board& board, const ChosenScene& scene)
         board.badge(QRectF(face.left(), face.top(), badge, badge), persona);
         cell.setTop(face.bottom() + board.gap() * 0.5);
         StageType name = board.type(StageInk::Ink, QFont::Bold);
-        const QRectF written = board.write(
-            persona.name, QRectF(cell.left(), cell.top(), cell.width(), nameHeight), name, 0.07, 1);
+        const QRectF written =
+            board.write(persona.name, QRectF(cell.left(), cell.top(), cell.width(), nameHeight), name, 0.07, 1);
         cell.setTop(written.bottom());
         board.write(persona.tagline, cell, board.type(StageInk::Muted), 0.044, rows == 1 ? 4 : 1);
     }

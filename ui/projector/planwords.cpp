@@ -37,11 +37,8 @@ void draw(Board& board, const WelcomeScene& scene)
     StageType whereType = board.type(StageInk::Muted);
     whereType.alignment = Qt::AlignLeft | Qt::AlignBottom;
     const double footHeight = scene.where.isEmpty() ? 0 : area.height() * 0.13;
-    board.write(scene.where,
-                QRectF(area.left(), area.bottom() - footHeight, area.width(), footHeight),
-                whereType,
-                0.044,
-                2);
+    board.write(
+        scene.where, QRectF(area.left(), area.bottom() - footHeight, area.width(), footHeight), whereType, 0.044, 2);
     QRectF middle = area.adjusted(0, head.height() + board.gap() * 2, 0, -footHeight - board.gap());
     const QRectF title = board.write(scene.title,
                                      QRectF(middle.left(), middle.top(), middle.width(), middle.height() * 0.46),
@@ -62,14 +59,11 @@ void draw(Board& board, const QuestionScene& scene)
     const double footHeight = scene.note.isEmpty() ? 0 : area.height() * 0.13;
     StageType foot = board.type(StageInk::Muted);
     foot.alignment = Qt::AlignLeft | Qt::AlignBottom;
-    board.write(
-        scene.note, QRectF(area.left(), area.bottom() - footHeight, area.width(), footHeight), foot, 0.044, 2);
+    board.write(scene.note, QRectF(area.left(), area.bottom() - footHeight, area.width(), footHeight), foot, 0.044, 2);
     StageType question = board.type(StageInk::Ink, QFont::Bold);
     question.alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    board.write(scene.question,
-                area.adjusted(0, head.height() + board.gap(), 0, -footHeight - board.gap()),
-                question,
-                0.115);
+    board.write(
+        scene.question, area.adjusted(0, head.height() + board.gap(), 0, -footHeight - board.gap()), question, 0.115);
 }
 
 void draw(Board& board, const AgendaScene& scene)
@@ -83,8 +77,7 @@ void draw(Board& board, const AgendaScene& scene)
     StageType foot = board.type(StageInk::Muted);
     foot.alignment = Qt::AlignLeft | Qt::AlignBottom;
     const double footHeight = scene.next.isEmpty() ? 0 : area.height() * 0.13;
-    board.write(
-        scene.next, QRectF(area.left(), area.bottom() - footHeight, area.width(), footHeight), foot, 0.044, 2);
+    board.write(scene.next, QRectF(area.left(), area.bottom() - footHeight, area.width(), footHeight), foot, 0.044, 2);
     QRectF middle = area.adjusted(0, head.height() + board.gap(), 0, -footHeight - board.gap());
     if (!scene.secondsLeft) {
         StageType title = board.type(StageInk::Ink, QFont::Bold);

@@ -28,7 +28,8 @@ ProjectorWindow::ProjectorWindow(const UiTheme& theme, QWidget* presenter, Scree
     layout->addWidget(view_);
     connect(qGuiApp, &QGuiApplication::screenAdded, this, [this] { followScreens(); });
     // The screen is still in the list while this is told.
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this] { followScreens(); }, Qt::QueuedConnection);
+    connect(
+        qGuiApp, &QGuiApplication::screenRemoved, this, [this] { followScreens(); }, Qt::QueuedConnection);
     retranslate();
 }
 
@@ -70,6 +71,8 @@ void ProjectorWindow::setProgress(double progress)
 
 QSize ProjectorWindow::stageSize() const
 {
+    if (place_ == ProjectorPlace::Screen)
+        return screenSize_;
     return place_ == ProjectorPlace::Hidden || size().isEmpty() ? usualStage : size();
 }
 
@@ -88,6 +91,7 @@ void ProjectorWindow::followScreens()
 void ProjectorWindow::fill(const ScreenFacts& screen)
 {
     screen_ = screen.name;
+    screenSize_ = screen.geometry.size();
     if (place_ == ProjectorPlace::Screen && isVisible() && geometry() == screen.geometry)
         return;
     setWindowState(Qt::WindowNoState);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/projector/screenplace.h"
 #include "ui/projector/sceneview.h"
+#include "ui/projector/screenplace.h"
 
 #include <functional>
 
@@ -58,7 +58,8 @@ private:
     Screens screens_;
     SceneView* view_;
     ProjectorPlace place_ = ProjectorPlace::Hidden;
-    QString screen_;          ///< the one it is on, or was before it was lost
+    QString screen_; ///< the one it is on, or was before it was lost
+    QSize screenSize_;
     bool wantsWindow_ = false; ///< Esc: a window, although there is a second screen
 };
 

@@ -115,7 +115,8 @@ void paintPicture(QPainter& painter, const StagePicture& picture)
     const QRectF source((picture.image.width() - side) / 2, (picture.image.height() - side) / 2, side, side);
     // Scaled by area first: a large portrait in a small place would glitter.
     const QSize pixels = painter.deviceTransform().mapRect(picture.rect).size().toSize();
-    const QImage scaled = picture.image.copy(source.toRect()).scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage scaled =
+        picture.image.copy(source.toRect()).scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     painter.drawImage(picture.rect, scaled, QRectF(scaled.rect()));
     painter.restore();
     painter.setBrush(Qt::NoBrush);

@@ -158,8 +158,7 @@ void SceneView::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     const double ratio = devicePixelRatioF();
     for (const QRect& part : event->region())
-        painter.drawPixmap(
-            QRectF(part), still_, QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));
+        painter.drawPixmap(QRectF(part), still_, QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));
     if (plan_.bars.empty())
         return;
     const QRectF stage = stageRect();

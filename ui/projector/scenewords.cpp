@@ -22,12 +22,8 @@ QStringList words(const QuestionScene& scene)
 
 QStringList words(const PersonaScene& scene)
 {
-    return {scene.persona.letter,
-            scene.persona.name,
-            scene.age,
-            scene.persona.tagline,
-            scene.verbatim,
-            scene.situation};
+    return {
+        scene.persona.letter, scene.persona.name, scene.age, scene.persona.tagline, scene.verbatim, scene.situation};
 }
 
 QStringList words(const LetterScene& scene)

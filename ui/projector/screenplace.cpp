@@ -12,8 +12,8 @@ std::optional<ScreenFacts> stageScreen(const QList<ScreenFacts>& screens, const 
     const auto free = [&](const ScreenFacts& screen) {
         return screen.name != presenter && (own == screens.end() || screen.geometry != own->geometry);
     };
-    const auto same = std::ranges::find_if(
-        screens, [&](const ScreenFacts& screen) { return screen.name == before && free(screen); });
+    const auto same =
+        std::ranges::find_if(screens, [&](const ScreenFacts& screen) { return screen.name == before && free(screen); });
     if (same != screens.end())
         return *same;
     const auto other = std::ranges::find_if(screens, free);

@@ -138,8 +138,10 @@ bool AgendaModel::setData(const QModelIndex& index, const QVariant& value, int r
     return desk_.report(desk_.programme.services().seminars.updateActivity(activity));
 }
 
-Qt::ItemFlags AgendaModel::flags(const QModelIndex& /*index*/) const
+Qt::ItemFlags AgendaModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable;
 }
 

@@ -197,6 +197,8 @@ bool RollModel::setData(const QModelIndex& index, const QVariant& value, int rol
 
 Qt::ItemFlags RollModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     const int column = index.column();
     if (column == Name || column == Speaks || column == Needs || column == Leaves)

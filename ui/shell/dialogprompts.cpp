@@ -32,7 +32,7 @@ QString DialogPrompts::filterOf(FileKind kind)
 
 QString DialogPrompts::fileToOpen(QWidget* over, FileKind kind)
 {
-    const QString path = QFileDialog::getOpenFileName(over, {}, place_, filterOf(kind));
+    QString path = QFileDialog::getOpenFileName(over, {}, place_, filterOf(kind));
     if (!path.isEmpty())
         place_ = QFileInfo(path).path();
     return path;
@@ -52,7 +52,7 @@ QString DialogPrompts::fileToSave(QWidget* over, FileKind kind, const QString& s
 
 QString DialogPrompts::folder(QWidget* over, const QString& title)
 {
-    const QString path = QFileDialog::getExistingDirectory(over, title, place_);
+    QString path = QFileDialog::getExistingDirectory(over, title, place_);
     if (!path.isEmpty())
         place_ = path;
     return path;

@@ -11,6 +11,7 @@
 
 #include <array>
 
+class QMenu;
 class QStackedWidget;
 class QToolButton;
 
@@ -93,7 +94,7 @@ private:
     WindowEnvironment environment_;
     PendingEdits pending_;
     Commands* commands_;
-    std::vector<class QMenu*> menus_;
+    std::vector<QMenu*> menus_;
     QToolButton* searchButton_ = nullptr;
     QToolButton* undoButton_ = nullptr;
     QToolButton* redoButton_ = nullptr;

@@ -55,7 +55,7 @@ public:
         const bool two = !figure.isEmpty();
         const QRect upper = two ? QRect(text.left(), text.top(), text.width(), text.height() / 2) : text;
         painter->drawText(upper,
-                          (two ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft,
+                          int{Qt::AlignLeft} | (two ? int{Qt::AlignBottom} : int{Qt::AlignVCenter}),
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, upper.width()));
         if (two) {
             painter->setFont(theme_.font(TextSize::Small));

@@ -45,6 +45,42 @@ void PaperStyle::drawFrame(const QStyleOption* option, QPainter* painter, const 
     painter->restore();
 }
 
+// A mark in an outline, in the colours of text, so that it is seen on every ground, a selected row's too.
+void PaperStyle::drawIndicator(const QStyleOption* option, QPainter* painter, bool round) const
+{
+    const Tokens& t = theme_.tokens();
+    const bool on = option->state.testFlag(State_On);
+    const bool usable = option->state.testFlag(State_Enabled);
+    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(usable ? t.ink : t.outline, 1.5));
+    painter->setBrush(on && !round && usable ? t.ink : t.surface);
+    if (round) {
+        painter->drawEllipse(box);
+        if (on) {
+            const qreal inset = box.width() / 4;
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(usable ? t.ink : t.outline);
+            painter->drawEllipse(box.adjusted(inset, inset, -inset, -inset));
+        }
+    } else {
+        painter->drawRoundedRect(box, 3, 3);
+        painter->setPen(
+            QPen(usable ? t.surface : t.outline, box.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        if (on) {
+            const QPointF tick[] = {{box.left() + box.width() * 0.22, box.center().y()},
+                                    {box.left() + box.width() * 0.42, box.bottom() - box.height() * 0.26},
+                                    {box.right() - box.width() * 0.2, box.top() + box.height() * 0.28}};
+            painter->drawPolyline(tick, 3);
+        } else if (option->state.testFlag(State_NoChange)) {
+            painter->setPen(QPen(t.ink, box.width() / 7));
+            painter->drawLine(QPointF(box.left() + 3, box.center().y()), QPointF(box.right() - 3, box.center().y()));
+        }
+    }
+    painter->restore();
+}
+
 void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {
@@ -79,6 +115,13 @@ void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_PanelButtonTool:
         if (option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus))
             drawFrame(option, painter, option->state.testFlag(State_On) ? t.selection : t.surface);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawIndicator(option, painter, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawIndicator(option, painter, true);
         return;
     case PE_FrameFocusRect: {
         if (qobject_cast<const QPushButton*>(widget) != nullptr)
@@ -179,12 +222,12 @@ int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin:
         return theme_.px(16);
+    case PM_ScrollBarExtent:
+        return theme_.px(14);
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
         return theme_.px(16);
-    case PM_ScrollBarExtent:
-        return theme_.px(14);
     case PM_ToolBarIconSize:
         return theme_.px(22);
     default:
@@ -204,6 +247,15 @@ QSize PaperStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     else if (type == CT_MenuItem)
         result = result.expandedTo({0, theme_.px(28)});
     return result;
+}
+
+QRect PaperStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
+        rect.adjust(theme_.px(6), 0, -theme_.px(6), 0);
+    return rect;
 }
 
 int PaperStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QPushButton;
+
 namespace filrouge {
 
 class UiTheme;
@@ -26,16 +28,19 @@ public:
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                          const QWidget* widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption* option,
+                                       const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* data) const override;
 
 private:
+    void drawIndicator(const QStyleOption* option, QPainter* painter, bool round) const;
     void drawFrame(const QStyleOption* option, QPainter* painter, const QBrush& fill) const;
 
     const UiTheme& theme_;
 };
 
 /// Makes a button the one red one of its surface.
-void makePrimary(class QPushButton* button);
+void makePrimary(QPushButton* button);
 
 } // namespace filrouge

@@ -3,6 +3,8 @@
 
 #include "core/documents/colour.h"
 
+#include <cmath>
+
 namespace filrouge {
 
 namespace {
@@ -11,7 +13,7 @@ constexpr double textContrast = 4.5; // WCAG 2.1, 1.4.3
 
 QColor moved(const QColor& colour, const QColor& target, double by)
 {
-    const auto mix = [by](int from, int to) { return static_cast<int>(from + (to - from) * by + 0.5); };
+    const auto mix = [by](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * by)); };
     return {mix(colour.red(), target.red()), mix(colour.green(), target.green()), mix(colour.blue(), target.blue())};
 }
 

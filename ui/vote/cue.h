@@ -7,7 +7,6 @@
 
 #include <vector>
 
-
 // The day as the presenter goes through it, as values. Pure.
 
 namespace filrouge {
@@ -51,9 +50,9 @@ struct DayFacts final {
     };
     bool hasQuestion = false;
     std::vector<Activity> agenda;
-    std::vector<Persona> personas;     ///< in the order of the wall
-    std::vector<Vote> votes;           ///< run-offs after the vote they settle
-    std::vector<Engagement> letters;   ///< of the chosen personas
+    std::vector<Persona> personas;   ///< in the order of the wall
+    std::vector<Vote> votes;         ///< run-offs after the vote they settle
+    std::vector<Engagement> letters; ///< of the chosen personas
 };
 
 /// Welcome and question; the agenda, with the personas and their letters after the last presentation before the vote,

@@ -76,9 +76,8 @@ CueList::CueList(const UiTheme& theme, QWidget* parent) : QListWidget(parent), t
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
-        Q_EMIT previewWanted({cues_[static_cast<std::size_t>(row(item))].kind,
-                              cues_[static_cast<std::size_t>(row(item))].id,
-                              0});
+        Q_EMIT previewWanted(
+            {cues_[static_cast<std::size_t>(row(item))].kind, cues_[static_cast<std::size_t>(row(item))].id, 0});
     });
     connect(this, &QListWidget::itemActivated, this, &QListWidget::itemClicked);
     connect(&theme_, &UiTheme::changed, this, [this] {

@@ -24,8 +24,8 @@ namespace filrouge {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto pulse = 250ms;      // of the clock: a last call is told in whole seconds
-constexpr int growthMs = 2'600;    // of the bars of a reveal
+constexpr auto pulse = 250ms;   // of the clock: a last call is told in whole seconds
+constexpr int growthMs = 2'600; // of the bars of a reveal
 constexpr int leftWidth = 220;
 constexpr int rightWidth = 300;
 
@@ -53,7 +53,8 @@ std::optional<StageKey> stageKey(int key)
 
 bool takesText(const QObject* widget)
 {
-    return qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QPlainTextEdit*>(widget) != nullptr ||
+    return qobject_cast<const QLineEdit*>(widget) != nullptr ||
+           qobject_cast<const QPlainTextEdit*>(widget) != nullptr ||
            qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
 }
 
@@ -198,7 +199,8 @@ void PresenterPage::attach(ProjectorWindow& projector)
 {
     projector_ = &projector;
     place_ = projector.place();
-    connect(this, &PresenterPage::sceneChanged, &projector, [&projector](const Scene& scene) { projector.show(scene); });
+    connect(
+        this, &PresenterPage::sceneChanged, &projector, [&projector](const Scene& scene) { projector.show(scene); });
     connect(this, &PresenterPage::revealProgressed, &projector, &ProjectorWindow::setProgress);
     connect(this, &PresenterPage::projectorWanted, &projector, &ProjectorWindow::start);
     connect(&projector, &ProjectorWindow::keyHandedOn, this, &PresenterPage::pressKey);

@@ -20,22 +20,24 @@ void PresenterPage::showProblems()
     if (trouble_) {
         const QString what = Desk::say(messageFor(withDetailIn(*trouble_, windowLanguage())));
         const bool open = vote_ && vote_->state == VoteState::Open;
-        problems.push_back({open ? tr("%1 The vote goes on: no ballot is lost.").arg(what) : what, tr("Understood"), [this] {
-                                trouble_.reset();
-                                showProblems();
-                            }});
+        problems.push_back(
+            {open ? tr("%1 The vote goes on: no ballot is lost.").arg(what) : what, tr("Understood"), [this] {
+                 trouble_.reset();
+                 showProblems();
+             }});
     }
     if (const auto late = static_cast<int>(lateArrivals().size()); late > 0)
         problems.push_back({tr("%n people signed in after the vote was opened.", nullptr, late),
                             tr("Let them vote"),
                             [this] { addLateArrivals(); }});
     if (place_ == ProjectorPlace::Lost)
-        problems.push_back({tr("The second screen is gone: the room sees nothing. Plug it in again, and the scene is back."),
-                            tr("Look again"),
-                            [this] {
-                                if (projector_)
-                                    projector_->followScreens();
-                            }});
+        problems.push_back(
+            {tr("The second screen is gone: the room sees nothing. Plug it in again, and the scene is back."),
+             tr("Look again"),
+             [this] {
+                 if (projector_)
+                     projector_->followScreens();
+             }});
     problem_->show(problems);
 }
 
@@ -44,11 +46,10 @@ std::vector<Problem> PresenterPage::interruptions()
     std::vector<Problem> problems;
     for (const InterruptedVote& vote : polling_.interrupted) {
         const VoteId id = vote.vote;
-        const QString sentence =
-            vote.error.code == ErrorCode::BoxMissing
-                ? tr("A vote was interrupted, and its ballot box is not beside the programme.")
-                : tr("A vote was interrupted, and its ballot box cannot be opened: %1")
-                      .arg(Desk::say(messageFor(withDetailIn(vote.error, windowLanguage()))));
+        const QString sentence = vote.error.code == ErrorCode::BoxMissing
+                                     ? tr("A vote was interrupted, and its ballot box is not beside the programme.")
+                                     : tr("A vote was interrupted, and its ballot box cannot be opened: %1")
+                                           .arg(Desk::say(messageFor(withDetailIn(vote.error, windowLanguage()))));
         problems.push_back({sentence,
                             tr("Locate the box…"),
                             [this, id] { locateBox(id); },
@@ -56,27 +57,28 @@ std::vector<Problem> PresenterPage::interruptions()
                             [this, id] { annul(id); }});
     }
     for (const QString& path : polling_.stray)
-        problems.push_back({tr("The ballot box “%1” belongs to no vote of this programme.").arg(QFileInfo(path).fileName()),
-                            tr("Destroy it"),
-                            [this, path] {
-                                if (!desk().prompts.confirm(this,
-                                                            tr("The box and the ballots in it will be destroyed. "
-                                                               "Nobody can count them afterwards."),
-                                                            tr("Destroy the box")))
-                                    return;
-                                if (desk().report(station_.destroyStrayBox(path)))
-                                    polling_.stray.removeAll(path);
-                                showProblems();
-                            }});
-    for (const QString& path : polling_.leftOver)
         problems.push_back(
-            {tr("The ballot box “%1” is counted but could not be destroyed; it is tried again when the programme opens.")
-                 .arg(QFileInfo(path).fileName()),
-             tr("Understood"),
+            {tr("The ballot box “%1” belongs to no vote of this programme.").arg(QFileInfo(path).fileName()),
+             tr("Destroy it"),
              [this, path] {
-                 polling_.leftOver.removeAll(path);
+                 if (!desk().prompts.confirm(this,
+                                             tr("The box and the ballots in it will be destroyed. "
+                                                "Nobody can count them afterwards."),
+                                             tr("Destroy the box")))
+                     return;
+                 if (desk().report(station_.destroyStrayBox(path)))
+                     polling_.stray.removeAll(path);
                  showProblems();
              }});
+    for (const QString& path : polling_.leftOver)
+        problems.push_back({tr("The ballot box “%1” is counted but could not be destroyed; it is tried again when the "
+                               "programme opens.")
+                                .arg(QFileInfo(path).fileName()),
+                            tr("Understood"),
+                            [this, path] {
+                                polling_.leftOver.removeAll(path);
+                                showProblems();
+                            }});
     return problems;
 }
 

@@ -26,9 +26,8 @@ std::optional<Vote> voteOfTheDay(const std::vector<Vote>& votes)
         const auto found = std::ranges::find_if(votes, wanted);
         return found == votes.end() ? std::nullopt : std::optional(*found);
     };
-    if (auto underWay = in([](const Vote& vote) {
-            return vote.state == VoteState::Open || vote.state == VoteState::Closed;
-        }))
+    if (auto underWay =
+            in([](const Vote& vote) { return vote.state == VoteState::Open || vote.state == VoteState::Closed; }))
         return underWay;
     if (auto draft = in([](const Vote& vote) { return vote.state == VoteState::Draft; }))
         return draft;
@@ -154,10 +153,13 @@ void PresenterPage::showScenes()
     const auto next = stage_.cueOf(stage_.next());
     const auto current = stage_.cueOf(stage_.current());
     room_->show(now,
-                sceneAt(stage_.next()),
-                current ? stage_.cues()[*current].notes : next ? stage_.cues()[*next].notes : QString());
-    room_->setEdge(place_ == ProjectorPlace::Screen || place_ == ProjectorPlace::Window ? SceneView::Edge::Live
-                                                                                       : SceneView::Edge::Lost);
+                stage_.next() ? std::optional(sceneAt(stage_.next())) : std::nullopt,
+                current ? stage_.cues()[*current].notes
+                : next  ? stage_.cues()[*next].notes
+                        : QString());
+    room_->setEdge(place_ == ProjectorPlace::Hidden ? SceneView::Edge::Quiet
+                   : place_ == ProjectorPlace::Lost ? SceneView::Edge::Lost
+                                                    : SceneView::Edge::Live);
     cues_->show(stage_);
     Q_EMIT sceneChanged(now);
 }

@@ -43,12 +43,22 @@ RoomView::RoomView(const UiTheme& theme, QWidget* parent)
     retranslate();
 }
 
-void RoomView::show(const Scene& now, const Scene& next, const QString& notes)
+void RoomView::setEdge(SceneView::Edge edge)
+{
+    now_->setEdge(edge);
+    retranslate();
+}
+
+void RoomView::show(const Scene& now, const std::optional<Scene>& next, const QString& notes)
 {
     now_->show(now);
-    next_->show(next);
+    next_->setVisible(next.has_value());
+    nextTitle_->setVisible(next.has_value());
+    if (next)
+        next_->show(*next);
     if (notes_->text() != notes)
         notes_->setText(notes);
+    notesTitle_->setVisible(!notes.isEmpty());
 }
 
 void RoomView::setStageSize(QSize size)
@@ -91,7 +101,9 @@ void RoomView::place()
 
 void RoomView::retranslate()
 {
-    nowTitle_->setText(tr("The room sees"));
+    nowTitle_->setText(now_->edge() == SceneView::Edge::Quiet  ? tr("Ready for the room: the projector is off")
+                       : now_->edge() == SceneView::Edge::Lost ? tr("The room sees nothing: its screen is gone")
+                                                               : tr("The room sees"));
     now_->setTitle(tr("The room sees"));
     nextTitle_->setText(tr("Next"));
     next_->setTitle(tr("Next"));

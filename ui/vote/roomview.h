@@ -15,11 +15,12 @@ class RoomView final : public QWidget {
 public:
     explicit RoomView(const UiTheme& theme, QWidget* parent = nullptr);
 
-    void show(const Scene& now, const Scene& next, const QString& notes);
+    /// Without `next`, the day is at its end.
+    void show(const Scene& now, const std::optional<Scene>& next, const QString& notes);
     void setProgress(double progress) { now_->setProgress(progress); }
     void setStageSize(QSize size);
     /// The room has lost its screen, or has none.
-    void setEdge(SceneView::Edge edge) { now_->setEdge(edge); }
+    void setEdge(SceneView::Edge edge);
     void retranslate();
 
 protected:

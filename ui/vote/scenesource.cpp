@@ -78,8 +78,7 @@ DayFacts SceneSource::facts(const std::optional<Seminar>& seminar)
         if (std::ranges::find(*chosen, letter.persona) == chosen->end())
             continue;
         if (const auto sheet = services().engagementLetters.sheet(letter.id))
-            facts.letters.push_back(
-                {letter.id, sheet->persona.firstName, static_cast<int>(pagesOf(*sheet).size())});
+            facts.letters.push_back({letter.id, sheet->persona.firstName, static_cast<int>(pagesOf(*sheet).size())});
     }
     return facts;
 }
@@ -119,8 +118,7 @@ QImage SceneSource::portrait(const PictureRef& reference)
     if (const auto bytes = programme_.file().blobs().bytes(reference))
         image = QImage::fromData(*bytes);
     if (qMin(image.width(), image.height()) > portraitPixels)
-        image = image.scaled(
-            portraitPixels, portraitPixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+        image = image.scaled(portraitPixels, portraitPixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
     portraits_.insert(reference.sha256, image);
     return image;
 }
@@ -195,10 +193,9 @@ Scene SceneSource::activity(ActivityId id) const
         if (i + 1 < plan.size()) {
             const QString next = own((*agenda)[i + 1].title);
             const QTime at = timeOfDay(plan[i + 1].start);
-            scene.next = at.isValid() ? in(FILROUGE_TEXT("Scenes",
-                                                         "At %1: %2",
-                                                         {at.toString(QStringLiteral("HH:mm")), next}))
-                                      : in(FILROUGE_TEXT("Scenes", "Then: %1", {next}));
+            scene.next = at.isValid()
+                             ? in(FILROUGE_TEXT("Scenes", "At %1: %2", {at.toString(QStringLiteral("HH:mm")), next}))
+                             : in(FILROUGE_TEXT("Scenes", "Then: %1", {next}));
         }
     }
     return scene;
@@ -272,10 +269,9 @@ std::vector<SceneSource::EngagementPage> SceneSource::pagesOf(const LetterSheet&
 {
     std::vector<EngagementPage> pages;
     for (std::size_t i = 0; i < sheet.difficulties.size(); ++i) {
-        const auto promises = static_cast<std::size_t>(
-            std::ranges::count_if(sheet.promises, [&](const NumberedPromise& promise) {
-                return std::ranges::find(promise.answers, sheet.difficulties[i].difficulty.id) !=
-                       promise.answers.end();
+        const auto promises =
+            static_cast<std::size_t>(std::ranges::count_if(sheet.promises, [&](const NumberedPromise& promise) {
+                return std::ranges::find(promise.answers, sheet.difficulties[i].difficulty.id) != promise.answers.end();
             }));
         for (std::size_t first = 0; first == 0 || first < promises; first += promisesOnAPage)
             pages.push_back({i, first});
@@ -322,9 +318,8 @@ Scene SceneSource::engagement(EngagementLetterId id, int page)
             continue;
         if (place++ < at.firstPromise || scene.promises.size() == promisesOnAPage)
             continue;
-        QStringList line{own(promise.promise.deliverable),
-                         own(promise.ownerName),
-                         longDate(promise.promise.dueOn, language_)};
+        QStringList line{
+            own(promise.promise.deliverable), own(promise.ownerName), longDate(promise.promise.dueOn, language_)};
         line.removeAll(QString());
         scene.promises.push_back({own(promise.promise.title), line.join(QStringLiteral(" · "))});
     }

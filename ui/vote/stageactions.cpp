@@ -31,10 +31,14 @@ StageActions::StageActions(const UiTheme& theme, QWidget* parent)
       reason_(new TextLabel(theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
       primary_(new StageButton)
 {
-    setMinimumHeight(theme.px(72));
     makePrimary(primary_);
     primary_->setObjectName(QStringLiteral("primary"));
-    primary_->setMinimumHeight(theme.px(48));
+    const auto measure = [this, &theme] {
+        setMinimumHeight(theme.px(72));
+        primary_->setMinimumHeight(theme.px(48));
+    };
+    measure();
+    connect(&theme, &UiTheme::changed, this, measure);
     reason_->setObjectName(QStringLiteral("reason"));
     reason_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     black_->setCheckable(true);

@@ -26,6 +26,7 @@ StageBar::StageBar(const UiTheme& theme, QWidget* parent)
       open_(new QPushButton)
 {
     setMinimumHeight(theme.px(56));
+    connect(&theme, &UiTheme::changed, this, [this, &theme] { setMinimumHeight(theme.px(56)); });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(theme.px(20));
@@ -37,7 +38,7 @@ StageBar::StageBar(const UiTheme& theme, QWidget* parent)
     projector_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(clock_);
     row->addWidget(left_, 3);
-    row->addWidget(lateness_, 1);
+    row->addWidget(lateness_, 2);
     row->addWidget(projector_, 2);
     row->addWidget(open_);
     connect(open_, &QPushButton::clicked, this, &StageBar::projectorWanted);

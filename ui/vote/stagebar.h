@@ -15,9 +15,9 @@ namespace filrouge {
 /// What the top of the presenter's view tells.
 struct StageTimes final {
     QTime now;
-    QString activity;                ///< the running one
-    std::optional<qint64> left;      ///< seconds to its planned end
-    std::optional<qint64> lateness;  ///< seconds; negative: ahead
+    QString activity;               ///< the running one
+    std::optional<qint64> left;     ///< seconds to its planned end
+    std::optional<qint64> lateness; ///< seconds; negative: ahead
 
     friend bool operator==(const StageTimes&, const StageTimes&) = default;
 };

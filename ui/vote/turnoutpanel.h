@@ -14,7 +14,7 @@ struct TurnoutShown final {
     VoteState state = VoteState::Open;
     bool runOff = false;
     Turnout turnout;
-    Instant since;      ///< when it came into that state
+    Instant since; ///< when it came into that state
     bool needsRunOff = false;
     QString definition; ///< hashes, under "Verify"
     QString ballots;

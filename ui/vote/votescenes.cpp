@@ -35,13 +35,12 @@ QString SceneSource::ruleOf(const Vote& vote, int options) const
     if (options == 0)
         return {};
     const QString seats = in(FILROUGE_TEXT("Scenes", "%n persona(s) will be chosen.", {}, vote.seats));
-    const Text tie = vote.tieRule == TieRule::RunOff
-                         ? FILROUGE_TEXT("Scenes", "A tie for the last place is settled by a run-off.")
-                     : vote.tieRule == TieRule::KeepAll
-                         ? FILROUGE_TEXT("Scenes", "If there is a tie for the last place, all who are tied are chosen.")
-                         : FILROUGE_TEXT("Scenes",
-                                         "A tie for the last place is settled by lot. Its seed: %1",
-                                         {vote.lotSeed.trimmed()});
+    const Text tie =
+        vote.tieRule == TieRule::RunOff ? FILROUGE_TEXT("Scenes", "A tie for the last place is settled by a run-off.")
+        : vote.tieRule == TieRule::KeepAll
+            ? FILROUGE_TEXT("Scenes", "If there is a tie for the last place, all who are tied are chosen.")
+            : FILROUGE_TEXT(
+                  "Scenes", "A tie for the last place is settled by lot. Its seed: %1", {vote.lotSeed.trimmed()});
     return seats + QLatin1Char(' ') + in(tie);
 }
 
@@ -101,24 +100,20 @@ QString SceneSource::explanation(const VoteResult& result) const
             list << own(names[option]);
         return list.join(QStringLiteral(", "));
     };
-    const QString voted =
-        in(FILROUGE_TEXT("Scenes", "%n of %1 have voted.", {QString::number(result.turnout.rollSize)},
-                         result.turnout.voted));
+    const QString voted = in(FILROUGE_TEXT(
+        "Scenes", "%n of %1 have voted.", {QString::number(result.turnout.rollSize)}, result.turnout.voted));
     const Tally& tally = result.tally;
     switch (tally.outcome) {
     case Outcome::Settled:
         return voted;
     case Outcome::NothingChosen:
-        return voted + QLatin1Char(' ') +
-               in(FILROUGE_TEXT("Scenes", "No ballot names a persona, so none is chosen."));
+        return voted + QLatin1Char(' ') + in(FILROUGE_TEXT("Scenes", "No ballot names a persona, so none is chosen."));
     case Outcome::TieKept:
-        return in(FILROUGE_TEXT("Scenes",
-                                "%1 are tied for the last place: as announced, all of them are chosen.",
-                                {named(tally.tied)}));
+        return in(FILROUGE_TEXT(
+            "Scenes", "%1 are tied for the last place: as announced, all of them are chosen.", {named(tally.tied)}));
     case Outcome::RunOffNeeded:
-        return in(FILROUGE_TEXT("Scenes",
-                                "%1 are tied for the last place: as announced, a run-off will settle it.",
-                                {named(tally.tied)}));
+        return in(FILROUGE_TEXT(
+            "Scenes", "%1 are tied for the last place: as announced, a run-off will settle it.", {named(tally.tied)}));
     case Outcome::SettledByLot: {
         std::vector<int> drawn;
         for (int i = 0; i < tally.seatsLeft && i < static_cast<int>(tally.lot.size()); ++i)
@@ -173,7 +168,8 @@ Scene SceneSource::chosen()
         if (const auto one = persona(id.value))
             scene.chosen.push_back(staged(*one));
     if (const auto held = static_cast<int>(all->size() - scene.chosen.size()); held > 0)
-        scene.note = in(FILROUGE_TEXT("Scenes", "%n persona(s) are held over: nothing of what they say is lost.", {}, held));
+        scene.note =
+            in(FILROUGE_TEXT("Scenes", "%n persona(s) are held over: nothing of what they say is lost.", {}, held));
     return scene;
 }
 

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -53,8 +54,12 @@ VoteSetup::VoteSetup(const Desk& desk, QWidget* parent)
     seats_->setObjectName(QStringLiteral("seats"));
     personas_->setObjectName(QStringLiteral("onTheBallot"));
     seats_->setMinimum(1);
-    seats_->setMaximumWidth(desk.theme.px(96));
-    personas_->setMinimumHeight(desk.theme.px(176));
+    const auto measure = [this] {
+        personas_->setMinimumHeight(desk_.theme.px(176));
+        seats_->setMaximumWidth(desk_.theme.px(96));
+    };
+    measure();
+    connect(&desk.theme, &UiTheme::changed, this, measure);
     personas_->setUniformItemSizes(true);
 
     auto* column = new QVBoxLayout;
@@ -90,7 +95,6 @@ VoteSetup::VoteSetup(const Desk& desk, QWidget* parent)
     auto* scroll = new QScrollArea;
     scroll->setFrameStyle(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(sheet);
     auto* outer = new QVBoxLayout(this);
@@ -148,6 +152,7 @@ void VoteSetup::show(const Vote& vote, const std::vector<BallotOption>& options,
     if (personas_->currentRow() < 0)
         personas_->setCurrentRow(0);
     showing_ = false;
+    retranslate();
 }
 
 std::vector<PersonaId> VoteSetup::personas() const
@@ -195,11 +200,14 @@ void VoteSetup::retranslate()
     done_->setToolTip(tr("Back to what the room sees (Esc)"));
     questionTitle_->setText(tr("The question on the ballot"));
     question_->setPrompt(tr("For which persona would you like to get involved?"), tr("The question on the ballot"));
-    personasTitle_->setText(tr("On the ballot, in the order of the wall"));
+    personasTitle_->setText(personas_->count() > 0 ? tr("On the ballot, in the order of the wall")
+                                                   : tr("No persona yet: those of the wall will stand here"));
     personas_->setAccessibleName(tr("Personas on the ballot"));
     personas_->setToolTip(tr("Space puts a persona on the ballot, or takes it off"));
     seatsTitle_->setText(tr("How many are chosen"));
     seats_->setAccessibleName(tr("How many are chosen"));
+    if (auto* edit = seats_->findChild<QLineEdit*>())
+        edit->setAccessibleName(tr("How many are chosen"));
     blank_->setText(tr("A blank vote is possible"));
     tieTitle_->setText(tr("If there is a tie for the last place"));
     const QString rules[] = {tr("a run-off among those who are tied"),

@@ -252,8 +252,7 @@ void PagePreview::describe()
 {
     const int pages = pageCount();
     const int middle = scroll_->verticalScrollBar()->value() + scroll_->viewport()->height() / 2;
-    place_->setText(pages == 0 ? QString()
-                               : tr("Page %1 of %2").arg(qMax(0, canvas_->pageAt(middle)) + 1).arg(pages));
+    place_->setText(pages == 0 ? QString() : tr("Page %1 of %2").arg(qMax(0, canvas_->pageAt(middle)) + 1).arg(pages));
     if (error_) {
         const Language language = languageOfWindows();
         problem_->setText(translated(messageFor(withDetailIn(*error_, language)), language));

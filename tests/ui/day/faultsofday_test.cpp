@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes wrong around the window on the day: said in one sentence, and what was typed stays.
+#include "app/choosepage.h"
+#include "tests/ui/day/hands.h"
+#include "tests/ui/day/seminarday.h"
+#include "ui/seminar/rollpage.h"
+#include "ui/widgets/fieldtext.h"
+
+#include <QDir>
+#include <QFile>
+
+#if defined(Q_OS_LINUX)
+#include <sys/mount.h>
+#endif
+
+using namespace filrouge;
+using namespace filrouge::tests;
+
+namespace {
+
+const QString typed = QStringLiteral("Le grand jour");
+
+/// The title of the seminar, with the keyboard in it and its text selected.
+FieldText* titleField(SeminarDay& seminar)
+{
+    seminar.day().goTo(Station::Choose);
+    auto* title = seminar.day().choose().roll().findChild<FieldText*>();
+    REQUIRE(title != nullptr);
+    click(title->viewport());
+    press(Qt::Key_A, Qt::ControlModifier);
+    return title;
+}
+
+QString told(SeminarDay& seminar)
+{
+    return seminar.day().window().toasts().sentence();
+}
+
+QString stored(SeminarDay& seminar)
+{
+    return seminar.seminar().title;
+}
+
+} // namespace
+
+TEST_CASE("a second window on the same file is told, and the first one goes on", "[day]")
+{
+    SeminarDay first(3);
+    AnsweredPrompts prompts;
+    const QTemporaryDir folder;
+    DayWindow second(folder.path(), theme(), prompts);
+    CHECK_FALSE(second.window().openFile(first.path()));
+    CHECK(second.window().session() == nullptr);
+    CHECK(second.window().toasts().sentence().contains(QStringLiteral("is open in another Fil rouge")));
+    CHECK(second.window().toasts().sentence().contains(first.path()));
+    titleField(first);
+    type(typed);
+    press(Qt::Key_Tab);
+    CHECK(stored(first) == typed);
+}
+
+TEST_CASE("the file's folder vanishes: one sentence, the typing stays, and is kept when the folder is back", "[day]")
+{
+    const QTemporaryDir around;
+    const QString folder = around.filePath(QStringLiteral("stick"));
+    const QString elsewhere = around.filePath(QStringLiteral("gone"));
+    REQUIRE(QDir().mkpath(folder));
+    makeProgrammeBeforeTheDay(folder + QStringLiteral("/cahors.filrouge"), 3);
+    SeminarDay seminar(folder);
+    const QString before = stored(seminar);
+    const FieldText* title = titleField(seminar);
+    type(typed);
+    REQUIRE(QDir().rename(folder, elsewhere));
+    press(Qt::Key_Return);
+    INFO(told(seminar).toStdString());
+    CHECK_FALSE(told(seminar).isEmpty());
+    CHECK_FALSE(told(seminar).contains(u'\n'));
+    CHECK(title->toPlainText() == typed);
+    CHECK(stored(seminar) == before);
+    REQUIRE(QDir().rename(elsewhere, folder));
+    type(QStringLiteral("!"));
+    press(Qt::Key_Return);
+    CHECK(stored(seminar) == typed + u'!');
+}
+
+#if defined(Q_OS_LINUX)
+TEST_CASE("a full disk: one sentence, the typing stays, and is kept when there is room", "[day]")
+{
+    const QTemporaryDir folder;
+    if (::mount("tmpfs", folder.path().toLocal8Bit().constData(), "tmpfs", 0, "size=16m") != 0) {
+        WARN("not checked: mounting a small disk is not allowed here");
+        return;
+    }
+    const auto unmount =
+        qScopeGuard([&] { ::umount2(folder.path().toLocal8Bit().constData(), MNT_DETACH); });
+    makeProgrammeBeforeTheDay(folder.filePath(QStringLiteral("cahors.filrouge")), 3);
+    SeminarDay seminar(folder.path());
+    const QString before = stored(seminar);
+    const FieldText* title = titleField(seminar);
+    type(typed);
+    QFile filler(folder.filePath(QStringLiteral("filler")));
+    REQUIRE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096) {}
+    press(Qt::Key_Return);
+    CHECK(told(seminar) == QStringLiteral("The disk is full, and nothing was changed: make some room and try again."));
+    CHECK(title->toPlainText() == typed);
+    CHECK(stored(seminar) == before);
+    REQUIRE(filler.remove());
+    type(QStringLiteral("!"));
+    press(Qt::Key_Return);
+    CHECK(stored(seminar) == typed + u'!');
+}
+#endif

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/day/hands.h"
 
-#include <QAbstractSpinBox>
-#include <QComboBox>
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QtTest>
 
@@ -14,6 +13,8 @@ constexpr int mostTabs = 200;
 
 QWidget* keyboard()
 {
+    if (QWidget* popup = QApplication::activePopupWidget())
+        return popup->focusWidget() != nullptr ? popup->focusWidget() : popup;
     QWidget* at = QApplication::focusWidget();
     return at != nullptr ? at : QApplication::activeWindow();
 }
@@ -60,8 +61,8 @@ void turnTo(QWidget* window)
 
 QString atKeyboard()
 {
-    const QWidget* at = QApplication::focusWidget();
-    return at == nullptr ? QString() : at->accessibleName();
+    const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
+    return face == nullptr ? QString() : face->text(QAccessible::Name);
 }
 
 bool tabTo(const QString& name)

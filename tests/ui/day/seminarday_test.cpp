@@ -9,7 +9,7 @@
 #include "tests/ui/day/workshopday.h"
 #include "ui/kiosk/kioskwindow.h"
 #include "ui/projector/stageplan.h"
-#include "ui/shell/rail.h"
+#include "ui/seminar/rollpage.h"
 #include "ui/vote/presenterpage.h"
 
 #include <QLabel>

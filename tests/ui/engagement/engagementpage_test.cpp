@@ -228,10 +228,11 @@ TEST_CASE("the room is shown the difficulty one works on", "[engagement-pages]")
     Workshop workshop(Content::Cahors);
     workshop.chooseDifficulty(2);
     std::vector<std::pair<EngagementLetterId, DifficultyId>> shown;
-    QObject::connect(&workshop.page(),
-                     &EngagementPage::letterForRoom,
-                     &workshop.page(),
-                     [&](EngagementLetterId letter, DifficultyId difficulty) { shown.emplace_back(letter, difficulty); });
+    QObject::connect(
+        &workshop.page(),
+        &EngagementPage::letterForRoom,
+        &workshop.page(),
+        [&](EngagementLetterId letter, DifficultyId difficulty) { shown.emplace_back(letter, difficulty); });
     QTest::mouseClick(&workshop.button(QStringLiteral("Show to the room")), Qt::LeftButton);
     REQUIRE(shown.size() == 1);
     CHECK(shown.front().first == workshop.sheet().letter.id);

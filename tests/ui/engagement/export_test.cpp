@@ -24,8 +24,7 @@ std::vector<EngagementLetterContent> contentsOf(TestDesk& desk)
     const auto letters = desk.services().engagementLetters.read().all();
     REQUIRE(letters);
     for (const EngagementLetter& letter : *letters)
-        contents.push_back(
-            *engagementLetterContent(desk.programme(), letter.id, desk.clock().now(), Signed::AsDrawn));
+        contents.push_back(*engagementLetterContent(desk.programme(), letter.id, desk.clock().now(), Signed::AsDrawn));
     return contents;
 }
 

@@ -19,7 +19,8 @@ void settle(Workshop& workshop)
 
 QString nameOf(const char* state, Language language, const char* look)
 {
-    return QStringLiteral("engagement-%1-%2-%3").arg(QLatin1String(state), QLatin1String(word(language)), QLatin1String(look));
+    return QStringLiteral("engagement-%1-%2-%3")
+        .arg(QLatin1String(state), QLatin1String(word(language)), QLatin1String(look));
 }
 
 } // namespace
@@ -55,7 +56,8 @@ TEST_CASE("the engagement workshop", "[.pictures][engagement-pictures]")
             picture(workshop.desk().window(), nameOf("overfull", language, "light"));
         }
     }
-    for (const auto& [appearance, look] : {std::pair(Appearance::Dark, "dark"), std::pair(Appearance::HighContrast, "contrast")}) {
+    for (const auto& [appearance, look] :
+         {std::pair(Appearance::Dark, "dark"), std::pair(Appearance::HighContrast, "contrast")}) {
         Workshop workshop(Content::Cahors, Language::French);
         theme().setAppearance(appearance);
         workshop.chooseDifficulty(1);
@@ -74,6 +76,7 @@ TEST_CASE("the engagement workshop", "[.pictures][engagement-pictures]")
         auto* page = new EngagementPage(desk.desk());
         desk.show(page, {1366, 768});
         QTest::qWait(200);
-        picture(desk.window(), nameOf(content == Content::Cahors ? "zoom" : "zoom-overfull", Language::French, "light"));
+        picture(desk.window(),
+                nameOf(content == Content::Cahors ? "zoom" : "zoom-overfull", Language::French, "light"));
     }
 }

@@ -42,7 +42,8 @@ TEST_CASE("the pad keeps ink, and nothing else", "[engagement-pages]")
     CHECK(pad->isBlank());
 }
 
-TEST_CASE("signing on screen stores the signature, paper only the day, and both can be taken back", "[engagement-pages]")
+TEST_CASE("signing on screen stores the signature, paper only the day, and both can be taken back",
+          "[engagement-pages]")
 {
     Workshop workshop(Content::Cahors);
     workshop.choose({LetterPlace::Part::Closing});

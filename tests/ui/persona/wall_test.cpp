@@ -89,6 +89,11 @@ TEST_CASE("cards move with Alt and the arrows and by drag, open with Enter, and 
 
     const std::unique_ptr<QMimeData> carried(model->mimeData({model->index(4)}));
     const QPoint onFirst = wall->visualRect(model->index(0)).center() - QPoint(40, 0);
+    QDragEnterEvent enter(onFirst, Qt::MoveAction, carried.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(wall->viewport(), &enter);
+    QDragMoveEvent over(onFirst, Qt::MoveAction, carried.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(wall->viewport(), &over);
+    CHECK(over.isAccepted());
     QDropEvent drop(onFirst, Qt::MoveAction, carried.get(), Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(wall->viewport(), &drop);
     CHECK(names(desk) == before);

@@ -76,13 +76,14 @@ std::vector<std::pair<QString, Scene>> sampleScenes(Fill fill)
                                  "attendre dans la voiture."),
                                fill);
     std::vector<std::pair<QString, Scene>> all;
-    all.emplace_back(QStringLiteral("welcome"),
-                     WelcomeScene{or40(q("Carte Blanche – Cahors"), fill),
-                                  or40(q("Séminaire d’orientation du 7 février 2018"), fill),
-                                  or40(q("Bienvenue. Prenez un café, votre badge et votre coupon de vote.\nCe matin, "
-                                         "huit personnes vous ont écrit. Elles n’existent pas ; ce qu’elles disent, si."),
-                                       fill),
-                                  q("Salle municipale, Cahors · 7 février 2018")});
+    all.emplace_back(
+        QStringLiteral("welcome"),
+        WelcomeScene{or40(q("Carte Blanche – Cahors"), fill),
+                     or40(q("Séminaire d’orientation du 7 février 2018"), fill),
+                     or40(q("Bienvenue. Prenez un café, votre badge et votre coupon de vote.\nCe matin, "
+                            "huit personnes vous ont écrit. Elles n’existent pas ; ce qu’elles disent, si."),
+                          fill),
+                     q("Salle municipale, Cahors · 7 février 2018")});
     all.emplace_back(QStringLiteral("question"),
                      QuestionScene{q("Défi"),
                                    or40(q("Comment favoriser la rencontre entre les usagers et un service public "
@@ -132,7 +133,8 @@ std::vector<std::pair<QString, Scene>> sampleScenes(Fill fill)
     turnout.verify = q("Empreinte des bulletins : 3f2a 91c4 77e0 b8d1");
     all.emplace_back(QStringLiteral("closed"), turnout);
     all.emplace_back(QStringLiteral("reveal"), sampleReveal(fill == Fill::Overfull ? 26 : 8, fill));
-    ChosenScene chosen{q("Les personas choisis"), {}, q("Les 5 autres sont en réserve : rien de ce qu’ils disent n’est perdu.")};
+    ChosenScene chosen{
+        q("Les personas choisis"), {}, q("Les 5 autres sont en réserve : rien de ce qu’ils disent n’est perdu.")};
     for (int i = 0; i < (fill == Fill::Overfull ? 8 : 3); ++i)
         chosen.chosen.push_back(samplePersona(i, fill));
     all.emplace_back(QStringLiteral("chosen"), chosen);

@@ -156,10 +156,9 @@ TEST_CASE("every scene of the stage", "[.pictures]")
                 QPainter painter(&image);
                 paintScene(painter, size, scene, family());
                 painter.end();
-                CHECK(image.save(QStringLiteral("%1/stage-%2-%3-%4.png")
-                                     .arg(folder,
-                                          name,
-                                          fill == Fill::Usual ? QStringLiteral("cahors") : QStringLiteral("overfull"))
-                                     .arg(size.height())));
+                CHECK(image.save(
+                    QStringLiteral("%1/stage-%2-%3-%4.png")
+                        .arg(folder, name, fill == Fill::Usual ? QStringLiteral("cahors") : QStringLiteral("overfull"))
+                        .arg(size.height())));
             }
 }

@@ -14,8 +14,7 @@ namespace {
 void take(VotingDay& day, const QString& state, Language language, const QString& look)
 {
     day.settle();
-    picture(*day.page().window(),
-            QStringLiteral("presenter-%1-%2-%3").arg(state, QLatin1String(word(language)), look));
+    picture(*day.page().window(), QStringLiteral("presenter-%1-%2-%3").arg(state, QLatin1String(word(language)), look));
 }
 
 /// The whole day in one look.

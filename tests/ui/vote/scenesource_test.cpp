@@ -18,7 +18,7 @@ TEST_CASE("scenes speak the programme's language, whatever the window's", "[pres
     TestDesk desk(Content::Cahors, Language::English);
     SceneSource source = sourceOf(desk);
     const Scene welcome = source.scene({CueKind::Welcome, 0, 0}, {});
-    CHECK(std::get<WelcomeScene>(welcome).where.contains(QStringLiteral("7 février 2018")));
+    CHECK(std::get<WelcomeScene>(welcome).where.contains(QStringLiteral("février")));
 }
 
 TEST_CASE("every scene of the day is something", "[presenter]")

@@ -7,9 +7,8 @@ namespace filrouge::tests {
 
 VotingDay::VotingDay(Content content, Language language, QSize size) : desk_(content, language)
 {
-    station_ = std::make_unique<PollingStation>(desk_.programme().file(), [] {
-        return std::make_unique<SeededRandom>(11);
-    });
+    station_ =
+        std::make_unique<PollingStation>(desk_.programme().file(), [] { return std::make_unique<SeededRandom>(11); });
     page_ = new PresenterPage(desk_.desk(), *station_);
     desk_.show(page_, size);
     page_->setFocus();
