@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>have voted</source>
-        <translation>a voté || ont voté</translation>
+        <translation>ont voté</translation>
     </message>
     <message>
         <source>The vote is open.</source>
@@ -2295,16 +2295,20 @@
         <source>chosen</source>
         <translation>choisi</translation>
     </message>
-    <message>
-        <source>The persona(s) chosen</source>
-        <translation>Le persona choisi || Les personas choisis</translation>
-    </message>
     <message numerus="yes">
         <source>%n persona(s) are held over: nothing of what they say is lost.</source>
         <translation>
             <numerusform>%n persona est en réserve&#xa0;: rien de ce qu’il dit n’est perdu.</numerusform>
             <numerusform>%n personas sont en réserve&#xa0;: rien de ce qu’ils disent n’est perdu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The persona chosen</source>
+        <translation>Le persona choisi</translation>
+    </message>
+    <message>
+        <source>The personas chosen</source>
+        <translation>Les personas choisis</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QCalendarWidget>
+#include <QEvent>
 #include <QGridLayout>
 #include <QMenu>
 #include <QToolButton>

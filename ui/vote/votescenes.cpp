@@ -56,7 +56,7 @@ Scene SceneSource::turnout(VoteId id, const VoteMoment& moment) const
     scene.lastCallLabel = in(FILROUGE_TEXT("Scenes", "Last call"));
     scene.voted = moment.turnout.voted;
     scene.present = moment.turnout.rollSize;
-    scene.label = in(FILROUGE_TEXT("Scenes", "have voted", {}, moment.turnout.voted));
+    scene.label = in(FILROUGE_TEXT("Scenes", "have voted"));
     scene.counting = true;
     switch (vote->state) {
     case VoteState::Open:
@@ -163,7 +163,8 @@ Scene SceneSource::chosen()
     if (!ids || !all || ids->empty())
         return BlackScene{};
     ChosenScene scene;
-    scene.heading = in(FILROUGE_TEXT("Scenes", "The persona(s) chosen", {}, static_cast<int>(ids->size())));
+    scene.heading = in(ids->size() == 1 ? FILROUGE_TEXT("Scenes", "The persona chosen")
+                                        : FILROUGE_TEXT("Scenes", "The personas chosen"));
     for (const PersonaId id : *ids)
         if (const auto one = persona(id.value))
             scene.chosen.push_back(staged(*one));

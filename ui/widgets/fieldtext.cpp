@@ -51,6 +51,8 @@ void FieldText::show(const QString& stored)
     stored_ = stored;
     if (isPending() || stored == toPlainText())
         return;
+    if (hasFocus() && stored == toPlainText().trimmed())
+        return; // the space before the next word, which the file does not keep
     showing_ = true;
     const int position = textCursor().position();
     setPlainText(stored);

@@ -94,7 +94,7 @@ void Toasts::present(const QString& sentence, const QString& action, std::functi
     palette.setColor(QPalette::ButtonText, fault ? t.onWarning : t.paper);
     for (QWidget* part : {static_cast<QWidget*>(text_), static_cast<QWidget*>(action_), static_cast<QWidget*>(close_)})
         part->setPalette(palette);
-    close_->setIcon(theme_.icon("window-close"));
+    close_->setText(QStringLiteral("✕"));
     text_->setText(sentence);
     action_->setText(action);
     action_->setVisible(!action.isEmpty());

@@ -107,8 +107,8 @@ QString DayWindow::reviewAtKiosk(const QString& name, int letter)
     if (letter != 0) {
         press(letter);
     } else {
-        // The blank vote comes after the personas.
-        for (int i = 0; i < 30 && atKeyboard() != QStringLiteral("Blank vote"); ++i)
+        // After the personas; the kiosk speaks the programme's language.
+        for (int i = 0; i < 30 && atKeyboard() != QStringLiteral("Vote blanc"); ++i)
             press(Qt::Key_Right);
         press(Qt::Key_Space);
     }

@@ -19,6 +19,15 @@ QWidget* keyboard()
     return at != nullptr ? at : QApplication::activeWindow();
 }
 
+// A desktop gives the keyboard back to the window when a popup goes; the platform without a screen leaves it there.
+void leavePopup()
+{
+    const QWidget* active = QApplication::activeWindow();
+    const QWidget* at = QApplication::focusWidget();
+    if (active != nullptr && !active->isVisible() && at != nullptr)
+        at->window()->activateWindow();
+}
+
 } // namespace
 
 void settle()
@@ -26,6 +35,7 @@ void settle()
     for (int i = 0; i < 4; ++i) {
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        leavePopup();
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
+#include <QtTest>
 
 using namespace filrouge;
 using namespace filrouge::tests;
@@ -103,7 +104,7 @@ TEST_CASE("the projector is unplugged while the bars rise: the presenter is told
     CHECK(projector.place() == ProjectorPlace::Lost);
     CHECK(problem(seminar).startsWith(QStringLiteral("The second screen is gone: the room sees nothing.")));
     CHECK(seminar.vote().state == VoteState::Revealed);
-    waitUntil([&] { return projector.view().progress() == 1; });
+    REQUIRE(QTest::qWaitFor([&] { return projector.view().progress() == 1; }, 10'000));
     CHECK(std::get<RevealScene>(day.roomSees()).bars[3].ballots == 4);
 
     // Plugged in again: the button of the complaint, and the room has its scene.
