@@ -6,6 +6,7 @@
 #include "ui/engagement/promiseedits.h"
 #include "ui/engagement/signatoryrow.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -5,8 +5,11 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLayout>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 
 #include <algorithm>
 

@@ -5,6 +5,7 @@
 #include "core/programme/services.h"
 #include "ui/engagement/contributionlist.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>

@@ -6,6 +6,7 @@
 #include <QCalendarWidget>
 #include <QEvent>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 #include <QWidgetAction>

@@ -7,6 +7,8 @@
 #include "ui/engagement/promiseedits.h"
 #include "ui/widgets/pagepreview.h"
 
+#include <QAction>
+#include <QKeySequence>
 #include <QMenu>
 #include <QToolButton>
 

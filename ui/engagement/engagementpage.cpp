@@ -11,12 +11,18 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagepreview.h"
 
+#include <QAction>
+#include <QEvent>
+#include <QFrame>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagepreview.h"
 
+#include <QPixmap>
 #include <QPushButton>
 #include <QToolButton>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/engagement/letterview.h"
 
+#include <QFrame>
 #include <QScrollBar>
 #include <QVBoxLayout>
 

@@ -2,9 +2,14 @@
 #include "ui/engagement/namechoice.h"
 
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
+#include <QPolygonF>
+#include <QResizeEvent>
 #include <QWheelEvent>
 
 namespace filrouge {

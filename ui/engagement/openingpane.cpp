@@ -5,6 +5,7 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 

@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/engagement/placelist.h"
 
+#include <QBrush>
+#include <QDragEnterEvent>
+#include <QDragLeaveEvent>
+#include <QDragMoveEvent>
 #include <QDropEvent>
+#include <QFontMetrics>
+#include <QFrame>
 #include <QMimeData>
 #include <QPainter>
+#include <QPen>
+#include <QResizeEvent>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
+#include <QTextLine>
 
 #include <algorithm>
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/engagement/promisecard.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
 #include <QVBoxLayout>
 
 namespace filrouge {

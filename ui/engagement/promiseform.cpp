@@ -5,8 +5,10 @@
 #include "core/programme/services.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLayoutItem>
 #include <QRadioButton>
 #include <QToolButton>
 

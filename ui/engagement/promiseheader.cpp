@@ -6,8 +6,16 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QFontMetrics>
 #include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
+#include <QSizePolicy>
+#include <QTextLayout>
+#include <QTextLine>
+#include <QTextOption>
 
 namespace filrouge {
 

@@ -7,11 +7,16 @@
 #include "ui/engagement/signaturepad.h"
 #include "ui/theme/paperstyle.h"
 
+#include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace filrouge {
 

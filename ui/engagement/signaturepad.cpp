@@ -2,9 +2,14 @@
 #include "ui/engagement/signaturepad.h"
 
 #include <QBuffer>
+#include <QEventPoint>
+#include <QImage>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPen>
+#include <QSizePolicy>
 #include <QTabletEvent>
 #include <QTouchEvent>
 

@@ -2,8 +2,10 @@
 #include "ui/engagement/taborder.h"
 
 #include <QLayout>
+#include <QLayoutItem>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QWidgetList>
 
 namespace filrouge {
 

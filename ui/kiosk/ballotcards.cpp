@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/ballotcards.h"
 
+#include <QRadioButton>
 #include <QResizeEvent>
 #include <QSignalBlocker>
+#include <QSizePolicy>
 
 namespace filrouge {
 

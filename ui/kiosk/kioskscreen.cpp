@@ -4,6 +4,7 @@
 #include "ui/theme/paperstyle.h"
 
 #include <QFontDatabase>
+#include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 

@@ -10,8 +10,11 @@
 #include "ui/widgets/foldedtext.h"
 
 #include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QListWidgetItem>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>

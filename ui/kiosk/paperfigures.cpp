@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/paperfigures.h"
 
+#include <QAbstractSpinBox>
 #include <QEvent>
+#include <QFrame>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/personacard.h"
 
+#include <QFontMetricsF>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPen>
 #include <QTextLayout>
+#include <QTextLine>
 
 namespace filrouge {
 

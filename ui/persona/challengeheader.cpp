@@ -6,8 +6,12 @@
 #include "ui/persona/questionversions.h"
 #include "ui/theme/paperstyle.h"
 
+#include <QBoxLayout>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QSizePolicy>
 #include <QVBoxLayout>
 
 namespace filrouge {

@@ -8,10 +8,12 @@
 #include "ui/persona/undooffer.h"
 #include "ui/widgets/fieldtext.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <algorithm>

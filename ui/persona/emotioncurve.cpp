@@ -2,9 +2,14 @@
 #include "ui/persona/emotioncurve.h"
 
 #include <QAccessible>
+#include <QFocusEvent>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
+#include <QSizePolicy>
 
 namespace filrouge {
 

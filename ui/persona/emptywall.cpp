@@ -6,9 +6,13 @@
 #include "ui/theme/paperstyle.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QBrush>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace filrouge {
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/persona/foundationmodel.h"
 
+#include <QFontMetrics>
 #include <QListView>
 #include <QPainter>
+#include <QPen>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 
 #include <algorithm>
 

@@ -4,10 +4,14 @@
 #include "core/persona/personarules.h"
 #include "ui/persona/marks.h"
 
+#include <QFocusEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
+#include <QSizePolicy>
 #include <QToolTip>
 
 namespace filrouge {

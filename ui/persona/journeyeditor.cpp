@@ -7,7 +7,9 @@
 #include "ui/persona/undooffer.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>

@@ -13,8 +13,12 @@
 #include "ui/widgets/pagepreview.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QBoxLayout>
+#include <QEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/persona/numberbadge.h"
 
+#include <QBrush>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
+#include <QSizePolicy>
 
 namespace filrouge {
 

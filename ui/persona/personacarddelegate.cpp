@@ -5,9 +5,14 @@
 #include "ui/persona/marks.h"
 #include "ui/persona/personawallmodel.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPen>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 #include <QTextLayout>
+#include <QTextLine>
 
 namespace filrouge {
 

@@ -12,6 +12,7 @@
 #include "ui/persona/wallview.h"
 
 #include <QKeyEvent>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 

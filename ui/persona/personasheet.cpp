@@ -10,9 +10,13 @@
 #include "ui/persona/sheetbody.h"
 #include "ui/persona/stripdelegate.h"
 
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>

@@ -5,6 +5,7 @@
 #include "core/storage/programmefile.h"
 
 #include <QBuffer>
+#include <QImage>
 #include <QImageReader>
 
 namespace filrouge {

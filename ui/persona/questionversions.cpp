@@ -8,6 +8,7 @@
 #include "ui/widgets/fieldtext.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QRadioButton>

@@ -7,11 +7,15 @@
 #include "ui/widgets/evidencemime.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAbstractItemView>
 #include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace filrouge {

@@ -9,6 +9,8 @@
 #include "ui/persona/portraitcache.h"
 #include "ui/persona/sheethead.h"
 
+#include <QEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>

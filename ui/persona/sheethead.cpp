@@ -9,9 +9,11 @@
 #include "ui/persona/undooffer.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPointer>
 #include <QThreadPool>
 #include <QVBoxLayout>

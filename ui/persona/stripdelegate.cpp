@@ -5,7 +5,11 @@
 #include "ui/persona/marks.h"
 #include "ui/persona/personawallmodel.h"
 
+#include <QFontMetrics>
 #include <QPainter>
+#include <QPen>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 
 namespace filrouge {
 

@@ -4,11 +4,17 @@
 #include "ui/persona/personacarddelegate.h"
 #include "ui/persona/personawallmodel.h"
 
+#include <QAbstractItemView>
 #include <QContextMenuEvent>
+#include <QDragEnterEvent>
+#include <QDragLeaveEvent>
 #include <QDragMoveEvent>
+#include <QDropEvent>
+#include <QFrame>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QPainter>
 
 namespace filrouge {

@@ -5,8 +5,10 @@
 #include "ui/theme/tokens.h"
 
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPen>
 
 namespace filrouge {
 

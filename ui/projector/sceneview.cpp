@@ -5,6 +5,9 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
+#include <QResizeEvent>
+#include <QSizePolicy>
 
 namespace filrouge {
 

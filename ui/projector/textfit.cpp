@@ -3,6 +3,8 @@
 
 #include <QFontMetricsF>
 #include <QTextLayout>
+#include <QTextLine>
+#include <QTextOption>
 
 #include <cmath>
 

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QSpinBox>
+#include <QStyleOptionViewItem>
 
 namespace filrouge {
 

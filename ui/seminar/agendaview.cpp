@@ -6,7 +6,10 @@
 #include "ui/seminar/activitydelegate.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>

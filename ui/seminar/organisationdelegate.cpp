@@ -3,6 +3,7 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QStyleOptionViewItem>
 
 namespace filrouge {
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QComboBox>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>

@@ -6,11 +6,15 @@
 #include "ui/seminar/newcomerbar.h"
 #include "ui/seminar/organisationdelegate.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>

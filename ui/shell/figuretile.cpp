@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/figuretile.h"
 
+#include <QFontMetrics>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
+#include <QSizePolicy>
 
 namespace filrouge {
 

@@ -4,6 +4,9 @@
 #include "ui/shell/linemodel.h"
 
 #include <QPainter>
+#include <QPen>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 
 namespace filrouge {
 

@@ -18,7 +18,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListWidget>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <chrono>
 

@@ -5,7 +5,10 @@
 #include "core/programme/services.h"
 #include "ui/shell/figuretile.h"
 
+#include <QAbstractButton>
+#include <QFrame>
 #include <QGridLayout>
+#include <QLayoutItem>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>

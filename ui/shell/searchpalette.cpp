@@ -4,11 +4,15 @@
 #include "ui/shell/linedelegate.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
 #include <QVBoxLayout>
 
 namespace filrouge {

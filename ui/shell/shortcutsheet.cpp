@@ -6,7 +6,9 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QFrame>
 #include <QGridLayout>
+#include <QKeySequence>
 #include <QScrollArea>
 #include <QVBoxLayout>
 

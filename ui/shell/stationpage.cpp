@@ -5,6 +5,8 @@
 #include "core/programme/services.h"
 #include "ui/shell/linedelegate.h"
 
+#include <QAbstractItemView>
+#include <QFrame>
 #include <QListView>
 #include <QTabWidget>
 #include <QVBoxLayout>

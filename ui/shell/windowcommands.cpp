@@ -11,6 +11,8 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QKeySequence>
+#include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
 

@@ -3,9 +3,17 @@
 
 #include "ui/theme/uitheme.h"
 
+#include <QBrush>
 #include <QPainter>
+#include <QPen>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleHintReturn>
 #include <QStyleOption>
+#include <QStyleOptionButton>
+#include <QStyleOptionComplex>
+#include <QStyleOptionFrame>
+#include <QStyleOptionSlider>
 
 namespace filrouge {
 

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vote/cuelist.h"
 
+#include <QAbstractItemView>
+#include <QFontMetrics>
+#include <QFrame>
+#include <QListWidgetItem>
 #include <QPainter>
+#include <QPen>
+#include <QPolygonF>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 #include <QStyledItemDelegate>
 
 namespace filrouge {

@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QListWidgetItem>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace filrouge {

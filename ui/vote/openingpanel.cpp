@@ -3,7 +3,14 @@
 
 #include "ui/vote/stageactions.h"
 
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
+#include <QPolygonF>
+#include <QPushButton>
+#include <QSizePolicy>
 #include <QVBoxLayout>
 
 namespace filrouge {

@@ -10,11 +10,15 @@
 #include "ui/vote/votesetup.h"
 
 #include <QAbstractSpinBox>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 #include <QScrollArea>
+#include <QShowEvent>
+#include <QSizePolicy>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QVariantAnimation>

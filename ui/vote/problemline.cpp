@@ -4,9 +4,12 @@
 #include "ui/vote/stageactions.h"
 
 #include <QAccessible>
+#include <QAccessibleEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPushButton>
 
 namespace filrouge {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vote/roomview.h"
 
+#include <QFrame>
+#include <QResizeEvent>
 #include <QScrollArea>
 
 namespace filrouge {

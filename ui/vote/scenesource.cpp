@@ -6,6 +6,8 @@
 #include "core/programme/services.h"
 #include "core/storage/blobstore.h"
 
+#include <QImage>
+
 #include <algorithm>
 
 namespace filrouge {

@@ -3,7 +3,9 @@
 
 #include "ui/vote/stageactions.h"
 
+#include <QFrame>
 #include <QGridLayout>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/daytext.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 
 namespace filrouge {

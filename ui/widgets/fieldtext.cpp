@@ -3,10 +3,17 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
+#include <QFontMetricsF>
+#include <QFrame>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
+#include <QResizeEvent>
+#include <QSizePolicy>
 #include <QTextBlock>
+#include <QTextCursor>
 
 #include <chrono>
 

@@ -8,12 +8,15 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPromise>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShowEvent>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>

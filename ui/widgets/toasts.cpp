@@ -2,12 +2,15 @@
 #include "ui/widgets/toasts.h"
 
 #include <QAccessible>
+#include <QAccessibleEvent>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPen>
 #include <QPushButton>
 
 #include <chrono>

@@ -2,6 +2,7 @@
 #include "ui/widgets/undofilter.h"
 
 #include <QKeyEvent>
+#include <QKeySequence>
 
 namespace filrouge {
 

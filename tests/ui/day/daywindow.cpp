@@ -27,17 +27,15 @@ DayWindow::DayWindow(const QString& folder, UiTheme& theme, Prompts& prompts, co
 {
     language_.set(Language::English);
     qApp->installEventFilter(&undoFilter_);
-    window_ = std::make_unique<MainWindow>(
-        WindowEnvironment{theme,
-                          language_,
-                          preferences_,
-                          prompts,
-                          clock_,
-                          random_,
-                          folder + QStringLiteral("/snapshots"),
-                          [this](Station station, const Desk& desk, Session& session) {
-                              return pages_.make(station, desk, session);
-                          }});
+    window_ = std::make_unique<MainWindow>(WindowEnvironment{
+        theme,
+        language_,
+        preferences_,
+        prompts,
+        clock_,
+        random_,
+        folder + QStringLiteral("/snapshots"),
+        [this](Station station, const Desk& desk, Session& session) { return pages_.make(station, desk, session); }});
     pages_.connectTo(*window_);
     window_->resize(1366, 768);
     window_->show();
@@ -107,9 +105,11 @@ QString DayWindow::reviewAtKiosk(const QString& name, int letter)
     if (letter != 0) {
         press(letter);
     } else {
-        // After the personas; the kiosk speaks the programme's language.
-        for (int i = 0; i < 30 && atKeyboard() != QStringLiteral("Vote blanc"); ++i)
-            press(Qt::Key_Right);
+        // The last card, in the lowest row; the kiosk speaks the programme's language.
+        for (int i = 0; i < 20 && atKeyboard() != QStringLiteral("Vote blanc"); ++i)
+            press(i < 10 ? Qt::Key_Down : Qt::Key_Right);
+        if (atKeyboard() != QStringLiteral("Vote blanc"))
+            return QStringLiteral("no blank vote");
         press(Qt::Key_Space);
     }
     press(Qt::Key_Return);

@@ -16,7 +16,7 @@ namespace filrouge {
 class ChoosePage;
 class KioskDesk;
 class KioskWindow;
-}
+} // namespace filrouge
 
 namespace filrouge::tests {
 

@@ -91,8 +91,7 @@ TEST_CASE("a full disk: one sentence, the typing stays, and is kept when there i
         WARN("not checked: mounting a small disk is not allowed here");
         return;
     }
-    const auto unmount =
-        qScopeGuard([&] { ::umount2(folder.path().toLocal8Bit().constData(), MNT_DETACH); });
+    const auto unmount = qScopeGuard([&] { ::umount2(folder.path().toLocal8Bit().constData(), MNT_DETACH); });
     makeProgrammeBeforeTheDay(folder.filePath(QStringLiteral("cahors.filrouge")), 3);
     SeminarDay seminar(folder.path());
     const QString before = stored(seminar);

@@ -6,7 +6,8 @@
 
 namespace filrouge::tests {
 
-/// A file of the sample as it is before its seminar: those people on the roll and nobody here yet, no engagement letter.
+/// A file of the sample as it is before its seminar: those people on the roll and nobody here yet, no engagement
+/// letter.
 void makeProgrammeBeforeTheDay(const QString& path, int people);
 
 /// The window on such a file, and what a test looks at in it.

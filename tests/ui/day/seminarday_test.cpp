@@ -61,7 +61,8 @@ void signPeopleIn(SeminarDay& seminar)
     day.goTo(Station::Choose);
     REQUIRE(day.choose().roll().isVisible());
     // Some letters of the name, or the whole of it; accents are as they come.
-    for (const char* name : {"casta", "Roumégas", "nadege", "Fontb", "marie-l", "Gilles", "Sandrine B", "perb", "agnes"})
+    for (const char* name :
+         {"casta", "Roumégas", "nadege", "Fontb", "marie-l", "Gilles", "Sandrine B", "perb", "agnes"})
         seminar.signIn(QString::fromUtf8(name));
 
     // A name nobody has: a walk-in, with two Enters.
@@ -310,8 +311,7 @@ void holdTheRunOff(SeminarDay& seminar)
     CHECK(tellingLines(seminar) == QStringList());
     seminar.closeAndReveal();
     REQUIRE(seminar.vote(1).state == VoteState::Revealed);
-    CHECK(bars(day) ==
-          std::map<QString, int>{{QStringLiteral("Théo"), 3}, {QStringLiteral("Bernadette"), 2}});
+    CHECK(bars(day) == std::map<QString, int>{{QStringLiteral("Théo"), 3}, {QStringLiteral("Bernadette"), 2}});
     press(Qt::Key_Space);
     REQUIRE(std::holds_alternative<ChosenScene>(day.roomSees()));
     QStringList chosen;
@@ -324,8 +324,8 @@ void holdTheRunOff(SeminarDay& seminar)
 void checkMinutes(SeminarDay& seminar)
 {
     for (const std::size_t place : {0U, 1U}) {
-        const auto content = minutesContent(
-            seminar.day().session().programme(), seminar.vote(place).id, seminar.day().clock().now());
+        const auto content =
+            minutesContent(seminar.day().session().programme(), seminar.vote(place).id, seminar.day().clock().now());
         REQUIRE(content);
         const auto pdf = writePdf(minutesDocument(*content));
         REQUIRE(pdf);
