@@ -24,21 +24,23 @@ struct CommandContext final {
 /// A command line taken apart: FILE JSON --to DIR …
 struct Invocation final {
     QStringList files;
-    QHash<QString, QString> options; ///< by name without dashes
+    QHash<QString, QString> options; ///< by name without dashes; flags are empty
 
     [[nodiscard]] QString option(const char* name) const { return options.value(QLatin1String(name)); }
+    [[nodiscard]] bool has(const char* name) const { return options.contains(QLatin1String(name)); }
 };
 
 /// What to say when it did not work; the exit code is 2.
 using CommandOutcome = tl::expected<void, Text>;
 
 struct Command final {
-    const char* name;
+    const char* name; ///< one word or two
     Text summary;
     std::vector<const char*> files;    ///< what its positional arguments are called, in context "CommandLine"
     std::vector<const char*> required; ///< options that must be there
     std::vector<const char*> optional;
     std::function<CommandOutcome(const Invocation&, CommandContext&)> run;
+    std::vector<const char*> flags = {}; ///< options without a value
 };
 
 // One file each below commands/.
@@ -47,5 +49,7 @@ struct Command final {
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command newCommand();
+[[nodiscard]] Command tallyCommand();
+[[nodiscard]] Command voteServeCommand();
 
 } // namespace filrouge

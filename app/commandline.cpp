@@ -11,7 +11,7 @@ namespace {
 
 std::vector<Command> commands()
 {
-    return {demoCommand(), newCommand(), exportCommand(), importCommand(), checkCommand()};
+    return {demoCommand(), newCommand(), exportCommand(), importCommand(), checkCommand(), tallyCommand(), voteServeCommand()};
 }
 
 bool named(const std::vector<const char*>& names, const QString& name)
@@ -22,19 +22,34 @@ bool named(const std::vector<const char*>& names, const QString& name)
 bool isCommand(const QString& word)
 {
     const std::vector<Command> known = commands();
-    return std::any_of(
-        known.begin(), known.end(), [&](const Command& command) { return word == QLatin1String(command.name); });
+    return std::any_of(known.begin(), known.end(), [&](const Command& command) {
+        return word == QString::fromLatin1(command.name).section(u' ', 0, 0);
+    });
 }
 
 /// What stands for an option's value in the help.
-QString placeholder(const char* option, const Console& console)
+QString placeholder(const Command& command, const char* option, const Console& console)
 {
     if (qstrcmp(option, "to") == 0)
         return console.in(FILROUGE_TEXT("CommandLine", "DIR"));
     if (qstrcmp(option, "what") == 0)
-        return QStringLiteral("engagement-letters|json");
+        return qstrcmp(command.name, "import") == 0
+                   ? QStringLiteral("json|participants")
+                   : QStringLiteral("engagement-letters|voting-slips|paper-ballots|ballots|json");
+    if (qstrcmp(option, "map") == 0)
+        return QStringLiteral("name=1,organisation=2");
+    if (qstrcmp(option, "seminar") == 0)
+        return console.in(FILROUGE_TEXT("CommandLine", "TITLE"));
+    if (qstrcmp(option, "address") == 0)
+        return qstrcmp(command.name, "vote serve") == 0 ? QStringLiteral("192.168.…") : QStringLiteral("http://…");
     if (qstrcmp(option, "sample") == 0)
         return QStringLiteral("cahors");
+    if (qstrcmp(option, "method") == 0)
+        return QStringLiteral("single|approval|dots");
+    if (qstrcmp(option, "tie") == 0)
+        return QStringLiteral("run-off|keep-all|lot");
+    if (qstrcmp(option, "seed") == 0)
+        return console.in(FILROUGE_TEXT("CommandLine", "TEXT"));
     return QStringLiteral("N");
 }
 
@@ -44,9 +59,11 @@ QString usageOf(const Command& command, const Console& console)
     for (const char* file : command.files)
         words << console.in({"CommandLine", file});
     for (const char* option : command.required)
-        words << QStringLiteral("--%1 %2").arg(QLatin1String(option), placeholder(option, console));
+        words << QStringLiteral("--%1 %2").arg(QLatin1String(option), placeholder(command, option, console));
     for (const char* option : command.optional)
-        words << QStringLiteral("[--%1 %2]").arg(QLatin1String(option), placeholder(option, console));
+        words << QStringLiteral("[--%1 %2]").arg(QLatin1String(option), placeholder(command, option, console));
+    for (const char* flag : command.flags)
+        words << QStringLiteral("[--%1]").arg(QLatin1String(flag));
     return words.join(QLatin1Char(' '));
 }
 
@@ -96,6 +113,10 @@ tl::expected<Invocation, Text> parsed(const Command& command, const QStringList&
             continue;
         }
         const QString name = argument.mid(2).section(QLatin1Char('='), 0, 0);
+        if (argument == QStringLiteral("--") + name && named(command.flags, name)) {
+            invocation.options.insert(name, QString());
+            continue;
+        }
         if (!named(command.required, name) && !named(command.optional, name))
             return tl::make_unexpected(
                 FILROUGE_TEXT("CommandLine",
@@ -139,7 +160,10 @@ CommandOutcome run(QStringList arguments, CommandContext& context)
         context.console.sayPlain(QStringLiteral("filrouge ") + QCoreApplication::applicationVersion());
         return {};
     }
-    const QString name = arguments.takeFirst();
+    QString name = arguments.takeFirst();
+    // "vote serve": its second word says what is done with the vote.
+    if (name == QLatin1String("vote") && !arguments.isEmpty())
+        name += u' ' + arguments.takeFirst();
     for (const Command& command : commands()) {
         if (name != QLatin1String(command.name))
             continue;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "app/democast.h"
+#include "app/demophones.h"
+#include "app/resultlines.h"
 #include "core/documents/letterfiles.h"
 #include "core/documents/minutesdocument.h"
 #include "core/documents/newfolder.h"
 #include "core/documents/pdfwriter.h"
-#include "core/persona/personarules.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "core/vote/minutes.h"
@@ -24,14 +25,17 @@ constexpr int mostRounds = 5; // run-offs that tie again end in a lot, so this i
 /// Plays the seminar of the sample, from the sign-in to the signed letters.
 class Demo final {
 public:
-    Demo(Programme& programme, NewFolder& folder, CommandContext& context, quint64 seed)
+    Demo(Programme& programme, NewFolder& folder, CommandContext& context, quint64 seed, bool overHttp)
         : programme_(programme),
           services_(programme.services()),
           folder_(folder),
           context_(context),
           seed_(seed),
           polling_(programme.file(), [] { return std::make_unique<SystemRandom>(); })
-    {}
+    {
+        if (overHttp)
+            phones_.emplace(programme, polling_, context.clock);
+    }
 
     Result<> play()
     {
@@ -76,7 +80,7 @@ private:
             FILROUGE_TRY_VALUE(tally, hold(vote, cast));
             votes_.push_back(vote.id);
             if (tally.outcome != Outcome::RunOffNeeded)
-                return {};
+                return phones_ ? polling_.slips().withdraw(seminar_.id) : Result<>();
             context_.console.sayPlain(
                 QStringLiteral("      ") +
                 context_.console.in(FILROUGE_TEXT("Demo", "A tie for the last place: those tied go into a run-off.")));
@@ -90,10 +94,14 @@ private:
     {
         FILROUGE_TRY_VALUE(options, services_.votes.options(vote.id));
         FILROUGE_TRY_VALUE(voters, services_.roll.presentParticipants(seminar_.id));
+        std::vector<std::pair<ParticipantId, QString>> ballots;
+        for (const ParticipantId voter : voters)
+            ballots.emplace_back(voter, cast.nextBallot(options, vote.blankAllowed));
+        if (phones_)
+            FILROUGE_TRY(phones_->handOutSlips(seminar_.id));
         FILROUGE_TRY(polling_.open(vote.id));
         say(3, FILROUGE_TEXT("Demo", "The vote is open: “%1”", {vote.question}));
-        for (const ParticipantId voter : voters)
-            FILROUGE_TRY(polling_.cast(vote.id, voter, Channel::Kiosk, cast.nextBallot(options, vote.blankAllowed)));
+        FILROUGE_TRY(castAll(vote.id, ballots));
         say(4,
             FILROUGE_TEXT("Demo",
                           "%n ballot(s) are in the box, each on disk before it was acknowledged.",
@@ -102,25 +110,17 @@ private:
         FILROUGE_TRY(polling_.close(vote.id));
         FILROUGE_TRY_VALUE(reveal, polling_.reveal(vote.id));
         say(5, FILROUGE_TEXT("Demo", "The box is sealed, counted and destroyed. The result:"));
-        sayResult(options, reveal.tally);
+        sayResult(context_.console, options, reveal.tally);
         return reveal.tally;
     }
 
-    void sayResult(const std::vector<BallotOption>& options, const Tally& tally)
+    Result<> castAll(VoteId vote, const std::vector<std::pair<ParticipantId, QString>>& ballots)
     {
-        for (const OptionTally& total : tally.options) {
-            const BallotOption& option = options[static_cast<std::size_t>(total.option)];
-            const QString line = QStringLiteral("      %1  %2 %3 %4")
-                                     .arg(badgeLetter(option.option.position), option.name.leftJustified(12))
-                                     .arg(total.ballots, 3)
-                                     .arg(QString(total.ballots, QChar(0x2588)));
-            context_.console.sayPlain(total.chosen ? line + QStringLiteral("  ") +
-                                                         context_.console.in(FILROUGE_TEXT("Demo", "chosen"))
-                                                   : line);
-        }
-        context_.console.sayPlain(QStringLiteral("         %1 %2")
-                                      .arg(context_.console.in(FILROUGE_TEXT("Demo", "blank")).leftJustified(12))
-                                      .arg(tally.blank, 3));
+        if (phones_)
+            return phones_->vote(vote, ballots);
+        for (const auto& [voter, content] : ballots)
+            FILROUGE_TRY(polling_.cast(vote, voter, Channel::Kiosk, content));
+        return {};
     }
 
     Result<> writeLetters()
@@ -189,11 +189,12 @@ private:
     CommandContext& context_;
     quint64 seed_;
     PollingStation polling_;
+    std::optional<DemoPhones> phones_; ///< nothing: everybody votes at the kiosk
     Seminar seminar_;
     std::vector<VoteId> votes_;
 };
 
-Result<> play(const QString& path, quint64 seed, CommandContext& context)
+Result<> play(const QString& path, quint64 seed, bool overHttp, CommandContext& context)
 {
     NewFolder folder(path);
     FILROUGE_TRY(folder.make());
@@ -202,7 +203,7 @@ Result<> play(const QString& path, quint64 seed, CommandContext& context)
                            Programme::create(folder.file(QStringLiteral("cahors.filrouge")),
                                              Language::French,
                                              {context.clock, context.random}));
-        FILROUGE_TRY(Demo(*programme, folder, context, seed).play());
+        FILROUGE_TRY(Demo(*programme, folder, context, seed, overHttp).play());
     }
     return folder.finish();
 }
@@ -215,7 +216,7 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
     if (!isNumber)
         return tl::make_unexpected(FILROUGE_TEXT("Demo", "--seed takes a whole number, not “%1”.", {given}));
     const QString folder = invocation.option("to");
-    if (const Result<> played = play(folder, seed, context); !played)
+    if (const Result<> played = play(folder, seed, invocation.has("over-http"), context); !played)
         return tl::make_unexpected(messageFor(withDetailIn(played.error(), context.console.language())));
     context.console.say(FILROUGE_TEXT("Demo", "Everything is in %1", {folder}));
     return {};
@@ -227,12 +228,13 @@ Command demoCommand()
 {
     return {"demo",
             FILROUGE_TEXT("Demo",
-                          "plays the seminar of Cahors into a new folder: 50 ballots, the count, the engagement "
-                          "letters, the minutes"),
+                          "plays the seminar of Cahors into a new folder: 50 ballots (with --over-http from simulated "
+                          "phones, over real sockets), the count, the engagement letters, the minutes"),
             {},
             {"to"},
             {"seed"},
-            run};
+            run,
+            {"over-http"}};
 }
 
 } // namespace filrouge

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "app/commands/exportballots.h"
+#include "app/commands/exportsheets.h"
 #include "core/documents/letterfiles.h"
 #include "core/documents/newfolder.h"
 #include "core/documents/programmejson.h"
@@ -58,9 +60,15 @@ Result<int> exportTo(const Invocation& invocation, CommandContext& context)
 CommandOutcome run(const Invocation& invocation, CommandContext& context)
 {
     const QString what = invocation.option("what");
+    if (what == QLatin1String("voting-slips"))
+        return exportVotingSlips(invocation, context);
+    if (what == QLatin1String("paper-ballots"))
+        return exportPaperBallots(invocation, context);
+    if (what == QLatin1String("ballots"))
+        return exportBallots(invocation, context);
     if (what != QLatin1String("json") && what != QLatin1String("engagement-letters"))
-        return tl::make_unexpected(
-            FILROUGE_TEXT("Commands", "--what takes engagement-letters or json, not “%1”.", {what}));
+        return tl::make_unexpected(FILROUGE_TEXT(
+            "Commands", "--what takes engagement-letters, voting-slips, paper-ballots, ballots or json, not “%1”.", {what}));
     const Result<int> written = exportTo(invocation, context);
     if (!written)
         return tl::make_unexpected(messageFor(withDetailIn(written.error(), context.console.language())));
@@ -76,11 +84,14 @@ Command exportCommand()
 {
     return {
         "export",
-        FILROUGE_TEXT("Commands", "writes the engagement letters as accessible PDFs, or the whole programme as JSON"),
+        FILROUGE_TEXT("Commands",
+                      "writes the engagement letters, voting slips or paper ballots as accessible PDFs, the ballots "
+                      "of counted votes as CSV, or the whole programme as JSON"),
         {QT_TRANSLATE_NOOP("CommandLine", "FILE")},
         {"what", "to"},
-        {},
-        run};
+        {"seminar", "address", "copies"},
+        run,
+        {"anew"}};
 }
 
 } // namespace filrouge

@@ -23,6 +23,8 @@ constexpr int longestSide = 1600;     // px
 constexpr int drawnSide = 960;        // px: a portrait of 34 mm at more than 700 dpi
 constexpr int decoderMegabytes = 512; // 100 million pixels of four bytes, and some room
 constexpr int jpegQuality = 90;
+constexpr int roughestQuality = 50; // below, faces get blocks: rather a smaller picture
+constexpr int smallestSide = 32;    // px
 
 QSize limited(QSize size)
 {
@@ -70,6 +72,18 @@ Result<Picture> written(QImage image, PictureFormat format)
     if (!head || !head->plain)
         return fail(ErrorCode::Malformed, QStringLiteral("picture"), QStringLiteral("cannot be encoded"));
     return Picture{std::move(bytes), head->format, image.width(), image.height()};
+}
+
+/// The middle square, on white, in that size.
+QImage middleSquare(const QImage& image, int side)
+{
+    const int edge = qMin(image.width(), image.height());
+    const QRect middle((image.width() - edge) / 2, (image.height() - edge) / 2, edge, edge);
+    const QImage small = image.copy(middle).scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QImage opaque(side, side, QImage::Format_RGB888);
+    opaque.fill(Qt::white);
+    QPainter(&opaque).drawImage(0, 0, small);
+    return opaque;
 }
 
 Result<QImage> decoded(const QByteArray& bytes, const detail::PictureHead& head)
@@ -128,6 +142,20 @@ Result<Picture> normalisedPicture(const QByteArray& bytes, PictureOrigin origin)
     if (head->plain && head->size == limited(head->size))
         return Picture{bytes, head->format, head->size.width(), head->size.height()};
     return written(std::move(image), head->format);
+}
+
+Result<Picture> smallSquare(const QByteArray& bytes, int side, qsizetype mostBytes)
+{
+    FILROUGE_TRY_VALUE(whole, normalisedPicture(bytes, PictureOrigin::User));
+    FILROUGE_TRY_VALUE(image, decoded(whole.bytes, {whole.format, QSize(whole.width, whole.height), true}));
+    for (int edge = side; edge >= smallestSide; edge = edge * 3 / 4) {
+        const QImage square = middleSquare(image, edge);
+        for (int quality = jpegQuality; quality >= roughestQuality; quality -= 5) {
+            if (QByteArray jpeg = encoded(square, "jpeg", quality); !jpeg.isEmpty() && jpeg.size() <= mostBytes)
+                return Picture{std::move(jpeg), PictureFormat::Jpeg, edge, edge};
+        }
+    }
+    return fail(ErrorCode::TooLarge, QStringLiteral("picture"), QStringLiteral("%1 bytes").arg(mostBytes));
 }
 
 Result<Picture> storedPicture(const QByteArray& bytes)

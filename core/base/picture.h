@@ -32,4 +32,9 @@ enum class PictureOrigin { User, OwnResource };
 /// Width, height and format of a picture the programme keeps. Errors: Malformed.
 [[nodiscard]] Result<Picture> storedPicture(const QByteArray& bytes);
 
+/// The middle of a picture as a small opaque square, for a page that has to load at once: a JPEG of at most
+/// `mostBytes`, `side` px wide or, where that cannot be had in so few bytes, less. Reads what normalisedPicture() reads
+/// from a user. Errors: Malformed, TooLarge (also when not even 32 px fit). Callable from any thread.
+[[nodiscard]] Result<Picture> smallSquare(const QByteArray& bytes, int side, qsizetype mostBytes);
+
 } // namespace filrouge

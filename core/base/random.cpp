@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 
+#include <sodium.h>
+
 #include <limits>
 
 namespace filrouge {
@@ -37,9 +39,24 @@ QByteArray Random::bytes(qsizetype count)
     return bytes;
 }
 
+SystemRandom::SystemRandom()
+{
+    if (sodium_init() < 0)
+        qFatal("No source of random numbers"); // no system that runs Qt is without one
+}
+
+SystemRandom::~SystemRandom()
+{
+    sodium_memzero(drawn_.data(), sizeof drawn_);
+}
+
 quint64 SystemRandom::next()
 {
-    return QRandomGenerator::system()->generate64();
+    if (left_ == 0) {
+        randombytes_buf(drawn_.data(), sizeof drawn_);
+        left_ = drawn_.size();
+    }
+    return std::exchange(drawn_[--left_], 0);
 }
 
 quint64 SeededRandom::next()

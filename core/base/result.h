@@ -40,6 +40,7 @@ enum class ErrorCode {
     Malformed,         ///< not JSON, not a picture, ...; where: the place
     UnknownKey,        ///< where: its path
     WrongType,         ///< where: its path, detail: what is expected
+    BadCell,           ///< of a table (base/csv.h); where: "row 5, column 2", detail: what is wrong there
     DuplicateId,       ///< where: its path
     DanglingReference, ///< where: its path
     MissingGlyph,      ///< no font has a character; detail: which

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/cardblocks.h"
 #include "core/documents/textblocks.h"
 
 #include <QByteArray>
@@ -99,7 +100,8 @@ struct Letterhead final {
 };
 
 struct Block final {
-    std::variant<Heading, Paragraph, List, Facts, Table, Figure, Signatures, Group, Letterhead> content;
+    std::variant<Heading, Paragraph, List, Facts, Table, Figure, Signatures, Group, Letterhead, SlipSheet, BallotSheet>
+        content;
 
     friend bool operator==(const Block&, const Block&) = default;
 };

@@ -15,6 +15,11 @@ struct Furniture final {
     friend bool operator==(const Furniture&, const Furniture&) = default;
 };
 
+enum class PageStyle {
+    Letter, ///< wide margins, the document's colour down the left edge
+    Cards,  ///< sheets to be cut up, as much of the page as printers reach; the title is a line above
+};
+
 struct Document final {
     QString title = {}; ///< never empty
     QString author = {};
@@ -24,6 +29,7 @@ struct Document final {
     Instant created = {};      ///< never 0: two runs give the same bytes
     QString version = {};      ///< stamp of the programme's state it was made from
     quint32 accent = 0x4D4D4D; ///< 0xRRGGBB, the persona's hue
+    PageStyle page = PageStyle::Letter;
     Furniture furniture = {};
     Blocks blocks = {};
 

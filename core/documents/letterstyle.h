@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/document.h"
 #include "core/documents/textlayout.h"
 
 // The product's face on paper. Lengths in points. Every height is a multiple of half a line, so that lines stand on
@@ -18,6 +19,33 @@ inline constexpr double top = 22 * millimetre;
 inline constexpr double bottom = pageHeight - 27 * millimetre; ///< of the text; the footer stands below
 inline constexpr double footerTop = pageHeight - 18 * millimetre;
 inline constexpr double thread = 15 * millimetre; ///< where the persona's line runs, from the left edge
+
+/// Where things stand on a page.
+struct PageFrame final {
+    double left;
+    double right;
+    double top;
+    double bottom;       ///< of the text
+    double footerTop;    ///< of the line below it
+    double footerBottom; ///< above which it stays, however long it is
+    double footerGap;
+    bool thread; ///< the document's colour runs down the page
+};
+
+inline constexpr PageFrame letterFrame{left, right, top, bottom, footerTop, pageHeight - 11 * millimetre, 20, true};
+/// Most printers leave 4 mm empty.
+inline constexpr PageFrame cardFrame{8 * millimetre,
+                                     pageWidth - 8 * millimetre,
+                                     8 * millimetre,
+                                     pageHeight - 14 * millimetre,
+                                     pageHeight - 11.5 * millimetre,
+                                     pageHeight - 7 * millimetre,
+                                     2,
+                                     false};
+[[nodiscard]] inline constexpr const PageFrame& frameOf(PageStyle style)
+{
+    return style == PageStyle::Cards ? cardFrame : letterFrame;
+}
 
 inline constexpr double line = 15;
 inline constexpr double half = line / 2;

@@ -86,7 +86,10 @@ private:
             addRunning(section.list);
             return;
         case MinutesPart::Ballots:
-            addAlike(section.list);
+            if (content_.minutes.vote.method == VoteMethod::Single)
+                addAlike(section.list);
+            else
+                addRunning(section.list); // nearly as many different ones as voters
             return;
         default:
             addList(section.list);
@@ -133,6 +136,19 @@ private:
         return say(FILROUGE_TEXT("MinutesDocument", "Held over"));
     }
 
+    [[nodiscard]] Text unit() const
+    {
+        switch (content_.minutes.vote.method) {
+        case VoteMethod::Single:
+            break;
+        case VoteMethod::Approval:
+            return FILROUGE_TEXT("MinutesDocument", "Approvals");
+        case VoteMethod::Dots:
+            return FILROUGE_TEXT("MinutesDocument", "Points");
+        }
+        return FILROUGE_TEXT("MinutesDocument", "Ballots");
+    }
+
     [[nodiscard]] Table totals() const
     {
         const Tally& tally = *content_.minutes.tally;
@@ -141,7 +157,7 @@ private:
         const auto header = [&](const Text& text) { return Cell{{Run{say(text)}}, CellRole::ColumnHeader}; };
         table.header = {{{header(FILROUGE_TEXT("MinutesDocument", "Letter")),
                           header(FILROUGE_TEXT("MinutesDocument", "Persona")),
-                          header(FILROUGE_TEXT("MinutesDocument", "Ballots")),
+                          header(unit()),
                           header(FILROUGE_TEXT("MinutesDocument", "Rank")),
                           header(FILROUGE_TEXT("MinutesDocument", "Result"))}}};
         std::vector<OptionTally> ranked = tally.options;
@@ -150,7 +166,7 @@ private:
             const BallotOption& named = content_.minutes.options[static_cast<std::size_t>(option.option)];
             table.rows.push_back({{Cell{{Run{optionLetter(named.option.position)}}},
                                    Cell{{Run{words(named.name), option.chosen}}, CellRole::RowHeader},
-                                   Cell{{Run{QString::number(option.ballots)}}},
+                                   Cell{{Run{QString::number(option.total)}}},
                                    Cell{{Run{QString::number(option.rank)}}},
                                    Cell{{Run{standing(option, tally), option.chosen, false, option.chosen}}}}});
         }

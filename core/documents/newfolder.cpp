@@ -46,7 +46,8 @@ Result<> writeFile(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::ReadOnly, path, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // commit() does not see what fails while the buffer is written.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::WriteFailed,
                     path,
                     file.errorString());

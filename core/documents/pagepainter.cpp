@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pagepainter.h"
 
-#include "core/documents/letterstyle.h"
-
 #include <algorithm>
 
 namespace filrouge {
@@ -11,8 +9,6 @@ using namespace letterstyle;
 
 namespace {
 
-constexpr double footerBottom = pageHeight - 11 * millimetre;
-constexpr double footerGap = 20;
 constexpr double pageNumberWidth = 60;
 
 } // namespace
@@ -21,13 +17,14 @@ PagePainter::PagePainter(const TypeCase& type, const Document& document, const S
     : type_(type),
       document_(document),
       list_(list),
+      frame_(frameOf(document.page)),
       canvas_(pageWidth, pageHeight)
 {}
 
 Result<TaggedPages> PagePainter::paint()
 {
     FILROUGE_TRY(setFurniture());
-    placements_ = placedOnPages(list_, top, bottom_);
+    placements_ = placedOnPages(list_, frame_.top, bottom_);
     examineLeaves();
     for (std::size_t i = 0; i < list_.strips.size(); ++i) {
         const double y = placements_[i].y;
@@ -54,6 +51,10 @@ Result<TaggedPages> PagePainter::paint()
                 canvas_.begin(list_.leaves[picture->leaf]);
                 FILROUGE_TRY(canvas_.draw(*picture, y));
                 canvas_.end();
+            } else if (const auto* pattern = std::get_if<PatternPiece>(&item)) {
+                canvas_.begin(list_.leaves[pattern->leaf]);
+                canvas_.draw(*pattern, y);
+                canvas_.end();
             }
         }
     }
@@ -69,19 +70,20 @@ Result<> PagePainter::setFurniture()
         style.elided = elided;
         return TextLayout::set(type_, {Run{text}}, style, width, document_.accent);
     };
-    FILROUGE_TRY_VALUE(header, line(words.header, right - left, true));
+    const double width = frame_.right - frame_.left;
+    FILROUGE_TRY_VALUE(header, line(words.header, width, true));
     if (!header->isBlank())
-        header_.push_back({header, left, top - 22 - header->height()});
-    FILROUGE_TRY_VALUE(footer, line(words.footer, right - left - pageNumberWidth, true));
-    FILROUGE_TRY_VALUE(note, line(words.note, right - left, false));
+        header_.push_back({header, frame_.left, frame_.top - 22 - header->height()});
+    FILROUGE_TRY_VALUE(footer, line(words.footer, width - pageNumberWidth, true));
+    FILROUGE_TRY_VALUE(note, line(words.note, width, false));
     const double noteHeight = note->isBlank() ? 0 : note->height();
     const double footerHeight = std::max(footer->height(), letterstyle::furniture.leading);
-    const double footerY = std::min(footerTop, footerBottom - noteHeight - footerHeight);
+    const double footerY = std::min(frame_.footerTop, frame_.footerBottom - noteHeight - footerHeight);
     if (!footer->isBlank())
-        footer_.push_back({footer, left, footerY});
+        footer_.push_back({footer, frame_.left, footerY});
     if (noteHeight > 0)
-        footer_.push_back({note, left, footerY + footerHeight});
-    bottom_ = std::min(bottom, footerY - footerGap);
+        footer_.push_back({note, frame_.left, footerY + footerHeight});
+    bottom_ = std::min(frame_.bottom, footerY - frame_.footerGap);
     if (bottom_ < pageHeight / 2)
         return fail(ErrorCode::TooLarge, QStringLiteral("footer"), QStringLiteral("half a page"));
     return {};
@@ -126,12 +128,14 @@ Result<> PagePainter::beginPage(int page, std::size_t strip)
 
 Result<> PagePainter::drawFurniture(int page)
 {
-    // The persona's thread: down every page, and to the last word on the last one.
     const int last = placements_.back().page;
-    double end = page == last ? placements_.back().y + list_.strips.back().height : bottom_;
-    if (page == last && !list_.frames.empty() && list_.frames.back().last + 1 == list_.strips.size())
-        end += list_.frames.back().padding;
-    canvas_.draw(Shape{QRectF(thread, top, 0, end - top), white, document_.accent, 0, 1.4}, 0);
+    if (frame_.thread) {
+        // The persona's thread: down every page, and to the last word on the last one.
+        double end = page == last ? placements_.back().y + list_.strips.back().height : bottom_;
+        if (page == last && !list_.frames.empty() && list_.frames.back().last + 1 == list_.strips.size())
+            end += list_.frames.back().padding;
+        canvas_.draw(Shape{QRectF(thread, frame_.top, 0, end - frame_.top), white, document_.accent, 0, 1.4}, 0);
+    }
     if (page > 0) {
         for (const TextShape& text : header_)
             canvas_.draw(text, 0);
@@ -142,7 +146,8 @@ Result<> PagePainter::drawFurniture(int page)
     style.alignment = Alignment::Right;
     const QString number = QStringLiteral("%1 / %2").arg(page + 1).arg(last + 1);
     FILROUGE_TRY_VALUE(text, TextLayout::set(type_, {Run{number}}, style, pageNumberWidth, document_.accent));
-    canvas_.draw(TextShape{text, right - pageNumberWidth, footer_.empty() ? footerTop : footer_.front().y}, 0);
+    const double y = footer_.empty() ? frame_.footerTop : footer_.front().y;
+    canvas_.draw(TextShape{text, frame_.right - pageNumberWidth, y}, 0);
     return {};
 }
 

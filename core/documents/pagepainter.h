@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/letterstyle.h"
 #include "core/documents/pageflow.h"
 #include "core/documents/taggedcanvas.h"
 
@@ -36,6 +37,7 @@ private:
     const TypeCase& type_;
     const Document& document_;
     const StripList& list_;
+    const letterstyle::PageFrame& frame_;
     TaggedCanvas canvas_;
     std::vector<Placement> placements_;
     std::vector<LeafState> leaves_;

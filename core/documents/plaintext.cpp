@@ -125,6 +125,32 @@ private:
         }
     }
 
+    void write(const SlipSheet& sheet)
+    {
+        for (const SlipCard& card : sheet.cards) {
+            gap();
+            for (const QString& words : {card.heading,
+                                         card.organisation,
+                                         card.codeTerm + colon_ + card.code,
+                                         card.address,
+                                         card.instructions}) {
+                if (!words.isEmpty())
+                    line(printable(words));
+            }
+        }
+    }
+
+    void write(const BallotSheet& sheet)
+    {
+        const PaperBallot& ballot = sheet.ballot;
+        for (const QString& words : {ballot.heading, ballot.question, ballot.instructions})
+            paragraph(printable(words));
+        gap();
+        for (const BallotChoice& choice : ballot.choices)
+            line(QStringLiteral("[ ] ") + (choice.letter.isEmpty() ? QString() : choice.letter + QStringLiteral(". ")) +
+                 printable(choice.name));
+    }
+
     void write(const Group& group) { blocks(group.blocks); }
 
     void write(const Letterhead& head)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/qrcode.h"
 #include "core/documents/textlayout.h"
 
 #include <QByteArray>
@@ -47,6 +48,13 @@ struct PicturePiece final {
     double radius = 0;
 };
 
+/// A QR code, drawn as squares.
+struct PatternPiece final {
+    std::size_t leaf = 0;
+    QrCode code = {};
+    QRectF box = {}; ///< of the code itself: the light edge around it is the caller's
+};
+
 /// Decoration: an artifact, which nobody reads aloud.
 struct Shape final {
     QRectF box = {};
@@ -69,7 +77,8 @@ struct Bookmark final {
     QString title = {};
 };
 
-using StripItem = std::variant<OpenElement, CloseElement, TextPiece, PicturePiece, Shape, TextShape, Bookmark>;
+using StripItem =
+    std::variant<OpenElement, CloseElement, TextPiece, PicturePiece, PatternPiece, Shape, TextShape, Bookmark>;
 
 struct Strip final {
     double spaceBefore = 0; ///< dropped at the top of a page

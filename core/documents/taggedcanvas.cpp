@@ -193,6 +193,28 @@ Result<> TaggedCanvas::draw(const PicturePiece& piece, double y)
     return {};
 }
 
+void TaggedCanvas::draw(const PatternPiece& piece, double y)
+{
+    const QRectF box = piece.box.translated(0, y);
+    const double module = box.width() / piece.code.size;
+    pages_.elements.back().box = QRectF(box.x(), height_ - box.bottom(), box.width(), box.height());
+    cairo_save(cairo_);
+    colour(0x000000); // all the contrast there is
+    // One path: filled one by one, squares side by side would show a hair of white between them.
+    for (int row = 0; row < piece.code.size; ++row) {
+        for (int from = 0; from < piece.code.size; ++from) {
+            int to = from;
+            while (to < piece.code.size && piece.code.dark(row, to))
+                ++to;
+            if (to > from)
+                cairo_rectangle(cairo_, box.x() + from * module, box.y() + row * module, (to - from) * module, module);
+            from = to;
+        }
+    }
+    cairo_fill(cairo_);
+    cairo_restore(cairo_);
+}
+
 void TaggedCanvas::bookmark(const Bookmark& bookmark, double y)
 {
     const auto level = static_cast<std::size_t>(bookmark.level);

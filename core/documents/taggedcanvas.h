@@ -33,6 +33,7 @@ public:
     void drawSegment(const TextPiece& piece, const TextLayout::Segment& segment, double y);
     /// Error: Malformed.
     [[nodiscard]] Result<> draw(const PicturePiece& piece, double y);
+    void draw(const PatternPiece& piece, double y);
     void bookmark(const Bookmark& bookmark, double y);
     void turnPage();
 

@@ -35,7 +35,9 @@ TextStyle styleOf(ParagraphRole role)
     return body;
 }
 
-QString plain(const Runs& runs)
+} // namespace
+
+QString Typesetter::plain(const Runs& runs)
 {
     QString text;
     for (const Run& run : runs)
@@ -43,12 +45,12 @@ QString plain(const Runs& runs)
     return printable(text).simplified();
 }
 
-} // namespace
-
 Result<StripList> Typesetter::set(const Document& document)
 {
     open({.tag = "Document"});
-    FILROUGE_TRY(setBlocks(document.blocks, {left, right - left}));
+    page_ = document.page;
+    const PageFrame& frame = frameOf(page_);
+    FILROUGE_TRY(setBlocks(document.blocks, {frame.left, frame.right - frame.left}));
     if (list_.strips.empty())
         return fail(ErrorCode::Invalid, QStringLiteral("blocks"), QStringLiteral("nothing to print"));
     close();
@@ -145,6 +147,8 @@ Result<> Typesetter::setBlock(const Heading& heading, Column column)
 {
     if (heading.level < 1 || heading.level > 6)
         return fail(ErrorCode::Invalid, QStringLiteral("heading"), QStringLiteral("level 1 to 6"));
+    if (page_ == PageStyle::Cards && heading.level == 1)
+        return setSheetTitle(heading, column);
     FILROUGE_TRY_VALUE(text, layout(heading.runs, letterstyle::heading(heading.level), column.width));
     if (heading.level == 1 && text->lines() > 2) { // a title that long is not read from afar
         FILROUGE_TRY_VALUE(smaller, layout(heading.runs, longTitle, column.width));

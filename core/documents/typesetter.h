@@ -3,6 +3,8 @@
 
 #include "core/documents/strip.h"
 
+#include <span>
+
 namespace filrouge {
 
 /// Sets a document's blocks into strips. Nothing is drawn and no page is known yet.
@@ -35,11 +37,19 @@ private:
     [[nodiscard]] Result<> setBlock(const Signatures& signatures, Column column);
     [[nodiscard]] Result<> setBlock(const Group& group, Column column);
     [[nodiscard]] Result<> setBlock(const Letterhead& head, Column column);
+    [[nodiscard]] Result<> setBlock(const SlipSheet& sheet, Column column);
+    [[nodiscard]] Result<> setBlock(const BallotSheet& sheet, Column column);
+    [[nodiscard]] Result<> setSlip(const SlipCard& card, Column column, Strip& strip);
+    [[nodiscard]] Result<> setBallot(const PaperBallot& ballot, Column column, Strip& strip);
+    [[nodiscard]] Result<> setChoices(const std::vector<BallotChoice>& choices, Column column, Strip& strip);
+    [[nodiscard]] Result<> setSheetTitle(const Heading& heading, Column column);
     [[nodiscard]] Result<> setLongLetterhead(const Letterhead& head, Column column);
     [[nodiscard]] Result<> setBlocks(const Blocks& blocks, Column column);
 
     [[nodiscard]] Result<std::shared_ptr<const TextLayout>> layout(const Runs& runs, const TextStyle& style,
                                                                    double width) const;
+    [[nodiscard]] Result<std::shared_ptr<const TextLayout>>
+    fitted(const QString& words, std::span<const TextStyle> styles, double width, double height) const;
     [[nodiscard]] Result<> setText(const Runs& runs, const Setting& setting, Column column);
     [[nodiscard]] Result<> setRows(const std::vector<Row>& rows, const std::vector<Column>& columns, bool header);
     [[nodiscard]] Result<double> setSignature(const SignatureBox& box, Column column, double ruleY, Strip& strip);
@@ -52,12 +62,15 @@ private:
     void open(Element element); ///< before the next strip's own items
     void close();               ///< behind the last strip's items; takes back an element nothing came into
     void space(double height);  ///< before the next strip, if it asks for less
+    [[nodiscard]] static QString plain(const Runs& runs);
 
     const TypeCase& type_;
     Colour accent_;
     StripList list_;
     std::vector<StripItem> pending_ = {};
     double spaceBefore_ = 0;
+    PageStyle page_ = PageStyle::Letter;
+    int sheetTitle_ = -1; ///< in list_.repeated: above every page of cards
 };
 
 } // namespace filrouge

@@ -4,6 +4,8 @@
 #include "core/base/random.h"
 #include "core/vote/ballotboxfile.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace filrouge {
@@ -11,7 +13,11 @@ namespace filrouge {
 BallotBox::BallotBox(QString path, QString uuid)
     : path_(std::move(path)),
       uuid_(std::move(uuid)),
-      onThread_(std::make_unique<QObject>())
+      onThread_(std::make_unique<QObject>()),
+      inbox_(std::make_shared<BallotInbox>([this] {
+          QMetaObject::invokeMethod(
+              onThread_.get(), [this] { castWaiting(); }, Qt::QueuedConnection);
+      }))
 {
     thread_.setObjectName(QStringLiteral("ballot box"));
     onThread_->moveToThread(&thread_);
@@ -23,6 +29,7 @@ BallotBox::~BallotBox()
     // Last in the line: what was cast before it is committed.
     QMetaObject::invokeMethod(
         onThread_.get(), [this] { file_.reset(); }, Qt::BlockingQueuedConnection);
+    inbox_->close();
     thread_.quit();
     thread_.wait();
 }
@@ -35,10 +42,12 @@ Result<std::unique_ptr<BallotBox>> BallotBox::started(const QString& path, const
     QMetaObject::invokeMethod(
         box->onThread_.get(),
         [&] {
-            if (auto file = opening(); file)
+            if (auto file = opening(); file) {
                 box->file_ = std::move(*file);
-            else
+                box->voters_ = box->file_->voters();
+            } else {
                 outcome = fail(file.error());
+            }
         },
         Qt::BlockingQueuedConnection);
     FILROUGE_TRY(outcome);
@@ -72,23 +81,67 @@ std::vector<Result<>> BallotBox::castOnThread(const std::vector<CastRequest>& re
 {
     const Turnout before = file_->turnout();
     std::vector<Result<>> answers = file_->castAll(requests);
-    if (file_->turnout() != before)
-        Q_EMIT turnoutChanged(file_->turnout());
+    if (file_->turnout() == before)
+        return answers;
+    {
+        const std::lock_guard lock(telling_);
+        for (std::size_t i = 0; i < requests.size(); ++i)
+            if (answers[i])
+                voters_.insert(requests[i].participant);
+    }
+    tellTurnout();
     return answers;
+}
+
+void BallotBox::castWaiting()
+{
+    std::vector<BallotInbox::Submission> submissions = inbox_->takeAll();
+    if (submissions.empty())
+        return;
+    std::vector<CastRequest> requests;
+    for (BallotInbox::Submission& submission : submissions)
+        std::ranges::move(submission.requests, std::back_inserter(requests));
+    // Closed in between: what came in after the last call.
+    std::vector<Result<>> answers =
+        file_ ? castOnThread(requests) : std::vector<Result<>>(requests.size(), fail(ErrorCode::VoteNotOpen));
+    auto first = std::make_move_iterator(answers.begin());
+    for (const BallotInbox::Submission& submission : submissions) {
+        const auto last = first + static_cast<std::ptrdiff_t>(submission.requests.size());
+        submission.answers({first, last});
+        first = last;
+    }
+}
+
+/// Ballots come by the thousand in a second; whoever shows the turnout is told once for all that came meanwhile.
+void BallotBox::tellTurnout()
+{
+    const std::lock_guard lock(telling_);
+    if (!std::exchange(untold_, file_->turnout()))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                Turnout told;
+                {
+                    const std::lock_guard taking(telling_);
+                    told = *std::exchange(untold_, std::nullopt);
+                }
+                Q_EMIT turnoutChanged(told);
+            },
+            Qt::QueuedConnection);
+}
+
+QSet<ParticipantId> BallotBox::voters() const
+{
+    const std::lock_guard lock(telling_);
+    return voters_;
 }
 
 void BallotBox::cast(const CastRequest& request, Answer answer)
 {
-    QMetaObject::invokeMethod(
-        onThread_.get(),
-        [this, request, answer = std::move(answer)]() mutable {
-            Result<> outcome = castOnThread({request}).front();
-            QMetaObject::invokeMethod(
-                this,
-                [outcome = std::move(outcome), answer = std::move(answer)] { answer(outcome); },
-                Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    inbox_->submit({request}, [this, answer = std::move(answer)](std::vector<Result<>> outcomes) {
+        QMetaObject::invokeMethod(
+            this, [outcome = std::move(outcomes.front()), answer] { answer(outcome); }, Qt::QueuedConnection);
+    });
 }
 
 Result<> BallotBox::castNow(const CastRequest& request)
@@ -107,7 +160,7 @@ Result<> BallotBox::addLateArrival(ParticipantId participant)
         const Turnout before = file.turnout();
         Result<> outcome = file.addLateArrival(participant);
         if (file.turnout() != before)
-            Q_EMIT turnoutChanged(file.turnout());
+            tellTurnout();
         return outcome;
     });
 }

@@ -4,6 +4,7 @@
 #include "core/vote/ballotboxfile.h"
 #include "core/vote/ballotboxlayout.h"
 #include "core/vote/crockford.h"
+#include "core/vote/votingcode.h"
 
 namespace filrouge {
 
@@ -47,7 +48,7 @@ private:
 
     Result<> checked(const CastRequest& request) const
     {
-        if (!box_.ledger_.voters.contains(request.participant))
+        if (!box_.ledger_.voters.contains(request.participant) && !isPhoneOfTheRoom(request))
             return fail(ErrorCode::NotOnRoll, QString::number(request.participant.value));
         if (request.spoiled) {
             if (request.channel != Channel::Paper)
@@ -59,6 +60,12 @@ private:
         if (!box_.form_.accepts(request.content))
             return fail(ErrorCode::Invalid, QStringLiteral("content"), request.content.left(80));
         return {};
+    }
+
+    [[nodiscard]] bool isPhoneOfTheRoom(const CastRequest& request) const
+    {
+        return box_.admission_ == Admission::OpenRoom && request.channel == Channel::Phone &&
+               isOpenRoomPhone(request.participant);
     }
 
     Result<> inTransaction()
@@ -97,11 +104,12 @@ private:
                     answers_[i] = fail(ErrorCode::Conflict, QStringLiteral("tracking_code"));
                 continue;
             }
-            FILROUGE_TRY_VALUE(changes,
-                               connection_.change(QStringLiteral("UPDATE roll SET voted = 1 WHERE id = ? AND "
-                                                                 "participant = ? AND entitled = 1 AND voted = 0"),
-                                                  {voter.row, boxlayout::packed(request.participant.value)}));
-            if (changes != 1) {
+            if (!voted && isFull(request)) {
+                answers_[i] = fail(ErrorCode::BoxFull, QStringLiteral("roll"));
+                continue;
+            }
+            FILROUGE_TRY_VALUE(marked, marksVoter(request.participant));
+            if (!marked) {
                 answers_[i] = fail(ErrorCode::AlreadyVoted);
                 continue;
             }
@@ -111,6 +119,45 @@ private:
             fresh_.push_back(i);
         }
         return {};
+    }
+
+    /// Never more ballots than people present. With codes this cannot happen: each is of somebody on the roll.
+    [[nodiscard]] bool isFull(const CastRequest& request) const
+    {
+        if (box_.admission_ != Admission::OpenRoom)
+            return false;
+        const auto in = static_cast<std::size_t>(box_.ledger_.turnout.voted) + fresh_.size();
+        return in >= static_cast<std::size_t>(box_.ledger_.turnout.rollSize) ||
+               (isPhoneOfTheRoom(request) && phones_.size() == static_cast<qsizetype>(box_.ledger_.spareRows.size()));
+    }
+
+    /// The row decides, not what memory has of it. A phone that has not voted takes a spare one.
+    Result<bool> marksVoter(ParticipantId participant)
+    {
+        const QByteArray key = boxlayout::packed(participant.value);
+        const auto voter = box_.ledger_.voters.constFind(participant);
+        if (voter != box_.ledger_.voters.cend() || phones_.contains(participant)) {
+            const int row = voter != box_.ledger_.voters.cend() ? voter->row : phones_.value(participant);
+            FILROUGE_TRY_VALUE(changes,
+                               connection_.change(QStringLiteral("UPDATE roll SET voted = 1 WHERE id = ? AND "
+                                                                 "participant = ? AND entitled = 1 AND voted = 0"),
+                                                  {row, key}));
+            return changes == 1;
+        }
+        // As with the slots: those left are kept in front, those this batch takes behind.
+        std::vector<int>& spare = box_.ledger_.spareRows;
+        const std::size_t last = spare.size() - 1 - static_cast<std::size_t>(phones_.size());
+        std::swap(spare[static_cast<std::size_t>(box_.random_->below(last + 1))], spare[last]);
+        phones_.insert(participant, spare[last]);
+        FILROUGE_TRY_VALUE(
+            changes,
+            connection_.change(
+                QStringLiteral(
+                    "UPDATE roll SET participant = ?, entitled = 1, voted = 1 WHERE id = ? AND entitled = 0"),
+                {key, spare[last]}));
+        if (changes != 1)
+            return fail(ErrorCode::Damaged, QStringLiteral("roll"));
+        return true;
     }
 
     Result<> drop()
@@ -157,8 +204,11 @@ private:
     {
         if (fresh_.empty())
             return;
+        for (auto phone = phones_.cbegin(); phone != phones_.cend(); ++phone)
+            box_.ledger_.voters.insert(phone.key(), {*phone, true});
         for (const ParticipantId participant : std::as_const(marked_))
             box_.ledger_.voters[participant].voted = true;
+        box_.ledger_.spareRows.resize(box_.ledger_.spareRows.size() - static_cast<std::size_t>(phones_.size()));
         box_.ledger_.codes.unite(codes_);
         box_.ledger_.freeSlots.resize(box_.ledger_.freeSlots.size() - used_);
         box_.ledger_.turnout = turnout_;
@@ -171,6 +221,7 @@ private:
     std::vector<std::size_t> valid_; ///< what the commit decides on, in the order the roll is marked
     std::vector<std::size_t> fresh_; ///< new ballots, in the order they are dropped
     QSet<ParticipantId> marked_;
+    QHash<ParticipantId, int> phones_; ///< of an open room, with the rows they take
     QSet<QString> codes_;
     std::size_t used_ = 0;
     Turnout turnout_;

@@ -27,6 +27,8 @@ Result<> checked(const BallotBoxSetup& setup)
         return invalid("box_uuid", "a UUID without braces");
     if (setup.form.options < 1 || setup.form.options > mostOptions)
         return invalid("options", "1 to 26");
+    if (!setup.form.limits.inRange())
+        return invalid("limits", "within their ranges");
     const auto rows = setup.roll.size() + static_cast<std::size_t>(std::max(setup.spareRows, 0));
     if (setup.spareRows < 0 || rows < 1 || rows > mostVoters)
         return invalid("roll", "1 to 10,000 with the spare rows");
@@ -59,12 +61,16 @@ Result<> fill(Connection& connection, const BallotBoxSetup& setup, Random& rando
 {
     for (const char* table : boxlayout::tables)
         FILROUGE_TRY(connection.change(QString::fromLatin1(table)));
-    FILROUGE_TRY(connection.change(QStringLiteral("INSERT INTO box VALUES(1, ?, ?, ?, ?, ?, ?)"),
+    FILROUGE_TRY(connection.change(QStringLiteral("INSERT INTO box VALUES(1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                                    {setup.uuid,
                                     setup.definitionHash,
                                     QString::fromLatin1(word(setup.form.method)),
                                     setup.form.options,
                                     setup.form.blankAllowed ? 1 : 0,
+                                    QString::fromLatin1(word(setup.admission)),
+                                    setup.form.limits.mostApprovals,
+                                    setup.form.limits.points,
+                                    setup.form.limits.mostOnOne,
                                     boxlayout::packed(BoxState::Open)}));
     for (int i = 0; i < boxlayout::counters; ++i)
         FILROUGE_TRY(

@@ -7,6 +7,7 @@
 #include "core/vote/ballotboxcreate.h"
 #include "core/vote/ballotboxlayout.h"
 #include "core/vote/ballothash.h"
+#include "core/vote/votingcode.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -110,7 +111,8 @@ Result<> BallotBoxFile::checkContent() const
 Result<> BallotBoxFile::readSetup(const QString& uuid)
 {
     FILROUGE_TRY_VALUE(cursor,
-                       connection_->run(QStringLiteral("SELECT uuid, definition, method, options, blank FROM box")));
+                       connection_->run(QStringLiteral("SELECT uuid, definition, method, options, blank, admission, "
+                                                       "most_approvals, points, most_on_one FROM box")));
     if (!cursor.next())
         return damaged(path_, "no description");
     if (cursor.text(0) != uuid)
@@ -118,8 +120,11 @@ Result<> BallotBoxFile::readSetup(const QString& uuid)
     definitionHash_ = cursor.text(1);
     form_.options = static_cast<int>(cursor.integer(3));
     form_.blankAllowed = cursor.integer(4) != 0;
-    if (form_.options < 1 || form_.options > mostOptions ||
-        !FieldValue<VoteMethod>::fromSql(form_.method, cursor.value(2)))
+    form_.limits = {
+        static_cast<int>(cursor.integer(6)), static_cast<int>(cursor.integer(7)), static_cast<int>(cursor.integer(8))};
+    if (form_.options < 1 || form_.options > mostOptions || !form_.limits.inRange() ||
+        !FieldValue<VoteMethod>::fromSql(form_.method, cursor.value(2)) ||
+        !FieldValue<Admission>::fromSql(admission_, cursor.value(5)))
         return damaged(path_, "description");
     return {};
 }
@@ -148,6 +153,8 @@ Result<> BallotBoxFile::readRoll(Ledger& ledger) const
         const bool voted = cursor.integer(3) != 0;
         if (!participant || (voted && !entitled))
             return damaged(path_, "roll");
+        if (entitled && isOpenRoomPhone(ParticipantId(*participant)) && (!voted || admission_ != Admission::OpenRoom))
+            return damaged(path_, "roll");
         if (entitled)
             ledger.voters.insert(ParticipantId(*participant), {row, voted});
         else
@@ -175,9 +182,10 @@ Result<> BallotBoxFile::readUrn(Ledger& ledger) const
 Result<> BallotBoxFile::readTurnout(Ledger& ledger) const
 {
     Turnout& turnout = ledger.turnout;
-    turnout.rollSize = static_cast<int>(ledger.voters.size());
-    for (const Voter& voter : std::as_const(ledger.voters))
-        turnout.voted += voter.voted ? 1 : 0;
+    for (auto voter = ledger.voters.cbegin(); voter != ledger.voters.cend(); ++voter) {
+        turnout.rollSize += isOpenRoomPhone(voter.key()) ? 0 : 1;
+        turnout.voted += voter->voted ? 1 : 0;
+    }
     FILROUGE_TRY_VALUE(cursor, connection_->run(QStringLiteral("SELECT value FROM counter ORDER BY id")));
     int sum = 0;
     for (int i = 0; i < boxlayout::counters; ++i) {
@@ -217,13 +225,25 @@ Result<> BallotBoxFile::write(const QString& sql, const QVariantList& values)
 std::vector<ParticipantId> BallotBoxFile::roll() const
 {
     std::vector<ParticipantId> roll(ledger_.voters.keyBegin(), ledger_.voters.keyEnd());
+    std::erase_if(roll, isOpenRoomPhone);
     std::ranges::sort(roll);
     return roll;
+}
+
+QSet<ParticipantId> BallotBoxFile::voters() const
+{
+    QSet<ParticipantId> voters;
+    for (auto voter = ledger_.voters.cbegin(); voter != ledger_.voters.cend(); ++voter)
+        if (voter->voted)
+            voters.insert(voter.key());
+    return voters;
 }
 
 Result<bool> BallotBoxFile::hasVoted(ParticipantId participant) const
 {
     const auto voter = ledger_.voters.constFind(participant);
+    if (voter == ledger_.voters.cend() && admission_ == Admission::OpenRoom && isOpenRoomPhone(participant))
+        return false;
     if (voter == ledger_.voters.cend())
         return fail(ErrorCode::NotOnRoll, QString::number(participant.value));
     return voter->voted;
@@ -236,6 +256,8 @@ Result<> BallotBoxFile::addLateArrival(ParticipantId participant)
         return fail(ErrorCode::VoteNotOpen);
     if (ledger_.voters.contains(participant))
         return {};
+    if (!participant)
+        return fail(ErrorCode::NotOnRoll, QString::number(participant.value));
     if (ledger_.spareRows.empty())
         return fail(ErrorCode::BoxFull, QStringLiteral("roll"));
     const auto pick = ledger_.spareRows.begin() + static_cast<std::ptrdiff_t>(random_->below(ledger_.spareRows.size()));

@@ -21,7 +21,8 @@ class Random;
 /// uses it through BallotBox, which keeps it on a thread of its own.
 ///
 /// A SQLite file beside the programme:
-///   roll     one row a voter and spare ones, made beforehand in random order; `voted` is a flag without size or time
+///   roll     one row a voter and spare ones, made beforehand in random order; `voted` is a flag without size or time.
+///            In an open room a phone that votes takes a spare row, under a hash of its token (votingcode.h)
 ///   urn      four times as many slots as rows, made beforehand, keyed by random bytes and filled with random bytes. A
 ///            ballot overwrites a slot picked at random among the free ones by a record of the same size, in place:
 ///            neither key, nor place in the file, nor size tells when or after whom it came
@@ -50,8 +51,9 @@ public:
     [[nodiscard]] const QString& definitionHash() const { return definitionHash_; }
     [[nodiscard]] BoxState state() const { return ledger_.state; }
     [[nodiscard]] const Turnout& turnout() const { return ledger_.turnout; }
-    [[nodiscard]] std::vector<ParticipantId> roll() const; ///< sorted
-    /// Errors: NotOnRoll.
+    [[nodiscard]] std::vector<ParticipantId> roll() const; ///< people, sorted
+    [[nodiscard]] QSet<ParticipantId> voters() const;      ///< who has voted, phones of an open room included
+    /// Errors: NotOnRoll (never for a phone of an open room).
     [[nodiscard]] Result<bool> hasVoted(ParticipantId participant) const;
 
     /// Takes one of the spare rows; someone on the roll already stays there once. Errors: VoteNotOpen, BoxFull.
@@ -60,7 +62,7 @@ public:
     /// One transaction for all of them, in an order of its own. The answers, in the order of the requests, are given
     /// after the commit. A request that comes again with its code gets its answer again. Errors, each request its
     /// own: VoteNotOpen, NotOnRoll, AlreadyVoted, Invalid (where: the field), Conflict (another ballot has that code:
-    /// draw a new one).
+    /// draw a new one), BoxFull (an open room: as many ballots as people present).
     [[nodiscard]] std::vector<Result<>> castAll(std::span<const CastRequest> requests);
 
     /// No more ballots. Sealing twice gives the same twice. Errors: Conflict (counted).
@@ -83,7 +85,7 @@ private:
     struct Ledger final {
         BoxState state = BoxState::Open;
         Turnout turnout;
-        QHash<ParticipantId, Voter> voters;
+        QHash<ParticipantId, Voter> voters; ///< phones of an open room among them
         std::vector<int> spareRows;
         std::vector<QByteArray> freeSlots; ///< keys, in no meaningful order
         QSet<QString> codes;               ///< of the ballots in the urn
@@ -111,6 +113,7 @@ private:
     std::unique_ptr<Connection> connection_;
     QString definitionHash_;
     BallotForm form_;
+    Admission admission_ = Admission::Codes;
     Ledger ledger_;
     bool stale_ = false;
 };

@@ -20,11 +20,13 @@ inline constexpr int slotsPerRow = 4;
 inline constexpr int keySize = 16;     ///< bytes of a slot's key
 inline constexpr int contentSize = 64; ///< most bytes a ballot's content has
 inline constexpr int recordSize = 80;
+static_assert(3 * mostPoints <= contentSize && mostOptions <= contentSize); // a letter and two digits; a letter each
 
 // Also what checks a file that comes from elsewhere: exactly these, and no trigger or view beside them.
 inline constexpr std::array tables{
     "CREATE TABLE box(id INTEGER PRIMARY KEY, uuid TEXT NOT NULL, definition TEXT NOT NULL, method TEXT NOT NULL, "
-    "options INTEGER NOT NULL, blank INTEGER NOT NULL, state BLOB NOT NULL) STRICT",
+    "options INTEGER NOT NULL, blank INTEGER NOT NULL, admission TEXT NOT NULL, most_approvals INTEGER NOT NULL, "
+    "points INTEGER NOT NULL, most_on_one INTEGER NOT NULL, state BLOB NOT NULL) STRICT",
     "CREATE TABLE counter(id INTEGER PRIMARY KEY, value BLOB NOT NULL) STRICT",
     "CREATE TABLE roll(id INTEGER PRIMARY KEY, participant BLOB NOT NULL, entitled INTEGER NOT NULL, "
     "voted INTEGER NOT NULL) STRICT",

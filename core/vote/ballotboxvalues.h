@@ -22,11 +22,13 @@ struct BallotBoxSetup final {
     BallotForm form;
     std::vector<ParticipantId> roll; ///< nobody twice
     int spareRows = 0;               ///< for late arrivals; roll and spare rows together 1 .. mostVoters
+    /// In an open room every phone that votes takes a spare row as well.
+    Admission admission = Admission::Codes;
 };
 
 /// One voter's ballot on its way into the box; nothing keeps the two together once it is in.
 struct CastRequest final {
-    ParticipantId participant;
+    ParticipantId participant; ///< on the roll, or openRoomPhone()
     Channel channel = Channel::Phone;
     QString trackingCode; ///< canonical (crockford.h)
     QString content;      ///< what BallotForm accepts; empty for a blank vote
@@ -37,7 +39,7 @@ struct CastRequest final {
 
 /// Who has voted is known, and how many on which channel; never what.
 struct Turnout final {
-    int rollSize = 0;
+    int rollSize = 0;               ///< people; phones of an open room are none
     int voted = 0;                  ///< spoiled ballots included
     std::array<int, 3> byChannel{}; ///< indexed by Channel; adds up to `voted`
     int spoiled = 0;

@@ -43,11 +43,19 @@ QString definitionText(const VoteDefinition& definition)
     CanonicalText text("vote");
     text.line(QStringLiteral("question"), definition.question);
     text.line(QStringLiteral("method"), QString::fromLatin1(word(rule.method)));
+    if (rule.method == VoteMethod::Approval)
+        text.line(QStringLiteral("most approvals"), QString::number(rule.limits.mostApprovals));
+    if (rule.method == VoteMethod::Dots) {
+        text.line(QStringLiteral("points"), QString::number(rule.limits.points));
+        text.line(QStringLiteral("most on one"), QString::number(rule.limits.mostOnOne));
+    }
     text.line(QStringLiteral("seats"), QString::number(rule.seats));
     text.line(QStringLiteral("ties"), QString::fromLatin1(word(rule.tieRule)));
     if (rule.tieRule == TieRule::Lot)
         text.line(QStringLiteral("lot seed"), rule.lotSeed.trimmed());
     text.line(QStringLiteral("blank votes"), definition.blankAllowed ? QStringLiteral("yes") : QStringLiteral("no"));
+    if (definition.admission == Admission::OpenRoom)
+        text.line(QStringLiteral("admission"), QString::fromLatin1(word(definition.admission)));
     for (int position = 0; position < definition.options.size(); ++position)
         text.line(optionLetter(position), definition.options[position]);
     text.line(QStringLiteral("roll"), rollHash(definition.roll));

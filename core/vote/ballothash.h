@@ -14,6 +14,7 @@ struct VoteDefinition final {
     bool blankAllowed = true;
     QStringList options; ///< names in wall order
     std::vector<ParticipantId> roll;
+    Admission admission = Admission::Codes;
 };
 
 // The texts whose SHA-256 (lower-case hexadecimal) stands in the minutes. UTF-8, NFC, every line ended by one line
@@ -21,11 +22,15 @@ struct VoteDefinition final {
 
 /// filrouge vote 1
 /// question: <question>
-/// method: single
+/// method: single | approval | dots
+/// most approvals: 3                 (only when method: approval)
+/// points: 5                         (only when method: dots)
+/// most on one: 3                    (only when method: dots)
 /// seats: 3
 /// ties: run_off | keep_all | lot
 /// lot seed: <seed>                  (only when ties: lot)
 /// blank votes: yes | no
+/// admission: open_room              (only when any phone of the room may vote)
 /// A: <first name>                   (one line an option)
 /// roll: <rollHash>
 [[nodiscard]] QString definitionText(const VoteDefinition& definition);

@@ -32,18 +32,20 @@ QString boxPath(const QString& programmePath, const QString& uuid)
     return beside(programmePath, QFileInfo(programmePath).fileName() + u'.' + uuid + suffix);
 }
 
-QString findBox(const QString& programmePath, const QString& uuid)
+QString findBeside(const QString& programmePath, const QString& end)
 {
-    if (uuid.isEmpty())
-        return {};
-    QString expected = boxPath(programmePath, uuid);
+    QString expected = beside(programmePath, QFileInfo(programmePath).fileName() + end);
     if (QFileInfo(expected).isFile())
         return expected;
-    const QString end = u'.' + uuid + suffix;
     for (const QString& name : filesBeside(programmePath))
         if (name.endsWith(end) && !QFileInfo::exists(beside(programmePath, name.chopped(end.size()))))
             return beside(programmePath, name);
     return {};
+}
+
+QString findBox(const QString& programmePath, const QString& uuid)
+{
+    return uuid.isEmpty() ? QString() : findBeside(programmePath, u'.' + uuid + suffix);
 }
 
 std::vector<BoxName> boxesOf(const QString& programmePath)

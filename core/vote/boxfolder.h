@@ -13,8 +13,12 @@ class Random;
 
 [[nodiscard]] QString boxPath(const QString& programmePath, const QString& uuid);
 
-/// The box with that uuid beside the programme, also under the name the programme had before it was renamed; empty when
-/// there is none. A box named after another programme that is still there is that one's, and this one its copy.
+/// The file beside the programme named after it with that end (".….urn"), also under the name the programme had before
+/// it was renamed; empty when there is none. One named after another programme that is still there is that one's, and
+/// this one its copy.
+[[nodiscard]] QString findBeside(const QString& programmePath, const QString& end);
+
+/// The box with that uuid, found so.
 [[nodiscard]] QString findBox(const QString& programmePath, const QString& uuid);
 
 struct BoxName final {

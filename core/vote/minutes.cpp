@@ -3,6 +3,7 @@
 
 #include "core/vote/ballotform.h"
 #include "core/vote/crockford.h"
+#include "core/vote/rulewords.h"
 
 #include <algorithm>
 #include <ranges>
@@ -25,6 +26,11 @@ public:
         };
         add(MinutesPart::Question, question());
         add(MinutesPart::Rule, rule());
+        if (source_.vote.admission == Admission::OpenRoom)
+            minutes.sections.back().paragraphs.append(say(FILROUGE_TEXT(
+                "Minutes",
+                "Any phone in the room could vote, once, and there could be no more ballots than people present: "
+                "a weaker guarantee than a personal code for each.")));
         add(MinutesPart::Events, events());
         if (source_.tally) {
             add(MinutesPart::Turnout, turnout());
@@ -93,33 +99,12 @@ private:
         return section;
     }
 
-    [[nodiscard]] Text tieRule() const
-    {
-        switch (source_.vote.tieRule) {
-        case TieRule::RunOff:
-            return FILROUGE_TEXT("Minutes", "A tie for the last places is settled by a run-off among those tied.");
-        case TieRule::KeepAll:
-            return FILROUGE_TEXT("Minutes", "In a tie for the last places, all those tied are chosen.");
-        case TieRule::Lot:
-            break;
-        }
-        return FILROUGE_TEXT("Minutes",
-                             "A tie for the last places is settled by lot, with a seed published before the vote: %1",
-                             {source_.vote.lotSeed});
-    }
-
     [[nodiscard]] MinutesSection rule() const
     {
-        const Vote& vote = source_.vote;
-        return {
-            say(FILROUGE_TEXT("Minutes", "The rule, announced before the vote")),
-            {say(FILROUGE_TEXT("Minutes", "Each voter names one persona; those with the most ballots are chosen.")),
-             say(FILROUGE_TEXT("Minutes", "%n persona(s) to be chosen.", {}, vote.seats)),
-             say(tieRule()),
-             vote.blankAllowed
-                 ? say(FILROUGE_TEXT("Minutes", "A blank vote is possible: it counts as a vote and chooses nobody."))
-                 : say(FILROUGE_TEXT("Minutes", "There is no blank vote."))},
-            {}};
+        MinutesSection section{say(FILROUGE_TEXT("Minutes", "The rule, announced before the vote")), {}, {}};
+        for (const Text& sentence : ruleSentences(countingRule(source_.vote), source_.vote.blankAllowed))
+            section.paragraphs.append(say(sentence));
+        return section;
     }
 
     [[nodiscard]] Text told(const VoteEvent& event) const
@@ -142,6 +127,18 @@ private:
             return FILROUGE_TEXT("Minutes", "%1: the vote was rehearsed, and those ballots were wiped.", {at});
         case VoteEventKind::Resumed:
             return FILROUGE_TEXT("Minutes", "%1: the vote went on after an interruption.", {at});
+        case VoteEventKind::SlipsIssued:
+            return FILROUGE_TEXT("Minutes",
+                                 "%1: personal codes: %2; spare slips: %3.",
+                                 {at, event.note.section(u' ', 0, 0), event.note.section(u' ', 1, 1)});
+        case VoteEventKind::SlipReplaced:
+            return FILROUGE_TEXT("Minutes", "%1: a voting slip was replaced, and the old code made void.", {at});
+        case VoteEventKind::SlipVoided:
+            return FILROUGE_TEXT("Minutes", "%1: a voting slip was made void.", {at});
+        case VoteEventKind::SpareHandedOut:
+            return FILROUGE_TEXT("Minutes", "%1: a spare voting slip was handed out.", {at});
+        case VoteEventKind::PaperIssued:
+            return FILROUGE_TEXT("Minutes", "%1: a paper ballot was handed out in place of a personal code.", {at});
         case VoteEventKind::Incident:
             break;
         }
@@ -238,6 +235,16 @@ private:
                 "Minutes",
                 "Sorted by what they say, so that anyone can count again; nothing links them to the codes."))},
             {}};
+        if (source_.vote.method == VoteMethod::Dots)
+            section.paragraphs.append(
+                say(FILROUGE_TEXT("Minutes", "A3C2 gives three points to persona A and two to persona C.")));
+        if (source_.vote.method == VoteMethod::Approval)
+            section.paragraphs.append(say(FILROUGE_TEXT("Minutes", "AC approves of personas A and C.")));
+        if (source_.vote.method != VoteMethod::Single && source_.turnout.on(Channel::Paper) > source_.turnout.spoiled)
+            section.paragraphs.append(
+                say(FILROUGE_TEXT("Minutes",
+                                  "Paper ballots were entered as totals: they stand here as ballots that have the same "
+                                  "totals, not one by one as they were written.")));
         for (const QString& ballot : source_.ballots)
             section.list.append(ballot.isEmpty() ? say(FILROUGE_TEXT("Minutes", "Blank vote")) : ballot);
         return section;

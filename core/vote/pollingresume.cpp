@@ -30,6 +30,7 @@ Result<PollingReport> PollingStation::resume()
             report.leftOver.append(path);
     }
     report.stray = strayBoxes(votes);
+    destroyServedSlips(votes);
     return report;
 }
 
@@ -98,6 +99,22 @@ Result<> PollingStation::destroyStrayBox(const QString& path)
     if (!strayBoxes(votes).contains(path))
         return fail(ErrorCode::Conflict, path, QStringLiteral("not a stray box"));
     return destroyLeftOver(path);
+}
+
+/// Slips serve one day: the vote, and a run-off that may follow. Whoever prepares another vote keeps them.
+void PollingStation::destroyServedSlips(const std::vector<Vote>& votes)
+{
+    const QDate today = file_.environment().clock.today();
+    std::map<SeminarId, bool> served;
+    for (const Vote& vote : votes) {
+        const bool over = vote.state == VoteState::Annulled ||
+                          (vote.state == VoteState::Revealed && vote.revealedAt.local().date() < today);
+        const auto [seminar, first] = served.try_emplace(vote.seminar, over);
+        seminar->second = seminar->second && over;
+    }
+    for (const auto& [seminar, over] : served)
+        if (over)
+            (void)slips_.withdraw(seminar); // should it fail, the next start tries again
 }
 
 Result<> PollingStation::destroyLeftOver(const QString& path)

@@ -33,10 +33,14 @@ QString newUuid(Random& random)
     return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
 }
 
-/// Late arrivals are few, unless the vote opens while people still come in.
-int spareRows(std::size_t voters)
+/// Late arrivals are few, unless the vote opens while people still come in. In an open room everybody on the roll may
+/// vote by phone, and the late ones too.
+int spareRows(std::size_t voters, Admission admission)
 {
-    return static_cast<int>(std::max<std::size_t>(20, voters / 2));
+    const std::size_t late = std::max<std::size_t>(20, voters / 2);
+    const std::size_t wanted = admission == Admission::OpenRoom ? voters + 2 * late : late;
+    const auto most = static_cast<std::size_t>(mostVoters);
+    return static_cast<int>(std::min(wanted, most - std::min(most, voters)));
 }
 
 } // namespace
@@ -45,7 +49,8 @@ PollingStation::PollingStation(ProgrammeFile& file, RandomSource random)
     : file_(file),
       random_(std::move(random)),
       codes_(random_()),
-      votes_(file.connection())
+      votes_(file.connection()),
+      slips_(file, random_())
 {}
 
 PollingStation::~PollingStation() = default;
@@ -99,6 +104,11 @@ Result<> PollingStation::open(VoteId id)
     FILROUGE_TRY_VALUE(options, votes_.options(id));
     FILROUGE_TRY_VALUE(roll, ParticipantRepository(file_.connection()).present(vote.seminar));
     FILROUGE_TRY(validateOpening(vote, namesOf(options), roll.size()));
+    SlipStock slips;
+    if (vote.admission == Admission::Codes) {
+        FILROUGE_TRY_VALUE(stock, slips_.stock(vote.seminar));
+        slips = std::move(stock);
+    }
 
     std::unique_ptr<Random> random = random_();
     vote.state = VoteState::Open;
@@ -106,14 +116,22 @@ Result<> PollingStation::open(VoteId id)
     vote.rollSize = static_cast<int>(roll.size());
     vote.openingRollHash = rollHash(roll);
     vote.definitionHash =
-        definitionHash({vote.question, countingRule(vote), vote.blankAllowed, namesOf(options), roll});
-    const BallotForm form{vote.method, static_cast<int>(options.size()), vote.blankAllowed};
-    const int spare = spareRows(roll.size());
-    FILROUGE_TRY_VALUE(box,
-                       BallotBox::create(boxPath(file_.path(), vote.boxUuid),
-                                         {vote.boxUuid, vote.definitionHash, form, std::move(roll), spare},
-                                         std::move(random)));
-    if (Result<> opened = transition(FILROUGE_TEXT("Edits", "Open the vote"), vote, VoteEventKind::Opened); !opened) {
+        definitionHash({vote.question, countingRule(vote), vote.blankAllowed, namesOf(options), roll, vote.admission});
+    const BallotForm form = ballotForm(vote, options.size());
+    const int spare = spareRows(roll.size(), vote.admission);
+    FILROUGE_TRY_VALUE(
+        box,
+        BallotBox::create(boxPath(file_.path(), vote.boxUuid),
+                          {vote.boxUuid, vote.definitionHash, form, std::move(roll), spare, vote.admission},
+                          std::move(random)));
+    const auto open = [&](Edit& edit) -> Result<> {
+        FILROUGE_TRY(transition(FILROUGE_TEXT("Edits", "Open the vote"), vote, VoteEventKind::Opened));
+        if (slips.holders.empty() && slips.spares.empty())
+            return {};
+        const QString counts = slipCountsNote(slips.holders.size(), slips.spares.size());
+        return votes_.record(edit, id, VoteEventKind::SlipsIssued, counts);
+    };
+    if (Result<> opened = file_.edit(FILROUGE_TEXT("Edits", "Open the vote"), open, irrevocable); !opened) {
         (void)box->destroy(); // nobody has voted; what is left of it would be stray
         return opened;
     }
@@ -135,6 +153,33 @@ Result<> PollingStation::addLateArrival(VoteId id, ParticipantId participant)
         return {}; // was on it
     vote.rollSize = rollSize;
     return transition(FILROUGE_TEXT("Edits", "Add a late arrival"), vote, VoteEventKind::LateArrival);
+}
+
+Result<> PollingStation::admitWithSpare(VoteId id, ParticipantId participant, int spare)
+{
+    FILROUGE_TRY(addLateArrival(id, participant));
+    return slips_.handOut(spare, participant);
+}
+
+Result<> PollingStation::issuePaper(VoteId id, ParticipantId participant)
+{
+    FILROUGE_TRY(inState(id, VoteState::Open));
+    FILROUGE_TRY_VALUE(box, this->box(id));
+    FILROUGE_TRY_VALUE(before, box->hasVoted(participant));
+    if (before)
+        return fail(ErrorCode::AlreadyVoted);
+    FILROUGE_TRY(slips_.replaceByPaper(participant));
+    // A ballot may have come in by phone until the code was void.
+    FILROUGE_TRY_VALUE(after, box->hasVoted(participant));
+    return after ? fail(ErrorCode::AlreadyVoted) : Result<>();
+}
+
+Result<std::shared_ptr<const CodeBook>> PollingStation::codeBook(VoteId id)
+{
+    FILROUGE_TRY_VALUE(vote, votes_.find(id));
+    if (vote.admission == Admission::OpenRoom)
+        return std::make_shared<const CodeBook>();
+    return slips_.book(vote.seminar);
 }
 
 Result<QString> PollingStation::cast(VoteId id, ParticipantId participant, Channel channel, const QString& content)

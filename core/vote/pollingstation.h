@@ -4,6 +4,7 @@
 #include "core/storage/programmefile.h"
 #include "core/storage/snapshots.h"
 #include "core/vote/ballotbox.h"
+#include "core/vote/slipdesk.h"
 #include "core/vote/voterepository.h"
 
 #include <QObject>
@@ -63,12 +64,17 @@ public:
     /// Only one that resume() would call stray: Conflict otherwise.
     [[nodiscard]] Result<> destroyStrayBox(const QString& path);
 
-    /// The roll is who is present now; the box is on the medium before the vote is open. Invalid: see voterules.h.
-    /// Conflict also while another vote is under way.
+    /// The roll is who is present now; codes are those of the slips there are. The box is on the medium before the vote
+    /// is open. Invalid: see voterules.h. Conflict also while another vote is under way.
     [[nodiscard]] Result<> open(VoteId id);
     /// Somebody who has signed in since. Nothing to do for who is on the roll. BoxFull; NotOnRoll when not present at
     /// the seminar.
     [[nodiscard]] Result<> addLateArrival(VoteId id, ParticipantId participant);
+    /// The same, with the spare slip they are handed. NotFound: no such spare slip.
+    [[nodiscard]] Result<> admitWithSpare(VoteId id, ParticipantId participant, int spare);
+    /// A sheet of paper for somebody on the roll, whose code is void from now on. Count the sheet with castNow() or
+    /// castSpoiled() when it is in. AlreadyVoted: no sheet for them; NotOnRoll, VoteNotOpen.
+    [[nodiscard]] Result<> issuePaper(VoteId id, ParticipantId participant);
     /// For kiosk, paper and the command line: waits until the ballot is on the medium, and gives its tracking code.
     /// AlreadyVoted, NotOnRoll, VoteNotOpen, Invalid (content).
     [[nodiscard]] Result<QString> cast(VoteId id, ParticipantId participant, Channel channel, const QString& content);
@@ -86,6 +92,11 @@ public:
     /// Something the minutes should tell. For a vote that has been opened.
     [[nodiscard]] Result<> recordIncident(VoteId id, const QString& note);
 
+    /// Printing, replacing and voiding slips, before and while people vote.
+    [[nodiscard]] SlipDesk& slips() { return slips_; }
+    /// What codes are looked up in now; another book after whatever changed a slip. Never null; empty for an open room.
+    [[nodiscard]] Result<std::shared_ptr<const CodeBook>> codeBook(VoteId id);
+
     /// The open box, for who casts without waiting (phones, kiosk) and for turnout; BoxMissing.
     [[nodiscard]] Result<BallotBox*> box(VoteId id) const;
 
@@ -97,11 +108,13 @@ private:
     [[nodiscard]] Result<> align(const Vote& vote, BallotBox& box) const;
     [[nodiscard]] Result<> destroyLeftOver(const QString& path);
     [[nodiscard]] QStringList strayBoxes(const std::vector<Vote>& votes) const;
+    void destroyServedSlips(const std::vector<Vote>& votes);
 
     ProgrammeFile& file_;
     RandomSource random_;
     std::unique_ptr<Random> codes_;
     VoteRepository votes_;
+    SlipDesk slips_;
     std::map<VoteId, std::unique_ptr<BallotBox>> boxes_;
 };
 

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/text.h"
-#include "core/vote/vote.h"
+#include "core/vote/ballotform.h"
 
 #include <QStringList>
 
@@ -16,7 +16,8 @@ struct CountingRule final {
     VoteMethod method = VoteMethod::Single;
     int seats = 1; ///< 1 or more
     TieRule tieRule = TieRule::RunOff;
-    QString lotSeed; ///< as published before the vote; only read when a lot is drawn
+    QString lotSeed;          ///< as published before the vote; only read when a lot is drawn
+    BallotLimits limits = {}; ///< what a ballot may say at most
 
     friend bool operator==(const CountingRule&, const CountingRule&) = default;
 };
@@ -31,8 +32,8 @@ enum class Outcome {
 
 struct OptionTally final {
     int option = 0; ///< position on the wall, from 0
-    int ballots = 0;
-    int rank = 1; ///< 1, 2, 2, 4: equal totals share a rank
+    int total = 0;  ///< ballots, approvals or points: see inUnits() in ballotwords.h
+    int rank = 1;   ///< 1, 2, 2, 4: equal totals share a rank
     bool chosen = false;
 
     friend bool operator==(const OptionTally&, const OptionTally&) = default;
@@ -47,8 +48,8 @@ struct LotNumber final {
 
 struct Tally final {
     Outcome outcome = Outcome::Settled;
-    std::vector<OptionTally> options; ///< every option, also with 0 ballots, in wall order
-    int ballots = 0;                  ///< all of them; the totals and the blank ones add up to it
+    std::vector<OptionTally> options; ///< every option, also with 0, in wall order
+    int ballots = 0;                  ///< all of them, blank ones included
     int blank = 0;
     std::vector<int> tied;      ///< options with the same total who compete for the last seats, in wall order
     int seatsLeft = 0;          ///< what the tied competed for; 0 without a tie
@@ -60,13 +61,22 @@ struct Tally final {
 
 /// Counts. A pure function: the same ballots in any order give the same result on any machine.
 /// `options` are the names in wall order (1 .. 26); a ballot is what BallotForm says, empty for a blank vote.
-/// Errors: Invalid (seats, options, a lot without seed), Malformed (a ballot that names no option; where: which one).
+/// Errors: Invalid (seats, options, limits, a lot without seed), Malformed (a ballot that BallotForm would not accept;
+/// where: which one).
 [[nodiscard]] Result<Tally> tally(const CountingRule& rule, const QStringList& options, const QStringList& ballots);
 
-/// Single choice: the `seats` options with the most ballots. A blank vote counts as a vote and chooses nobody; ties
-/// that do not touch the last seat are left alone; an option without ballots is counted like any other.
+// The methods. What they have in common: the `seats` options with the highest totals are chosen; a blank vote counts as
+// a vote and chooses nobody; ties that do not touch the last seat are left alone; an option with 0 is counted like any
+// other.
+
+/// A total is the number of ballots that name the option. Totals and blank votes add up to the ballots.
 [[nodiscard]] Result<Tally> tallySingleChoice(const CountingRule& rule, const QStringList& options,
                                               const QStringList& ballots);
+/// A total is the number of ballots that tick the option, whatever else they tick.
+[[nodiscard]] Result<Tally> tallyApproval(const CountingRule& rule, const QStringList& options,
+                                          const QStringList& ballots);
+/// A total is the sum of the points given to the option. Points that were left over count for nothing.
+[[nodiscard]] Result<Tally> tallyDots(const CountingRule& rule, const QStringList& options, const QStringList& ballots);
 
 /// The lot, so that anyone can recompute it: each tied option's number is the SHA-256 of the seed (UTF-8, NFC,
 /// without spaces at its ends) directly followed by its letter; numbers are sorted upwards as hexadecimal text, and

@@ -2,45 +2,9 @@
 #pragma once
 
 #include "core/base/fields.h"
+#include "core/vote/votekinds.h"
 
 namespace filrouge {
-
-enum class VoteMethod { Single };
-
-template <>
-struct Choices<VoteMethod> {
-    static constexpr std::array names{"single"};
-};
-
-/// How a tie for the last seats is settled; chosen and shown before the vote opens.
-enum class TieRule { RunOff, KeepAll, Lot };
-
-template <>
-struct Choices<TieRule> {
-    static constexpr std::array names{"run_off", "keep_all", "lot"};
-};
-
-enum class VoteState { Draft, Rehearsal, Open, Closed, Revealed, Annulled };
-
-template <>
-struct Choices<VoteState> {
-    static constexpr std::array names{"draft", "rehearsal", "open", "closed", "revealed", "annulled"};
-};
-
-enum class Channel { Phone, Kiosk, Paper };
-
-template <>
-struct Choices<Channel> {
-    static constexpr std::array names{"phone", "kiosk", "paper"};
-};
-
-enum class VoteEventKind { Opened, Closed, Reopened, Revealed, Annulled, LateArrival, Incident, Rehearsed, Resumed };
-
-template <>
-struct Choices<VoteEventKind> {
-    static constexpr std::array names{
-        "opened", "closed", "reopened", "revealed", "annulled", "late_arrival", "incident", "rehearsed", "resumed"};
-};
 
 /// One ballot (the event): what is asked, by which rule, and how far it has come.
 struct Vote final {
@@ -49,10 +13,14 @@ struct Vote final {
     std::optional<VoteId> runOffOf; ///< the vote whose tie this one settles
     QString question;
     VoteMethod method = VoteMethod::Single;
-    int seats = 1; ///< 1 .. number of options
+    int mostApprovals = 3; ///< read for Approval: 1 .. mostOptions (ballotform.h)
+    int points = 5;        ///< read for Dots: 1 .. mostPoints (ballotform.h)
+    int mostOnOne = 3;     ///< read for Dots: 1 .. points
+    int seats = 1;         ///< 1 .. number of options
     TieRule tieRule = TieRule::RunOff;
     QString lotSeed; ///< published before opening when the rule is a lot
     bool blankAllowed = true;
+    Admission admission = Admission::Codes;
     VoteState state = VoteState::Draft;
     QString boxUuid; ///< names the ballot box beside the programme; empty before opening
     Instant openedAt;
@@ -82,8 +50,8 @@ struct VoteOption final {
 struct VoteTally final {
     VoteId vote;
     VoteOptionId option;
-    int ballots = 0;
-    int rank = 1; ///< equal totals share a rank
+    int total = 0; ///< ballots, approvals or points, as the method counts
+    int rank = 1;  ///< equal totals share a rank
     bool chosen = false;
 
     friend bool operator==(const VoteTally&, const VoteTally&) = default;
@@ -122,7 +90,7 @@ struct PublishedCode final {
 struct PublishedBallot final {
     VoteId vote;
     int position = 0;
-    QString content; ///< the option's letter; empty: blank
+    QString content; ///< as BallotForm writes it; empty: blank
 
     friend bool operator==(const PublishedBallot&, const PublishedBallot&) = default;
 };
@@ -137,10 +105,14 @@ struct Description<Vote> {
         field<&Vote::runOffOf>("run_off_of"),
         field<&Vote::question>("question"),
         field<&Vote::method>("method"),
+        field<&Vote::mostApprovals>("most_approvals"),
+        field<&Vote::points>("points"),
+        field<&Vote::mostOnOne>("most_on_one"),
         field<&Vote::seats>("seats"),
         field<&Vote::tieRule>("tie_rule"),
         field<&Vote::lotSeed>("lot_seed"),
         field<&Vote::blankAllowed>("blank_allowed"),
+        field<&Vote::admission>("admission"),
         field<&Vote::state>("state"),
         field<&Vote::boxUuid>("box_uuid"),
         field<&Vote::openedAt>("opened_at"),
@@ -175,7 +147,7 @@ struct Description<VoteTally> {
     static constexpr std::array fields{
         field<&VoteTally::vote>("vote"),
         field<&VoteTally::option>("option"),
-        field<&VoteTally::ballots>("ballots"),
+        field<&VoteTally::total>("total"),
         field<&VoteTally::rank>("rank"),
         field<&VoteTally::chosen>("chosen"),
     };

@@ -21,6 +21,11 @@ int step(VoteEventKind kind)
     case VoteEventKind::Resumed:
     case VoteEventKind::LateArrival:
     case VoteEventKind::Incident:
+    case VoteEventKind::SlipsIssued:
+    case VoteEventKind::SlipReplaced:
+    case VoteEventKind::SlipVoided:
+    case VoteEventKind::SpareHandedOut:
+    case VoteEventKind::PaperIssued:
         return 2;
     case VoteEventKind::Closed:
         return 3;
@@ -170,7 +175,7 @@ Result<> VoteRepository::publish(Edit& edit, VoteId vote, const std::vector<Ball
         FILROUGE_TRY(tallies_.insert(edit,
                                      {vote,
                                       options[static_cast<std::size_t>(total.option)].option.id,
-                                      total.ballots,
+                                      total.total,
                                       total.rank,
                                       total.chosen}));
     for (const Channel channel : {Channel::Phone, Channel::Kiosk, Channel::Paper})

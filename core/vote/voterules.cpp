@@ -25,6 +25,12 @@ Result<> validate(const Vote& vote)
 {
     if (vote.seats < 1)
         return invalid("seats", "1 or more");
+    if (vote.mostApprovals < 1 || vote.mostApprovals > mostOptions)
+        return invalid("most_approvals", "must be from 1 to 26");
+    if (vote.points < 1 || vote.points > mostPoints)
+        return invalid("points", "must be from 1 to 20");
+    if (vote.mostOnOne < 1 || vote.mostOnOne > vote.points)
+        return invalid("most_on_one", "must be from 1 to the number of points");
     if (vote.rollSize < 0)
         return invalid("roll_size", "0 or more");
     if (vote.blank < 0)
@@ -63,6 +69,10 @@ Result<> validateOpening(const Vote& vote, const QStringList& options, std::size
         return invalid("options", "2 to 26");
     if (vote.seats < 1 || vote.seats >= options.size())
         return invalid("seats", "1 or more, and fewer than options");
+    if (vote.method == VoteMethod::Approval && vote.mostApprovals > options.size())
+        return invalid("most_approvals", "must be from 1 to the number of options");
+    if (vote.method == VoteMethod::Dots && vote.points > vote.mostOnOne * options.size())
+        return invalid("points", "more than can be placed on the options");
     if (vote.tieRule == TieRule::Lot && vote.lotSeed.trimmed().isEmpty())
         return invalid("lot_seed", "a lot needs a seed published beforehand");
     if (voters == 0)

@@ -14,7 +14,7 @@ namespace filrouge {
 /// What Cahors asked.
 [[nodiscard]] Text defaultQuestion();
 
-/// What holds for any vote, whatever its state: seats from 1, counts from 0.
+/// What holds for any vote, whatever its state: seats from 1, the methods' parameters in their ranges, counts from 0.
 [[nodiscard]] Result<> validate(const Vote& vote);
 
 /// For a copy of a programme, whose ballot boxes stay with the original: annuls a vote that was under way or not yet
@@ -24,8 +24,8 @@ namespace filrouge {
 /// A draft may be unfinished, but not impossible: seats from 1, nobody twice on the ballot, 26 options at most.
 [[nodiscard]] Result<> validateDraft(const Vote& vote, const std::vector<PersonaId>& options);
 
-/// What is needed to open: a question, two named options or more, fewer seats than options, a seed when ties are
-/// settled by lot, somebody to vote.
+/// What is needed to open: a question, two named options or more, fewer seats than options, no more approvals than
+/// options, no more points than can be placed on them, a seed when ties are settled by lot, somebody to vote.
 [[nodiscard]] Result<> validateOpening(const Vote& vote, const QStringList& options, std::size_t voters);
 
 } // namespace filrouge

@@ -16,6 +16,25 @@ tl::unexpected<Error> conflict(const char* state)
     return fail(ErrorCode::Conflict, QStringLiteral("vote"), QLatin1String(state));
 }
 
+BallotLimits limitsOf(const Vote& vote)
+{
+    return {vote.mostApprovals, vote.points, vote.mostOnOne};
+}
+
+/// What a draft may say of itself, but for its method: the rest is written by what happens.
+void takeQuestion(Vote& draft, const Vote& vote)
+{
+    draft.question = vote.question;
+    draft.mostApprovals = vote.mostApprovals;
+    draft.points = vote.points;
+    draft.mostOnOne = vote.mostOnOne;
+    draft.seats = vote.seats;
+    draft.tieRule = vote.tieRule;
+    draft.lotSeed = vote.lotSeed;
+    draft.blankAllowed = vote.blankAllowed;
+    draft.admission = vote.admission;
+}
+
 void drawSeed(Vote& vote, Random& random)
 {
     if (vote.tieRule == TieRule::Lot && vote.lotSeed.trimmed().isEmpty())
@@ -26,7 +45,12 @@ void drawSeed(Vote& vote, Random& random)
 
 CountingRule countingRule(const Vote& vote)
 {
-    return {vote.method, vote.seats, vote.tieRule, vote.lotSeed};
+    return {vote.method, vote.seats, vote.tieRule, vote.lotSeed, limitsOf(vote)};
+}
+
+BallotForm ballotForm(const Vote& vote, std::size_t options)
+{
+    return {vote.method, static_cast<int>(options), vote.blankAllowed, limitsOf(vote)};
 }
 
 QStringList namesOf(const std::vector<BallotOption>& options)
@@ -40,17 +64,12 @@ QStringList namesOf(const std::vector<BallotOption>& options)
 Result<Vote> VoteService::addDraft(const Vote& vote, const std::vector<PersonaId>& personas)
 {
     FILROUGE_TRY(validateDraft(vote, personas));
-    // Only what a draft says: the rest is written by what happens.
     Vote draft;
     draft.id = vote.id;
     draft.seminar = vote.seminar;
     draft.runOffOf = vote.runOffOf;
-    draft.question = vote.question;
     draft.method = vote.method;
-    draft.seats = vote.seats;
-    draft.tieRule = vote.tieRule;
-    draft.lotSeed = vote.lotSeed;
-    draft.blankAllowed = vote.blankAllowed;
+    takeQuestion(draft, vote);
     return file_.edit(FILROUGE_TEXT("Edits", "Prepare a vote"), [&](Edit& edit) -> Result<Vote> {
         drawSeed(draft, edit.random());
         FILROUGE_TRY_VALUE(added, votes_.insert(edit, draft));
@@ -65,12 +84,9 @@ Result<> VoteService::updateDraft(const Vote& vote, const std::vector<PersonaId>
     if (draft.state != VoteState::Draft)
         return conflict("not a draft");
     FILROUGE_TRY(validateDraft(vote, personas));
-    draft.question = vote.question;
-    draft.method = vote.method;
-    draft.seats = vote.seats;
-    draft.tieRule = vote.tieRule;
-    draft.lotSeed = vote.lotSeed;
-    draft.blankAllowed = vote.blankAllowed;
+    if (!draft.runOffOf)
+        draft.method = vote.method;
+    takeQuestion(draft, vote);
     FILROUGE_TRY_VALUE(options, votes_.options(vote.id));
     const bool sameOptions =
         std::ranges::equal(options, personas, {}, [](const BallotOption& option) { return option.option.persona; });
@@ -104,10 +120,10 @@ Result<Vote> VoteService::addRunOff(VoteId of)
     vote.seminar = first.vote.seminar;
     vote.runOffOf = of;
     vote.question = first.vote.question;
-    vote.method = first.vote.method;
     vote.seats = first.tally.seatsLeft;
     vote.tieRule = TieRule::Lot;
     vote.blankAllowed = first.vote.blankAllowed;
+    vote.admission = first.vote.admission;
     std::vector<PersonaId> tied;
     for (const int option : first.tally.tied)
         tied.push_back(first.options[static_cast<std::size_t>(option)].option.persona);
@@ -127,7 +143,7 @@ Result<VoteResult> VoteService::result(VoteId id) const
     for (const VoteTally& total : stored)
         for (const OptionTally& again : counted.options)
             if (options[static_cast<std::size_t>(again.option)].option.id == total.option &&
-                again.ballots == total.ballots && again.rank == total.rank && again.chosen == total.chosen)
+                again.total == total.total && again.rank == total.rank && again.chosen == total.chosen)
                 ++agreed;
     if (agreed != options.size() || stored.size() != options.size())
         return fail(ErrorCode::Damaged, QStringLiteral("vote_tally"), QStringLiteral("not what the ballots give"));

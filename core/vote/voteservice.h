@@ -29,13 +29,16 @@ public:
 
     /// A draft with these personas in the order of the wall. A lot without a seed gets one drawn. Undoable.
     [[nodiscard]] Result<Vote> addDraft(const Vote& vote, const std::vector<PersonaId>& personas);
-    /// Question, seats, rule and options; stays the same seminar's, and a run-off of the same vote. `mergeKey`: see
+    /// Question, method, seats, rule and options; stays the same seminar's, and a run-off of the same vote, which keeps
+    /// its method: it was announced. `mergeKey`: see
     /// EditOptions. Conflict once it was opened.
     [[nodiscard]] Result<> updateDraft(const Vote& vote, const std::vector<PersonaId>& personas,
                                        const QString& mergeKey = {});
     /// Conflict once it was opened: a vote that was held stays, annulled or not.
     [[nodiscard]] Result<> removeDraft(VoteId id);
     /// A draft among those tied, for the seats that are left, with the same question and a lot if they tie again.
+    /// Single choice, whatever the first vote was: those tied did equally well by its measure, so asking the same again
+    /// may tie again, and approving both of two says nothing; naming one does, and everybody knows how.
     /// Conflict when the vote needs none or has one.
     [[nodiscard]] Result<Vote> addRunOff(VoteId of);
 
@@ -48,6 +51,7 @@ private:
 };
 
 [[nodiscard]] CountingRule countingRule(const Vote& vote);
+[[nodiscard]] BallotForm ballotForm(const Vote& vote, std::size_t options);
 [[nodiscard]] QStringList namesOf(const std::vector<BallotOption>& options);
 
 } // namespace filrouge

@@ -341,11 +341,15 @@ CREATE TABLE vote (
     seminar INTEGER NOT NULL REFERENCES seminar ON DELETE RESTRICT,
     run_off_of INTEGER REFERENCES vote ON DELETE RESTRICT,
     question TEXT NOT NULL,
-    method TEXT NOT NULL CHECK (method IN ('single')),
+    method TEXT NOT NULL CHECK (method IN ('single', 'approval', 'dots')),
+    most_approvals INTEGER NOT NULL CHECK (most_approvals BETWEEN 1 AND 26),
+    points INTEGER NOT NULL CHECK (points BETWEEN 1 AND 20),
+    most_on_one INTEGER NOT NULL CHECK (most_on_one BETWEEN 1 AND 20),
     seats INTEGER NOT NULL CHECK (seats >= 1),
     tie_rule TEXT NOT NULL CHECK (tie_rule IN ('run_off', 'keep_all', 'lot')),
     lot_seed TEXT NOT NULL,
     blank_allowed INTEGER NOT NULL CHECK (blank_allowed IN (0, 1)),
+    admission TEXT NOT NULL CHECK (admission IN ('codes', 'open_room')),
     state TEXT NOT NULL CHECK (state IN ('draft', 'rehearsal', 'open', 'closed', 'revealed', 'annulled')),
     box_uuid TEXT NOT NULL,
     opened_at INTEGER,
@@ -374,7 +378,7 @@ CREATE INDEX vote_option_persona ON vote_option (persona);
 CREATE TABLE vote_tally (
     vote INTEGER NOT NULL REFERENCES vote ON DELETE CASCADE,
     option INTEGER NOT NULL REFERENCES vote_option ON DELETE CASCADE,
-    ballots INTEGER NOT NULL CHECK (ballots >= 0),
+    total INTEGER NOT NULL CHECK (total >= 0),
     rank INTEGER NOT NULL CHECK (rank >= 1),
     chosen INTEGER NOT NULL CHECK (chosen IN (0, 1)),
     PRIMARY KEY (vote, option)
@@ -392,7 +396,8 @@ CREATE TABLE vote_event (
     id INTEGER PRIMARY KEY CHECK (id > 0),
     vote INTEGER NOT NULL REFERENCES vote ON DELETE CASCADE,
     kind TEXT NOT NULL CHECK (kind IN ('opened', 'closed', 'reopened', 'revealed', 'annulled', 'late_arrival',
-                                       'incident', 'rehearsed', 'resumed')),
+                                       'incident', 'rehearsed', 'resumed', 'slips_issued', 'slip_replaced',
+                                       'slip_voided', 'spare_handed_out', 'paper_issued')),
     at INTEGER,
     note TEXT NOT NULL
 ) STRICT;

@@ -38,7 +38,7 @@ TEST_CASE("help names every command, in both languages", "[app]")
     for (const Language language : {Language::English, Language::French}) {
         const CommandRun run({QStringLiteral("--help")}, language);
         CHECK(run.exitCode() == 0);
-        for (const char* command : {"demo", "new", "export", "import", "check"})
+        for (const char* command : {"demo", "new", "export", "import", "check", "vote serve"})
             CHECK(run.out().contains(QStringLiteral("filrouge ") + QLatin1String(command)));
     }
     CHECK(CommandRun({}).out() == CommandRun({QStringLiteral("--help")}).out());

@@ -63,7 +63,7 @@ TEST_CASE("the demo takes Cahors from its sample to three letters and the minute
     int counted = vote.blank;
     int chosen = 0;
     for (const VoteTally& tally : rows->of<VoteTally>()) {
-        counted += tally.ballots;
+        counted += tally.total;
         chosen += tally.chosen ? 1 : 0;
     }
     CHECK(counted == 50);
@@ -116,4 +116,35 @@ TEST_CASE("the demo makes its folder whole or not at all", "[app][demo]")
     REQUIRE(QDir().mkpath(folder.filePath(QStringLiteral("empty"))));
     CHECK(CommandRun({QStringLiteral("demo"), QStringLiteral("--to"), folder.filePath(QStringLiteral("empty"))})
               .exitCode() == 0);
+}
+
+TEST_CASE("the demo over HTTP elects as the one at the kiosk does", "[app][demo][network]")
+{
+    QTemporaryDir folder;
+    const auto played = [&](const char* name, bool overHttp) {
+        QStringList arguments{QStringLiteral("demo"), QStringLiteral("--to"), folder.filePath(QLatin1String(name))};
+        if (overHttp)
+            arguments << QStringLiteral("--over-http");
+        const CommandRun run(arguments);
+        CAPTURE(run.errors());
+        REQUIRE(run.exitCode() == 0);
+        // What was counted, without the folder's name.
+        return run.out().section(QStringLiteral("[5/7]"), 1).section(QStringLiteral("[6/7]"), 0, 0);
+    };
+    const QString overHttp = played("phones", true);
+    CHECK(overHttp == played("kiosk", false));
+    CHECK(overHttp.contains(QStringLiteral("chosen")));
+    // No box and no register of codes is left behind.
+    CHECK(QDir(folder.filePath(QStringLiteral("phones"))).entryList(QDir::Files | QDir::Hidden).size() == 6);
+
+    const SystemClock clock;
+    SystemRandom random;
+    auto programme = Programme::open(folder.filePath(QStringLiteral("phones/cahors.filrouge")), {clock, random});
+    REQUIRE(programme);
+    const auto rows = readRows((*programme)->file().connection());
+    REQUIRE(rows);
+    int phones = 0;
+    for (const VoteTurnout& turnout : rows->of<VoteTurnout>())
+        phones += turnout.channel == Channel::Phone ? turnout.count : 0;
+    CHECK(phones == 50);
 }

@@ -2,22 +2,19 @@
 #include "ui/kiosk/ballotcards.h"
 
 #include <QRadioButton>
-#include <QResizeEvent>
 #include <QSignalBlocker>
-#include <QSizePolicy>
 
 namespace filrouge {
 
 namespace {
 
-constexpr int gap = 8;
-constexpr QSize largestCard{620, 250};
+constexpr double ratio = 2.4;
 
 } // namespace
 
 BallotCards::BallotCards(const UiTheme& theme, const KioskBallot& ballot, QWidget* parent)
-    : QWidget(parent),
-      hasBlank_(ballot.blankAllowed)
+    : AnswerSheet(parent),
+      hasBlank_(ballot.form.blankAllowed)
 {
     for (const KioskPersona& persona : ballot.personas)
         cards_.push_back(new PersonaCard(theme, persona, this));
@@ -25,13 +22,32 @@ BallotCards::BallotCards(const UiTheme& theme, const KioskBallot& ballot, QWidge
         cards_.push_back(new PersonaCard(theme, {}, this));
     for (PersonaCard* card : cards_)
         connect(card, &QRadioButton::toggled, this, &BallotCards::choiceChanged);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAnswers({cards_.begin(), cards_.end()}, ratio);
 }
 
-void BallotCards::setBlankTexts(const QString& name, const QString& explanation)
+void BallotCards::setLanguage(Language language)
 {
+    const auto say = [&](const Text& text) { return typeset(translated(text, language), language); };
     if (hasBlank_)
-        cards_.back()->setTexts(name, explanation);
+        cards_.back()->setTexts(say(FILROUGE_TEXT("Kiosk", "Blank vote")),
+                                say(FILROUGE_TEXT("Kiosk", "Counts as a vote and chooses nobody.")));
+}
+
+std::optional<BallotMarks> BallotCards::marks() const
+{
+    const int at = chosen();
+    if (at < 0)
+        return std::nullopt;
+    BallotMarks marks(cards_.size() - (hasBlank_ ? 1 : 0), 0);
+    if (static_cast<std::size_t>(at) < marks.size())
+        marks[static_cast<std::size_t>(at)] = 1;
+    return marks;
+}
+
+void BallotCards::focusAnswer()
+{
+    if (!cards_.empty())
+        cards_[static_cast<std::size_t>(qMax(0, chosen()))]->setFocus();
 }
 
 int BallotCards::chosen() const
@@ -67,24 +83,6 @@ void BallotCards::clear()
     if (!cards_.empty())
         cards_.front()->setFocus();
     Q_EMIT choiceChanged();
-}
-
-void BallotCards::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    if (cards_.empty())
-        return;
-    const CardGrid grid =
-        cardGrid(static_cast<int>(cards_.size()), size(), gap, largestCard * qMax(1.0, height() / 560.0));
-    const int wide = grid.columns * (grid.card.width() + gap) - gap;
-    const int high = grid.rows * (grid.card.height() + gap) - gap;
-    const QPoint origin((width() - wide) / 2, (height() - high) / 2);
-    for (std::size_t i = 0; i < cards_.size(); ++i) {
-        const int column = static_cast<int>(i) % grid.columns;
-        const int row = static_cast<int>(i) / grid.columns;
-        cards_[i]->setGeometry(
-            {origin + QPoint(column * (grid.card.width() + gap), row * (grid.card.height() + gap)), grid.card});
-    }
 }
 
 } // namespace filrouge

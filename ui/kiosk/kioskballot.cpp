@@ -4,7 +4,6 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "core/storage/blobstore.h"
-#include "core/vote/ballotform.h"
 
 #include <algorithm>
 
@@ -17,7 +16,7 @@ Result<KioskBallot> kioskBallot(Programme& programme, VoteId id)
     FILROUGE_TRY_VALUE(vote, services.votes.vote(id));
     FILROUGE_TRY_VALUE(options, services.votes.options(id));
     ballot.question = vote.question;
-    ballot.blankAllowed = vote.blankAllowed;
+    ballot.form = ballotForm(vote, options.size());
     for (const BallotOption& option : options) {
         FILROUGE_TRY_VALUE(persona, services.personas.read().find(option.option.persona));
         KioskPersona shown{optionLetter(option.option.position), option.name, persona.tagline, {}, persona.hue};

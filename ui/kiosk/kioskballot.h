@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/vote/ballotform.h"
 
 #include <QImage>
 #include <QSize>
@@ -26,7 +27,7 @@ struct KioskPersona final {
 struct KioskBallot final {
     QString question;
     std::vector<KioskPersona> personas; ///< in the order of their letters
-    bool blankAllowed = true;
+    BallotForm form;
 };
 
 /// The ballot of that vote, with its portraits. A portrait that cannot be read is left out: nobody waits for it.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/kioskwindow.h"
 
+#include "core/vote/ballotwords.h"
 #include "core/vote/crockford.h"
 #include "core/vote/pollingstation.h"
-#include "ui/kiosk/ballotcards.h"
+#include "ui/kiosk/answersheet.h"
+#include "ui/kiosk/kioskanswer.h"
 #include "ui/kiosk/kioskscreen.h"
+#include "ui/kiosk/personacard.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -86,8 +89,8 @@ void KioskWindow::buildScreens()
     english_ = start_->addButton(false);
     begin_ = start_->addButton(true);
     choosing_ = new KioskScreen(theme_);
-    cards_ = new BallotCards(theme_, ballot_);
-    choosing_->setMiddle(cards_);
+    sheet_ = newAnswerSheet(theme_, ballot_);
+    choosing_->setMiddle(sheet_);
     next_ = choosing_->addButton(true);
     reviewing_ = new KioskScreen(theme_);
     chosen_ = new PersonaCard(theme_, {});
@@ -122,7 +125,7 @@ void KioskWindow::buildScreens()
         else
             lock();
     });
-    connect(cards_, &BallotCards::choiceChanged, this, [this] { next_->setEnabled(cards_->chosen() >= 0); });
+    connect(sheet_, &AnswerSheet::choiceChanged, this, [this] { showChoice(); });
 }
 
 void KioskWindow::showOn(QScreen* screen)
@@ -155,7 +158,7 @@ void KioskWindow::lock()
 
 void KioskWindow::forgetChoice()
 {
-    cards_->clear();
+    sheet_->clear();
     chosen_->setPersona({});
     reviewing_->setTexts({}, {});
     thanking_->setCode({});
@@ -172,9 +175,7 @@ void KioskWindow::go(State state)
     for (QPushButton* button : {french_, english_, begin_})
         button->setVisible(ready);
     if (state == State::Ballot) {
-        next_->setEnabled(cards_->chosen() >= 0);
-        const int at = qMax(0, cards_->chosen());
-        cards_->cards()[static_cast<std::size_t>(at)]->setFocus();
+        sheet_->focusAnswer();
     } else {
         screen->enter();
     }
@@ -183,21 +184,20 @@ void KioskWindow::go(State state)
 
 void KioskWindow::review()
 {
-    if (cards_->chosen() >= 0)
+    if (next_->isEnabled())
         go(State::Review);
 }
 
 void KioskWindow::cast()
 {
-    const int chosen = cards_->chosen();
-    if (state_ != State::Review || chosen < 0 || !voter_)
+    const auto marks = sheet_->marks();
+    if (state_ != State::Review || !marks || !voter_)
         return;
     const ParticipantId voter = voter_;
-    const auto personas = static_cast<int>(ballot_.personas.size());
-    QString content;
-    if (chosen < personas)
-        content = ballot_.personas[static_cast<std::size_t>(chosen)].letter;
-    const Result<QString> code = station_.cast(vote_, voter, Channel::Kiosk, content);
+    const Result<QString> content = ballot_.form.content(*marks);
+    if (!content)
+        return; // the sheet said so, and Continue was not to be had
+    const Result<QString> code = station_.cast(vote_, voter, Channel::Kiosk, *content);
     forgetChoice();
     if (!code) {
         tell(code.error());
@@ -247,7 +247,7 @@ void KioskWindow::keyPressEvent(QKeyEvent* event)
         go(State::Ballot);
         return;
     }
-    if (state_ == State::Ballot && cards_->choose(event->text().toUpper()))
+    if (state_ == State::Ballot && sheet_->choose(event->text().toUpper()))
         return;
     QWidget::keyPressEvent(event);
 }
@@ -272,6 +272,33 @@ void KioskWindow::setLanguage(Language language)
     retranslate();
 }
 
+void KioskWindow::showChoice()
+{
+    const KioskAnswer answer(ballot_, sheet_->marks());
+    choosing_->setTexts(typeset(ballot_.question, language_), answer.guidance(language_));
+    next_->setEnabled(answer.isBallot());
+}
+
+void KioskWindow::showReview()
+{
+    const KioskAnswer answer(ballot_, sheet_->marks());
+    if (state_ != State::Review || !answer.isBallot()) {
+        reviewing_->setTexts({}, {});
+        return;
+    }
+    chosen_->setPersona(answer.one().value_or(KioskPersona{}));
+    if (answer.isBlank())
+        chosen_->setTexts(say(FILROUGE_TEXT("Kiosk", "Blank vote")),
+                          say(FILROUGE_TEXT("Kiosk", "Counts as a vote and chooses nobody.")));
+    chosen_->setVisible(answer.one() || answer.isBlank());
+    QStringList sentences{answer.list(language_),
+                          say(FILROUGE_TEXT("Kiosk",
+                                            "Once confirmed, your ballot is in the box and cannot be "
+                                            "changed."))};
+    sentences.removeAll(QString());
+    reviewing_->setTexts(say(answer.heading()), sentences.join(QStringLiteral("\n\n")));
+}
+
 void KioskWindow::retranslate()
 {
     setWindowTitle(say(FILROUGE_TEXT("Kiosk", "Voting kiosk")));
@@ -284,27 +311,10 @@ void KioskWindow::retranslate()
         start_->setTexts(say(FILROUGE_TEXT("Kiosk", "Voting kiosk")),
                          say(FILROUGE_TEXT("Kiosk", "The facilitator opens it for you when it is your turn.")));
     begin_->setText(say(FILROUGE_TEXT("Kiosk", "Start")));
-    choosing_->setTexts(typeset(ballot_.question, language_), {});
-    cards_->setBlankTexts(say(FILROUGE_TEXT("Kiosk", "Blank vote")),
-                          say(FILROUGE_TEXT("Kiosk", "Counts as a vote and chooses nobody.")));
+    sheet_->setLanguage(language_);
+    showChoice();
+    showReview();
     next_->setText(say(FILROUGE_TEXT("Kiosk", "Continue")));
-    const int chosen = cards_->chosen();
-    const auto personas = static_cast<int>(ballot_.personas.size());
-    if (chosen < 0) {
-        reviewing_->setTexts({}, {});
-    } else {
-        chosen_->setPersona({});
-        const KioskPersona* persona = chosen < personas ? &ballot_.personas[static_cast<std::size_t>(chosen)] : nullptr;
-        if (persona != nullptr)
-            chosen_->setPersona(*persona);
-        else
-            chosen_->setTexts(say(FILROUGE_TEXT("Kiosk", "Blank vote")),
-                              say(FILROUGE_TEXT("Kiosk", "Counts as a vote and chooses nobody.")));
-        reviewing_->setTexts(
-            persona != nullptr ? say(FILROUGE_TEXT("Kiosk", "You choose %1, %2", {persona->letter, persona->name}))
-                               : say(FILROUGE_TEXT("Kiosk", "You choose the blank vote")),
-            say(FILROUGE_TEXT("Kiosk", "Once confirmed, your ballot is in the box and cannot be changed.")));
-    }
     change_->setText(say(FILROUGE_TEXT("Kiosk", "Change")));
     confirm_->setText(say(FILROUGE_TEXT("Kiosk", "Confirm my vote")));
     thanking_->setTexts(

@@ -18,7 +18,7 @@ class QStackedWidget;
 
 namespace filrouge {
 
-class BallotCards;
+class AnswerSheet;
 class KioskScreen;
 class PersonaCard;
 class PollingStation;
@@ -67,6 +67,8 @@ private:
     void retranslate();
     void setLanguage(Language language);
     void review();
+    void showChoice();
+    void showReview();
     void cast();
     void tell(const Error& error);
     void leave();
@@ -92,7 +94,7 @@ private:
     KioskScreen* reviewing_;
     KioskScreen* thanking_;
     KioskScreen* notice_;
-    BallotCards* cards_;
+    AnswerSheet* sheet_;
     PersonaCard* chosen_; ///< on the review screen
     QPushButton* french_;
     QPushButton* english_;

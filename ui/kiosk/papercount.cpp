@@ -3,6 +3,7 @@
 
 #include "core/base/random.h"
 #include "core/vote/crockford.h"
+#include "core/vote/papertotals.h"
 #include "core/vote/pollingstation.h"
 
 #include <algorithm>
@@ -34,12 +35,27 @@ bool PaperCount::start()
     return true;
 }
 
+std::optional<Text> PaperCount::objection(const std::vector<int>& totals, const QStringList& names) const
+{
+    if (static_cast<int>(totals.size()) != lines() || std::ranges::any_of(totals, [](int n) { return n < 0; }))
+        return FILROUGE_TEXT("Paper", "Enter a whole number on every line.");
+    const auto marked = totals.begin() + form_.options; // behind the personas: blank and spoiled papers
+    const int unmarked = std::accumulate(marked, totals.end(), 0);
+    if (unmarked > ballots())
+        return FILROUGE_TEXT(
+            "Paper", "There are %n ballot(s), and %1 are entered.", {QString::number(unmarked)}, ballots());
+    return totalsObjection(form_, {totals.begin(), marked}, ballots() - unmarked, names);
+}
+
+int PaperCount::mostOn(int line) const
+{
+    return line < form_.options ? ballots() * form_.mostOnOne() : ballots();
+}
+
 bool PaperCount::enter(const std::vector<int>& totals)
 {
     const bool mine = step_ == Step::First || step_ == Step::Second;
-    if (!mine || static_cast<int>(totals.size()) != lines() || std::ranges::any_of(totals, [](int n) { return n < 0; }))
-        return false;
-    if (std::accumulate(totals.begin(), totals.end(), 0) != ballots())
+    if (!mine || objection(totals, {}))
         return false;
     if (step_ == Step::First) {
         first_ = totals;
@@ -82,18 +98,24 @@ std::vector<CastRequest> PaperCount::requests(Random& random) const
 {
     if (step_ != Step::Agreed)
         return {};
-    std::vector<int> lines;
-    for (int line = 0; line < this->lines(); ++line)
-        lines.insert(lines.end(), static_cast<std::size_t>(agreed_[static_cast<std::size_t>(line)]), line);
-    random.shuffle(lines);
+    const int spoiled = agreed_.back();
+    const int blank = form_.blankAllowed ? agreed_[static_cast<std::size_t>(form_.options)] : 0;
+    const std::vector<int> totals(agreed_.begin(), agreed_.begin() + form_.options);
+    const auto marked = ballotsWithTotals(form_, totals, ballots() - blank - spoiled);
+    if (!marked)
+        return {}; // enter() has made sure that there are such ballots
+    std::vector<std::optional<QString>> papers(marked->begin(), marked->end());
+    papers.insert(papers.end(), static_cast<std::size_t>(blank), QString());
+    papers.insert(papers.end(), static_cast<std::size_t>(spoiled), std::nullopt);
+    random.shuffle(papers);
     std::vector<ParticipantId> voters = voters_;
     random.shuffle(voters);
     std::vector<CastRequest> requests;
     for (std::size_t i = 0; i < voters.size(); ++i) {
-        CastRequest request{voters[i], Channel::Paper, {}, {}, isSpoiled(lines[i])};
+        CastRequest request{voters[i], Channel::Paper, {}, {}, !papers[i]};
         if (!request.spoiled) {
             request.trackingCode = newCode(random, trackingCodeLength);
-            request.content = isBlank(lines[i]) ? QString() : optionLetter(lines[i]);
+            request.content = *papers[i];
         }
         requests.push_back(std::move(request));
     }
@@ -137,8 +159,11 @@ Result<> castPaperBallots(PollingStation& station, VoteId vote, PaperCount& coun
     }
     if (!voted.isEmpty())
         return fail(ErrorCode::AlreadyVoted, voted.join(u' '));
+    const std::vector<CastRequest> requests = count.requests(random);
+    if (requests.size() != count.voters().size())
+        return fail(ErrorCode::Conflict, QStringLiteral("paper"), QStringLiteral("not agreed"));
     // One call is one commit: the box holds all of them or none.
-    for (const Result<>& answer : box->castNow(count.requests(random)))
+    for (const Result<>& answer : box->castNow(requests))
         FILROUGE_TRY(answer);
     count.finish();
     return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/text.h"
 #include "core/vote/ballotboxvalues.h"
 
 #include <vector>
@@ -12,8 +13,8 @@ class PollingStation;
 class Random;
 
 /// Paper ballots counted twice, by two people, neither of whom sees the other's figures. First who voted on paper is
-/// marked; then each person enters the totals; what both agree on becomes as many ballots as people, shuffled so that
-/// nobody is tied to a choice.
+/// marked; then each person enters the totals (ballots, approvals or points for each persona); what both agree on
+/// becomes as many ballots as people (papertotals.h), shuffled so that nobody is tied to a choice.
 ///
 /// Nothing is written anywhere until castPaperBallots(), which puts all ballots into the box in one commit. After a
 /// crash the box therefore holds all of them or none, and its turnout on paper tells which: if none, the two people
@@ -32,13 +33,14 @@ public:
     /// Under this many ballots their totals tell the counters too much.
     static constexpr int fewest = 5;
 
-    /// 1 .. 26 options. A blank paper is spoiled where blank votes are not allowed.
-    PaperCount(int options, bool blankAllowed) : options_(options), blankAllowed_(blankAllowed) {}
+    /// A blank paper is spoiled where blank votes are not allowed.
+    explicit PaperCount(const BallotForm& form) : form_(form) {}
 
+    [[nodiscard]] const BallotForm& form() const { return form_; }
     [[nodiscard]] Step step() const { return step_; }
     /// Options in wall order, then the blank votes (if allowed), then the spoiled ballots.
-    [[nodiscard]] int lines() const { return options_ + (blankAllowed_ ? 2 : 1); }
-    [[nodiscard]] bool isBlank(int line) const { return blankAllowed_ && line == options_; }
+    [[nodiscard]] int lines() const { return form_.options + (form_.blankAllowed ? 2 : 1); }
+    [[nodiscard]] bool isBlank(int line) const { return form_.blankAllowed && line == form_.options; }
     [[nodiscard]] bool isSpoiled(int line) const { return line == lines() - 1; }
 
     /// Marking someone while figures are entered forgets the figures.
@@ -50,7 +52,11 @@ public:
 
     /// From Voters; refused while nobody is marked.
     bool start();
-    /// The figures of the person whose turn it is, one a line. Refused unless they add up to the number of voters.
+    /// Why figures, one a line, cannot be those of so many papers; nothing when they can. `names` of the lines.
+    [[nodiscard]] std::optional<Text> objection(const std::vector<int>& totals, const QStringList& names) const;
+    /// The most that a line can have.
+    [[nodiscard]] int mostOn(int line) const;
+    /// The figures of the person whose turn it is. Refused while there is an objection.
     bool enter(const std::vector<int>& totals);
     /// The second person has sat down.
     void takeOver();
@@ -71,8 +77,7 @@ public:
 private:
     void forget();
 
-    int options_;
-    bool blankAllowed_;
+    BallotForm form_;
     Step step_ = Step::Voters;
     std::vector<ParticipantId> voters_;
     std::vector<int> first_;

@@ -42,9 +42,10 @@ PaperEntry::PaperEntry(const Desk& desk, PollingStation& station, VoteId vote, R
     Services& services = desk.programme.services();
     if (const auto options = services.votes.options(vote); desk.report(options))
         options_ = *options;
+    BallotForm form;
     if (const auto stored = services.votes.vote(vote); desk.report(stored))
-        blankAllowed_ = stored->blankAllowed;
-    count_ = std::make_unique<PaperCount>(static_cast<int>(options_.size()), blankAllowed_);
+        form = ballotForm(*stored, options_.size());
+    count_ = std::make_unique<PaperCount>(form);
 
     makePrimary(next_);
     middle_->addWidget(buildVoters());
@@ -106,7 +107,7 @@ QWidget* PaperEntry::buildVoters()
 
 QWidget* PaperEntry::buildFigures()
 {
-    figures_ = new PaperFigures(desk_.theme);
+    figures_ = new PaperFigures(desk_.theme, *count_);
     connect(figures_, &PaperFigures::changed, this, [this] { next_->setEnabled(figures_->addsUp()); });
     connect(figures_, &PaperFigures::entered, this, [this] { proceed(); });
     return figures_;
@@ -164,10 +165,25 @@ QStringList PaperEntry::lineNames() const
     QStringList names;
     for (const BallotOption& option : options_)
         names << QStringLiteral("%1. %2").arg(optionLetter(option.option.position), shortened(option.name));
-    if (blankAllowed_)
+    if (count_->form().blankAllowed)
         names << tr("Blank votes");
     names << tr("Spoiled ballots");
     return names;
+}
+
+QString PaperEntry::howToCount() const
+{
+    switch (count_->form().method) {
+    case VoteMethod::Single:
+        break;
+    case VoteMethod::Approval:
+        return tr("Lay blank and spoiled papers aside. For each persona, count the other papers that tick it, and "
+                  "enter what you find. Nobody else looks.");
+    case VoteMethod::Dots:
+        return tr("Lay blank and spoiled papers aside. For each persona, add up its points on the other papers, and "
+                  "enter what you find. Nobody else looks.");
+    }
+    return tr("Sort the papers, count each pile, and enter what you find. Nobody else looks.");
 }
 
 int PaperEntry::alreadyOnPaper() const
@@ -200,9 +216,8 @@ void PaperEntry::show(Step step)
     case Step::Second:
         middle_->setCurrentIndex(1);
         title_->setText(step == Step::First ? tr("First person: the totals") : tr("Second person: the totals again"));
-        lead_->setText(step == Step::First
-                           ? tr("Sort the papers, count each pile, and enter what you find. Nobody else looks.")
-                           : tr("Count the piles anew. You do not see what the first person found."));
+        lead_->setText(step == Step::First ? howToCount()
+                                           : tr("Count the piles anew. You do not see what the first person found."));
         next_->setText(step == Step::First ? tr("Hide and hand over") : tr("Compare"));
         next_->setEnabled(figures_->addsUp());
         break;
@@ -251,21 +266,21 @@ void PaperEntry::proceed()
     switch (count_->step()) {
     case Step::Voters:
         if (count_->start())
-            figures_->clear(count_->ballots());
+            figures_->clear();
         break;
     case Step::First:
     case Step::Second:
         if (!count_->enter(figures_->totals()))
             return;
-        figures_->clear(count_->ballots());
+        figures_->clear();
         break;
     case Step::HandOver:
         count_->takeOver();
-        figures_->clear(count_->ballots());
+        figures_->clear();
         break;
     case Step::Differences:
         count_->enterAgain();
-        figures_->clear(count_->ballots());
+        figures_->clear();
         break;
     case Step::Agreed:
         cast();
@@ -287,7 +302,7 @@ void PaperEntry::proceed()
 void PaperEntry::goBack()
 {
     count_->backToVoters();
-    figures_->clear(0);
+    figures_->clear();
     fillVoters();
     search_->setFocus();
 }

@@ -56,6 +56,7 @@ private:
     void goBack();
     void cast();
     [[nodiscard]] QStringList lineNames() const;
+    [[nodiscard]] QString howToCount() const;
     [[nodiscard]] int alreadyOnPaper() const;
 
     const Desk desk_;
@@ -63,7 +64,6 @@ private:
     VoteId vote_;
     Random& random_;
     std::vector<BallotOption> options_;
-    bool blankAllowed_ = true;
     std::unique_ptr<PaperCount> count_;
     std::vector<WaitingVoter> waiting_;
     int lastCast_ = 0;

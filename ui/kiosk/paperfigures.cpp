@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/paperfigures.h"
 
+#include "ui/shell/page.h"
+
 #include <QAbstractSpinBox>
 #include <QEvent>
 #include <QFrame>
@@ -22,9 +24,10 @@ constexpr int linesInOneColumn = 12;
 
 } // namespace
 
-PaperFigures::PaperFigures(const UiTheme& theme, QWidget* parent)
+PaperFigures::PaperFigures(const UiTheme& theme, const PaperCount& count, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
+      count_(count),
       grid_(new QGridLayout),
       sum_(new TextLabel(theme, TextSize::Large, QFont::DemiBold))
 {
@@ -77,12 +80,12 @@ void PaperFigures::setLines(const QStringList& names)
     }
 }
 
-void PaperFigures::clear(int ballots)
+void PaperFigures::clear()
 {
-    ballots_ = ballots;
-    for (QSpinBox* field : fields_) {
+    for (std::size_t line = 0; line < fields_.size(); ++line) {
+        QSpinBox* field = fields_[line];
         const QSignalBlocker quiet(field);
-        field->setRange(0, ballots);
+        field->setRange(0, count_.mostOn(static_cast<int>(line)));
         field->setValue(0);
         // The figures of the one before must not come back with Ctrl+Z.
         field->findChild<QLineEdit*>()->setText(QStringLiteral("0"));
@@ -102,20 +105,38 @@ std::vector<int> PaperFigures::totals() const
     return totals;
 }
 
-int PaperFigures::sum() const
+int PaperFigures::sumOf(int lines) const
 {
     const std::vector<int> all = totals();
-    return std::accumulate(all.begin(), all.end(), 0);
+    return std::accumulate(all.begin(), all.begin() + lines, 0);
 }
 
 bool PaperFigures::addsUp() const
 {
-    return sum() == ballots_;
+    return !count_.objection(totals(), {});
 }
 
 void PaperFigures::showSum()
 {
-    sum_->setText(tr("%1 of %n ballot(s) entered", nullptr, ballots_).arg(sum()));
+    const auto lines = static_cast<int>(fields_.size());
+    const int ballots = count_.ballots();
+    if (count_.form().method == VoteMethod::Single) {
+        sum_->setText(tr("%1 of %n ballot(s) entered", nullptr, ballots).arg(sumOf(lines)));
+        return;
+    }
+    // The sum need not be the number of papers, so that what cannot be is said.
+    const QStringList names = [&] {
+        QStringList list;
+        for (const TextLabel* name : names_)
+            list << name->text();
+        return list;
+    }();
+    const auto objection = lines == count_.lines() ? count_.objection(totals(), names) : std::nullopt;
+    const int personas = qMin(lines, count_.form().options);
+    const QString placed = count_.form().method == VoteMethod::Dots
+                               ? tr("%n point(s) entered.", nullptr, sumOf(personas))
+                               : tr("%n approval(s) entered.", nullptr, sumOf(personas));
+    sum_->setText(objection && sumOf(lines) > 0 ? placed + u' ' + Desk::say(*objection) : placed);
 }
 
 bool PaperFigures::eventFilter(QObject* watched, QEvent* event)

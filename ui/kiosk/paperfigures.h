@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kiosk/papercount.h"
 #include "ui/theme/uitheme.h"
 #include "ui/widgets/textlabel.h"
 
@@ -18,12 +19,13 @@ class PaperFigures final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PaperFigures(const UiTheme& theme, QWidget* parent = nullptr);
+    /// `count` says what can be, and outlives it.
+    PaperFigures(const UiTheme& theme, const PaperCount& count, QWidget* parent = nullptr);
 
     /// The names in ballot order. The figures stay when their number does.
     void setLines(const QStringList& names);
-    /// Nothing is entered, `ballots` are to be.
-    void clear(int ballots);
+    /// Nothing is entered; the ballots are as many as the count has people.
+    void clear();
     [[nodiscard]] std::vector<int> totals() const;
     [[nodiscard]] bool addsUp() const;
     [[nodiscard]] const std::vector<QSpinBox*>& fields() const { return fields_; }
@@ -39,14 +41,14 @@ protected:
 
 private:
     void showSum();
-    [[nodiscard]] int sum() const;
+    [[nodiscard]] int sumOf(int lines) const;
 
     const UiTheme& theme_;
+    const PaperCount& count_;
     QGridLayout* grid_;
     TextLabel* sum_;
     std::vector<TextLabel*> names_;
     std::vector<QSpinBox*> fields_;
-    int ballots_ = 0;
 };
 
 } // namespace filrouge

@@ -26,9 +26,6 @@ protected:
     [[nodiscard]] bool hitButton(const QPoint& position) const override;
 
 private:
-    void paintLetter(QPainter& painter, const QRectF& box, qreal pixels) const;
-    void paintFace(QPainter& painter, const QRectF& face) const;
-
     const UiTheme& theme_;
     KioskPersona persona_;
 };

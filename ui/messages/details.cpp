@@ -77,6 +77,50 @@ constexpr std::array known{
     QT_TRANSLATE_NOOP("Details", "1 or more"),
     QT_TRANSLATE_NOOP("Details", "26 at most"),
     QT_TRANSLATE_NOOP("Details", "nobody twice"),
+    QT_TRANSLATE_NOOP("Details", "more than can be placed on the options"),
+    QT_TRANSLATE_NOOP("Details", "the number of points"),
+    QT_TRANSLATE_NOOP("Details", "the number of options"),
+    // tables
+    QT_TRANSLATE_NOOP("Details", "row %1, column %2"),
+    QT_TRANSLATE_NOOP("Details", "row %1"),
+    QT_TRANSLATE_NOOP("Details", "this is a workbook: save its sheet as CSV"),
+    QT_TRANSLATE_NOOP("Details", "there is nothing in it"),
+    QT_TRANSLATE_NOOP("Details", "a quotation mark is never closed"),
+    QT_TRANSLATE_NOOP("Details", "a quotation mark within a quoted cell must be doubled"),
+    QT_TRANSLATE_NOOP("Details", "more cells than in the first row"),
+    QT_TRANSLATE_NOOP("Details", "the first row, which names the columns, is empty"),
+    QT_TRANSLATE_NOOP("Details", "%1 characters in a cell"),
+    QT_TRANSLATE_NOOP("Details", "%1 rows"),
+    QT_TRANSLATE_NOOP("Details", "%1 columns"),
+    QT_TRANSLATE_NOOP("Details", "%1 cells"),
+    // ballots in a table
+    QT_TRANSLATE_NOOP("Details", "the name of an option is missing"),
+    QT_TRANSLATE_NOOP("Details", "“%1” is a mark, where the first row names the options"),
+    QT_TRANSLATE_NOOP("Details", "two options are called “%1”"),
+    QT_TRANSLATE_NOOP("Details", "26 options at most"),
+    QT_TRANSLATE_NOOP("Details", "an empty line, where a blank vote is written %1"),
+    QT_TRANSLATE_NOOP("Details", "“%1” is not a number of points"),
+    QT_TRANSLATE_NOOP("Details", "“%1” is not a mark, such as 1 or 0"),
+    QT_TRANSLATE_NOOP("Details", "“%1” is no ballot of this method, such as %2"),
+    QT_TRANSLATE_NOOP("Details", "only the first column holds ballots"),
+    QT_TRANSLATE_NOOP("Details", "there is no option %1"),
+    QT_TRANSLATE_NOOP("Details", "option %1 is there twice"),
+    QT_TRANSLATE_NOOP("Details", "%1 points on one option, more than %2"),
+    QT_TRANSLATE_NOOP("Details", "%1 points in all, more than %2"),
+    QT_TRANSLATE_NOOP("Details", "%1 options are marked, more than %2"),
+    // people in a table
+    QT_TRANSLATE_NOOP("Details", "no column holds names: say which one does"),
+    QT_TRANSLATE_NOOP("Details", "there is no name"),
+    QT_TRANSLATE_NOOP("Details", "a name of more than %1 characters"),
+    QT_TRANSLATE_NOOP("Details", "more than %1 characters"),
+    QT_TRANSLATE_NOOP("Details", "“%1” is no e-mail address"),
+    QT_TRANSLATE_NOOP("Details", "“%1” is no kind of organisation, such as association or company"),
+    QT_TRANSLATE_NOOP("Details", "“%1” is no answer to an invitation, such as accepted or declined"),
+    QT_TRANSLATE_NOOP("Details", "“%1” is no time of day, such as 16:30"),
+    QT_TRANSLATE_NOOP("Details", "“%1” is neither yes nor no"),
+    QT_TRANSLATE_NOOP("Details", "several people are called “%1”: add their e-mail address"),
+    QT_TRANSLATE_NOOP("Details", "there is no field “%1”"),
+    QT_TRANSLATE_NOOP("Details", "“%1” is no column from 1 to %2"),
     // pictures
     QT_TRANSLATE_NOOP("Details", "neither PNG, JPEG nor SVG"),
     QT_TRANSLATE_NOOP("Details", "neither PNG nor JPEG"),
@@ -123,6 +167,8 @@ Error withDetailIn(Error error, Language language)
     if (error.code == ErrorCode::TooLarge && !error.detail.contains(QLatin1Char(' ')))
         error.detail += QStringLiteral(" MB");
     error.detail = detailIn(error.detail, language);
+    if (error.code == ErrorCode::BadCell)
+        error.where = detailIn(error.where, language);
     return error;
 }
 

@@ -74,6 +74,8 @@ Text contentMessage(const Error& error)
         return FILROUGE_TEXT("Messages", "“%1” is not UTF-8 text (byte %2): save it as UTF-8.", {where, error.detail});
     case ErrorCode::Malformed:
         return FILROUGE_TEXT("Messages", "“%1” cannot be understood: %2.", {where, error.detail});
+    case ErrorCode::BadCell:
+        return FILROUGE_TEXT("Messages", "In %1: %2.", {where, error.detail});
     case ErrorCode::UnknownKey:
         return FILROUGE_TEXT("Messages", "%1: there is no such key; remove it or correct its name.", {where});
     case ErrorCode::WrongType:

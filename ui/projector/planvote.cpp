@@ -12,7 +12,7 @@ namespace filrouge {
 namespace {
 
 constexpr int mostInAColumn = 13;
-const QString widestNumber = QStringLiteral("000");
+constexpr qsizetype fewestDigits = 3;
 
 void drawLastCall(Board& board, const QRectF& rect, const TurnoutScene& scene)
 {
@@ -98,7 +98,8 @@ void draw(Board& board, const RevealScene& scene)
     const QRectF heading =
         board.write(scene.heading, QRectF(area.left(), area.top(), area.width(), board.height() * 0.08), head, 0.05, 1);
     area.setTop(heading.bottom());
-    const int rows = static_cast<int>(scene.bars.size()) + 1; // blank votes are a row of their own
+    const bool blankRow = !scene.blankLabel.isEmpty(); // blank votes are a row of their own
+    const int rows = static_cast<int>(scene.bars.size()) + (blankRow ? 1 : 0);
     const int columns = rows > mostInAColumn ? 2 : 1;
     if (columns == 1) { // a long wall needs the room: everybody has just answered the question
         const QRectF question = board.write(scene.question,
@@ -115,7 +116,7 @@ void draw(Board& board, const RevealScene& scene)
     const double columnGap = board.gap() * 2;
     const double columnWidth = (area.width() - columnGap * (columns - 1)) / columns;
     const double row = qMin(area.height() / perColumn, board.height() * 0.1);
-    int most = scene.blank;
+    int most = blankRow ? scene.blank : 0;
     for (const RevealBar& bar : scene.bars)
         most = qMax(most, bar.ballots);
 
@@ -133,7 +134,8 @@ void draw(Board& board, const RevealScene& scene)
     for (const RevealBar& bar : scene.bars)
         longest = qMax(longest, widthOf(bar.persona.name, boldType, size));
     const double nameWidth = qMin(longest + 2, columnWidth * 0.26);
-    const double number = widthOf(widestNumber, boldType, size);
+    const QString widest(qMax(fewestDigits, QString::number(most).size()), QLatin1Char('0'));
+    const double number = widthOf(widest, boldType, size);
     const double after = board.gap() + number + size * 1.3 + widthOf(scene.chosenWord, boldType, size);
     const double barLeft = before + nameWidth + board.gap();
     const double barWidth = columnWidth - barLeft - after - board.gap() * 0.5;
@@ -144,7 +146,7 @@ void draw(Board& board, const RevealScene& scene)
                           area.top() + (i % perColumn) * row,
                           columnWidth,
                           row);
-        const bool blank = i == rows - 1;
+        const bool blank = blankRow && i == rows - 1;
         GrowingBar bar;
         bar.most = most;
         bar.size = size;

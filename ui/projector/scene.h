@@ -93,7 +93,7 @@ struct TurnoutScene final {
 
 struct RevealBar final {
     StagePersona persona;
-    int ballots = 0;
+    int ballots = 0; ///< or approvals, or points: `heading` says which
     bool chosen = false;
     friend bool operator==(const RevealBar&, const RevealBar&) = default;
 };
@@ -102,7 +102,7 @@ struct RevealScene final {
     QString heading;
     QString question;
     std::vector<RevealBar> bars; ///< in the order of the wall
-    QString blankLabel;
+    QString blankLabel;          ///< empty: blank votes have no bar
     int blank = 0;
     QString chosenWord;
     QString explanation; ///< how many voted; how a tie was settled

@@ -59,8 +59,9 @@ QStringList words(const RevealScene& scene)
                    .arg(bar.ballots)
                    .arg(bar.chosen ? scene.chosenWord : QString())
                    .trimmed();
-    all << QStringLiteral("%1 %2").arg(scene.blankLabel).arg(scene.blank) << scene.explanation;
-    return all;
+    if (!scene.blankLabel.isEmpty())
+        all << QStringLiteral("%1 %2").arg(scene.blankLabel).arg(scene.blank);
+    return all << scene.explanation;
 }
 
 QStringList words(const ChosenScene& scene)

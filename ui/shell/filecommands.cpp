@@ -29,7 +29,7 @@ QString localTime(Instant instant, Language language)
 Result<> writeWhole(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return fail(ErrorCode::WriteFailed, path, file.errorString());
     return {};
 }

@@ -15,6 +15,39 @@ OpeningCheck checkRoll(const OpeningFacts& facts)
             FILROUGE_TEXT("OpeningChecks", "%n people have signed in and may vote.", {}, facts.present)};
 }
 
+/// What more personas on the ballot, or fewer marks, would mend.
+std::optional<Text> methodFault(const Vote& vote, qsizetype options)
+{
+    switch (vote.method) {
+    case VoteMethod::Single:
+        return std::nullopt;
+    case VoteMethod::Approval:
+        if (vote.mostApprovals > options)
+            return FILROUGE_TEXT("OpeningChecks", "One may tick more personas than there are on the ballot.");
+        return std::nullopt;
+    case VoteMethod::Dots:
+        break;
+    }
+    if (vote.points > vote.mostOnOne * options)
+        return FILROUGE_TEXT("OpeningChecks", "There are more points than can be given to the personas on the ballot.");
+    return std::nullopt;
+}
+
+Text readyQuestion(const Vote& vote, int options)
+{
+    const QStringList seats{QString::number(vote.seats)};
+    switch (vote.method) {
+    case VoteMethod::Single:
+        break;
+    case VoteMethod::Approval:
+        return FILROUGE_TEXT(
+            "OpeningChecks", "%n personas on the ballot, %1 to be chosen by approval.", seats, options);
+    case VoteMethod::Dots:
+        return FILROUGE_TEXT("OpeningChecks", "%n personas on the ballot, %1 to be chosen by points.", seats, options);
+    }
+    return FILROUGE_TEXT("OpeningChecks", "%n personas on the ballot, %1 to be chosen.", seats, options);
+}
+
 OpeningCheck checkQuestion(const OpeningFacts& facts)
 {
     const auto missing = [](const Text& sentence) {
@@ -30,13 +63,9 @@ OpeningCheck checkQuestion(const OpeningFacts& facts)
         return missing(FILROUGE_TEXT("OpeningChecks", "Put two personas or more on the ballot."));
     if (facts.vote->seats >= facts.options.size())
         return missing(FILROUGE_TEXT("OpeningChecks", "Choose fewer personas than there are on the ballot."));
-    return {OpeningSubject::Question,
-            true,
-            true,
-            FILROUGE_TEXT("OpeningChecks",
-                          "%n personas on the ballot, %1 to be chosen.",
-                          {QString::number(facts.vote->seats)},
-                          static_cast<int>(facts.options.size()))};
+    if (const auto wrong = methodFault(*facts.vote, facts.options.size()))
+        return missing(*wrong);
+    return {OpeningSubject::Question, true, true, readyQuestion(*facts.vote, static_cast<int>(facts.options.size()))};
 }
 
 OpeningCheck checkTieRule(const OpeningFacts& facts)

@@ -2,6 +2,7 @@
 #include "core/persona/personarules.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
+#include "core/vote/ballotwords.h"
 #include "ui/vote/scenesource.h"
 
 #include <algorithm>
@@ -23,6 +24,19 @@ QString shortHash(const QString& hash)
     return groups.join(QLatin1Char(' '));
 }
 
+Text headingOf(const Vote& vote)
+{
+    switch (vote.method) {
+    case VoteMethod::Single:
+        break;
+    case VoteMethod::Approval:
+        return FILROUGE_TEXT("Scenes", "Result, in approvals");
+    case VoteMethod::Dots:
+        return FILROUGE_TEXT("Scenes", "Result, in points");
+    }
+    return vote.runOffOf ? FILROUGE_TEXT("Scenes", "Result of the run-off") : FILROUGE_TEXT("Scenes", "Result");
+}
+
 QString clockTime(Instant instant)
 {
     return instant.local().time().toString(QStringLiteral("HH:mm"));
@@ -35,13 +49,20 @@ QString SceneSource::ruleOf(const Vote& vote, int options) const
     if (options == 0)
         return {};
     const QString seats = in(FILROUGE_TEXT("Scenes", "%n persona(s) will be chosen.", {}, vote.seats));
+    const bool single = vote.method == VoteMethod::Single;
     const Text tie =
-        vote.tieRule == TieRule::RunOff ? FILROUGE_TEXT("Scenes", "A tie for the last place is settled by a run-off.")
+        vote.tieRule == TieRule::RunOff
+            ? single
+                  ? FILROUGE_TEXT("Scenes", "A tie for the last place is settled by a run-off.")
+                  : FILROUGE_TEXT("Scenes", "A tie for the last place is settled by a run-off, each voter naming one.")
         : vote.tieRule == TieRule::KeepAll
             ? FILROUGE_TEXT("Scenes", "If there is a tie for the last place, all who are tied are chosen.")
             : FILROUGE_TEXT(
                   "Scenes", "A tie for the last place is settled by lot. Its seed: %1", {vote.lotSeed.trimmed()});
-    return seats + QLatin1Char(' ') + in(tie);
+    if (single)
+        return seats + QLatin1Char(' ') + in(tie);
+    return in(methodSentence(ballotForm(vote, static_cast<std::size_t>(options)))) + QLatin1Char(' ') + seats +
+           QLatin1Char(' ') + in(tie);
 }
 
 Scene SceneSource::turnout(VoteId id, const VoteMoment& moment) const
@@ -100,9 +121,9 @@ QString SceneSource::explanation(const VoteResult& result) const
             list << own(names[option]);
         return list.join(QStringLiteral(", "));
     };
+    const Tally& tally = result.tally;
     const QString voted = in(FILROUGE_TEXT(
         "Scenes", "%n of %1 have voted.", {QString::number(result.turnout.rollSize)}, result.turnout.voted));
-    const Tally& tally = result.tally;
     switch (tally.outcome) {
     case Outcome::Settled:
         return voted;
@@ -132,13 +153,16 @@ Scene SceneSource::result(VoteId id)
     if (!result)
         return turnout(id, {});
     RevealScene scene;
-    scene.heading = result->vote.runOffOf ? in(FILROUGE_TEXT("Scenes", "Result of the run-off"))
-                                          : in(FILROUGE_TEXT("Scenes", "Result"));
+    scene.heading = in(headingOf(result->vote));
     scene.question = own(result->vote.question);
-    scene.blankLabel = in(FILROUGE_TEXT("Scenes", "Blank votes"));
+    // A blank vote is a ballot: beside bars of approvals or points it would be measured by another yardstick.
+    if (result->vote.method == VoteMethod::Single)
+        scene.blankLabel = in(FILROUGE_TEXT("Scenes", "Blank votes"));
     scene.blank = result->tally.blank;
     scene.chosenWord = in(FILROUGE_TEXT("Scenes", "chosen"));
     scene.explanation = explanation(*result);
+    if (scene.blankLabel.isEmpty() && scene.blank > 0)
+        scene.explanation += QLatin1Char(' ') + in(FILROUGE_TEXT("Scenes", "%n vote(s) are blank.", {}, scene.blank));
     for (const OptionTally& total : result->tally.options) {
         const BallotOption& option = result->options[static_cast<std::size_t>(total.option)];
         RevealBar bar;
@@ -146,7 +170,7 @@ Scene SceneSource::result(VoteId id)
             bar.persona = staged(*one);
         bar.persona.letter = badgeLetter(option.option.position); // as on the ballot
         bar.persona.name = own(option.name);
-        bar.ballots = total.ballots;
+        bar.ballots = total.total;
         bar.chosen = total.chosen;
         scene.bars.push_back(std::move(bar));
     }

@@ -4,6 +4,7 @@
 #include "core/persona/personarules.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
+#include "ui/vote/methodchoice.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -36,6 +37,7 @@ VoteSetup::VoteSetup(const Desk& desk, QWidget* parent)
                               })),
       personasTitle_(new TextLabel(desk.theme, TextSize::Body, QFont::DemiBold)),
       personas_(new QListWidget),
+      method_(new MethodChoice(desk.theme)),
       seatsTitle_(new TextLabel(desk.theme, TextSize::Body, QFont::DemiBold)),
       seats_(new QSpinBox),
       tieTitle_(new TextLabel(desk.theme, TextSize::Body, QFont::DemiBold)),
@@ -75,6 +77,7 @@ VoteSetup::VoteSetup(const Desk& desk, QWidget* parent)
     column->addWidget(question_);
     column->addWidget(personasTitle_);
     column->addWidget(personas_);
+    column->addWidget(method_);
     auto* seatsRow = new QHBoxLayout;
     seatsRow->addWidget(seatsTitle_, 1);
     seatsRow->addWidget(seats_);
@@ -110,6 +113,11 @@ VoteSetup::VoteSetup(const Desk& desk, QWidget* parent)
         vote.seats = seats;
         store(vote, QStringLiteral("vote seats"));
     });
+    connect(method_, &MethodChoice::changed, this, [this] {
+        Vote vote = vote_;
+        method_->writeTo(vote);
+        store(vote, QStringLiteral("vote method"));
+    });
     connect(blank_, &QCheckBox::toggled, this, [this](bool allowed) {
         Vote vote = vote_;
         vote.blankAllowed = allowed;
@@ -131,6 +139,7 @@ void VoteSetup::show(const Vote& vote, const std::vector<BallotOption>& options,
     seed_->show(vote.lotSeed);
     seats_->setMaximum(std::max({1, vote.seats, static_cast<int>(wall.size()) - 1}));
     seats_->setValue(vote.seats);
+    method_->show(vote, static_cast<int>(options.size()));
     blank_->setChecked(vote.blankAllowed);
     rules_[static_cast<std::size_t>(vote.tieRule)]->setChecked(true);
     seedTitle_->setVisible(vote.tieRule == TieRule::Lot);
@@ -206,6 +215,7 @@ void VoteSetup::retranslate()
                                                    : tr("No persona yet: those of the wall will stand here"));
     personas_->setAccessibleName(tr("Personas on the ballot"));
     personas_->setToolTip(tr("Space puts a persona on the ballot, or takes it off"));
+    method_->retranslate();
     seatsTitle_->setText(tr("How many are chosen"));
     seats_->setAccessibleName(tr("How many are chosen"));
     if (auto* edit = seats_->findChild<QLineEdit*>())

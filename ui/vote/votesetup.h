@@ -16,6 +16,8 @@ class QSpinBox;
 
 namespace filrouge {
 
+class MethodChoice;
+
 /// A vote that has not been opened, edited where it stands: what is asked, who is on the ballot, how many are chosen,
 /// and how a tie is settled.
 class VoteSetup final : public QWidget {
@@ -48,6 +50,7 @@ private:
     FieldText* question_;
     TextLabel* personasTitle_;
     QListWidget* personas_;
+    MethodChoice* method_;
     TextLabel* seatsTitle_;
     QSpinBox* seats_;
     TextLabel* tieTitle_;

@@ -73,6 +73,26 @@ private:
             }
         }
     }
+    void collect(const SlipSheet& sheet)
+    {
+        for (const SlipCard& card : sheet.cards) {
+            for (const QString& text :
+                 {card.heading, card.organisation, card.codeTerm, card.code, card.address, card.instructions})
+                add(text);
+        }
+    }
+    void collect(const BallotSheet& sheet)
+    {
+        for (int copy = 0; copy < sheet.copies; ++copy) {
+            for (const QString& text : {sheet.ballot.heading, sheet.ballot.question, sheet.ballot.instructions})
+                add(text);
+            for (const BallotChoice& choice : sheet.ballot.choices) {
+                add(choice.letter);
+                add(choice.name);
+            }
+            add(sheet.ballot.fold);
+        }
+    }
     void collect(const Signatures& signatures)
     {
         for (const SignatureBox& box : signatures.boxes) {

@@ -50,6 +50,10 @@ TEST_CASE("everything the room is told changes the definition's hash", "[vote][h
     {
         changed.rule.seats = 2;
     }
+    SECTION("method")
+    {
+        changed.rule.method = VoteMethod::Approval;
+    }
     SECTION("tie rule")
     {
         changed.rule.tieRule = TieRule::KeepAll;
@@ -83,6 +87,27 @@ TEST_CASE("everything the room is told changes the definition's hash", "[vote][h
         CHECK(definitionHash(other) != definitionHash(changed));
     }
     CHECK(definitionHash(changed) != original);
+}
+
+TEST_CASE("a method's parameters are part of the definition, another's are not", "[vote][hash]")
+{
+    VoteDefinition approval = cahors();
+    approval.rule.method = VoteMethod::Approval;
+    CHECK(definitionText(approval).contains(QStringLiteral("\nmethod: approval\nmost approvals: 3\nseats: 3\n")));
+    VoteDefinition dots = cahors();
+    dots.rule.method = VoteMethod::Dots;
+    CHECK(definitionText(dots).contains(QStringLiteral("\nmethod: dots\npoints: 5\nmost on one: 3\nseats: 3\n")));
+
+    const auto with = [](VoteDefinition definition, const BallotLimits& limits) {
+        definition.rule.limits = limits;
+        return definitionHash(definition);
+    };
+    CHECK(with(approval, {2, 5, 3}) != definitionHash(approval));
+    CHECK(with(approval, {3, 6, 2}) == definitionHash(approval));
+    CHECK(with(dots, {3, 6, 3}) != definitionHash(dots));
+    CHECK(with(dots, {3, 5, 2}) != definitionHash(dots));
+    CHECK(with(dots, {2, 5, 3}) == definitionHash(dots));
+    CHECK(with(cahors(), {2, 6, 2}) == definitionHash(cahors()));
 }
 
 TEST_CASE("what nobody can see does not change the definition's hash", "[vote][hash]")

@@ -233,12 +233,12 @@ TEST_CASE("single choice: what is true of any ballots", "[vote][tally]")
 
     int sum = result.blank;
     for (const OptionTally& option : result.options) {
-        CHECK(option.ballots == cast.count(optionLetter(option.option)));
-        sum += option.ballots;
+        CHECK(option.total == cast.count(optionLetter(option.option)));
+        sum += option.total;
         for (const OptionTally& other : result.options) {
-            CHECK((option.ballots > other.ballots) == (option.rank < other.rank));
+            CHECK((option.total > other.total) == (option.rank < other.rank));
             if (option.chosen && !other.chosen)
-                CHECK(option.ballots >= other.ballots);
+                CHECK(option.total >= other.total);
         }
     }
     CHECK(sum == cast.size());
@@ -273,18 +273,4 @@ TEST_CASE("single choice: what is true of any ballots", "[vote][tally]")
     CHECK(again->tied == result.tied);
     CHECK(again->lot == result.lot);
     CHECK(sources(*again) == sources(result));
-}
-
-TEST_CASE("a ballot says one of the letters or nothing", "[vote][tally]")
-{
-    const BallotForm form{VoteMethod::Single, 8, true};
-    CHECK(form.accepts(QStringLiteral("A")));
-    CHECK(form.accepts(QStringLiteral("H")));
-    CHECK(form.accepts(QString()));
-    CHECK_FALSE(form.accepts(QStringLiteral("I")));
-    CHECK_FALSE(form.accepts(QStringLiteral("AB")));
-    CHECK_FALSE(form.accepts(QStringLiteral("h")));
-    CHECK_FALSE(BallotForm{VoteMethod::Single, 8, false}.accepts(QString()));
-    for (int position = 0; position < mostOptions; ++position)
-        CHECK(optionPosition(optionLetter(position)) == position);
 }

@@ -182,7 +182,7 @@ TEST_CASE("a result is recounted from what was published", "[vote][service]")
     CHECK(result->turnout == Turnout{12, 6, {0, 5, 1}, 1});
 
     // Somebody edits the file with another program.
-    REQUIRE_OK(fixture.programme.connection().script("UPDATE vote_tally SET ballots = 9 WHERE rank = 1"));
+    REQUIRE_OK(fixture.programme.connection().script("UPDATE vote_tally SET total = 9 WHERE rank = 1"));
     REQUIRE_FAILS(fixture.votes.result(id), ErrorCode::Damaged);
 }
 

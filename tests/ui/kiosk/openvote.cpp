@@ -8,7 +8,7 @@
 
 namespace filrouge::tests {
 
-OpenVote::OpenVote(Content content, Language language) : desk(content, language)
+OpenVote::OpenVote(Content content, Language language, VoteMethod method) : desk(content, language)
 {
     Services& services = desk.services();
     const auto seminars = services.seminars.read().all();
@@ -32,6 +32,16 @@ OpenVote::OpenVote(Content content, Language language) : desk(content, language)
         for (const Persona& persona : *personas)
             all.push_back(persona.id);
         REQUIRE(services.votes.updateDraft(draft, all));
+    }
+    if (method != VoteMethod::Single) {
+        draft = *services.votes.vote(vote);
+        draft.method = method;
+        std::vector<PersonaId> personas;
+        const auto options = services.votes.options(vote);
+        REQUIRE(options);
+        for (const BallotOption& option : *options)
+            personas.push_back(option.option.persona);
+        REQUIRE(services.votes.updateDraft(draft, personas));
     }
     station = std::make_unique<PollingStation>(desk.programme().file(),
                                                [this] { return std::make_unique<SeededRandom>(nextSeed_++); });

@@ -9,7 +9,8 @@ namespace filrouge::tests {
 /// The Cahors seminar with everybody signed in and its vote open.
 class OpenVote final {
 public:
-    explicit OpenVote(Content content = Content::Cahors, Language language = Language::English);
+    explicit OpenVote(Content content = Content::Cahors, Language language = Language::English,
+                      VoteMethod method = VoteMethod::Single);
 
     TestDesk desk;
     SeminarId seminar;

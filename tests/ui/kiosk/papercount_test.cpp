@@ -13,7 +13,7 @@ namespace {
 
 PaperCount marked(const std::vector<ParticipantId>& voters, int options = 3)
 {
-    PaperCount count(options, true);
+    PaperCount count(BallotForm{VoteMethod::Single, options, true});
     for (const ParticipantId voter : voters)
         count.mark(voter, true);
     return count;
@@ -129,15 +129,15 @@ TEST_CASE("whoever marks another voter meanwhile makes both count anew", "[kiosk
 
 TEST_CASE("four papers are too few, five are not, none asks nothing", "[kiosk][paper]")
 {
-    CHECK_FALSE(PaperCount(3, true).tooFew());
-    CHECK_FALSE(PaperCount(3, true).start());
+    CHECK_FALSE(PaperCount(BallotForm{VoteMethod::Single, 3, true}).tooFew());
+    CHECK_FALSE(PaperCount(BallotForm{VoteMethod::Single, 3, true}).start());
     CHECK(marked(some(4)).tooFew());
     CHECK_FALSE(marked(some(5)).tooFew());
 }
 
 TEST_CASE("without blank votes there is no line for them", "[kiosk][paper]")
 {
-    const PaperCount count(3, false);
+    const PaperCount count(BallotForm{VoteMethod::Single, 3, false});
     CHECK(count.lines() == 4);
     CHECK(count.isSpoiled(3));
     CHECK_FALSE(count.isBlank(3));

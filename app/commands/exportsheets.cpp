@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/exportsheets.h"
+
+#include "app/commands/chosenseminar.h"
+#include "core/documents/filename.h"
+#include "core/documents/newfolder.h"
+#include "core/documents/paperballots.h"
+#include "core/documents/pdfwriter.h"
+#include "core/documents/votingslips.h"
+#include "core/programme/services.h"
+#include "ui/messages/details.h"
+#include "ui/messages/messages.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace filrouge {
+
+namespace {
+
+constexpr int usualCopies = 10;
+
+/// An open programme and the seminar that is meant.
+struct SheetOrder final {
+    std::unique_ptr<Programme> programme;
+    Seminar seminar;
+};
+
+Text said(const Error& error, const CommandContext& context)
+{
+    return messageFor(withDetailIn(error, context.console.language()));
+}
+
+tl::expected<SheetOrder, Text> ordered(const Invocation& invocation, CommandContext& context)
+{
+    auto programme = Programme::open(invocation.files.first(), {context.clock, context.random, context.snapshotFolder});
+    if (!programme)
+        return tl::make_unexpected(said(programme.error(), context));
+    auto seminar = chosenSeminar(**programme, invocation, context);
+    if (!seminar)
+        return tl::make_unexpected(seminar.error());
+    if (const Result<> folder = makeFolder(invocation.option("to")); !folder)
+        return tl::make_unexpected(said(folder.error(), context));
+    return SheetOrder{std::move(*programme), std::move(*seminar)};
+}
+
+Result<QString> written(const Result<Document>& document, const QString& folder)
+{
+    FILROUGE_TRY(document);
+    FILROUGE_TRY_VALUE(pdf, writePdf(*document));
+    const QString path = folder + u'/' + fileNameFor(document->title) + QStringLiteral(".pdf");
+    FILROUGE_TRY(writeFile(path, pdf));
+    return path;
+}
+
+/// "http://192.168.1.20:8080"; nothing when it is no such address.
+std::optional<QString> pageAddress(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool page = url.scheme() == QLatin1String("http") && !url.host().isEmpty() && url.userInfo().isEmpty() &&
+                      (url.path().isEmpty() || url.path() == QLatin1String("/")) && !url.hasQuery() &&
+                      !url.hasFragment();
+    return text.isEmpty() || page ? std::optional(text) : std::nullopt;
+}
+
+} // namespace
+
+CommandOutcome exportVotingSlips(const Invocation& invocation, CommandContext& context)
+{
+    const auto address = pageAddress(invocation.option("address"));
+    if (!address)
+        return tl::make_unexpected(FILROUGE_TEXT("Commands",
+                                                 "--address takes the page’s, such as http://192.168.1.20:8080, not "
+                                                 "“%1”.",
+                                                 {invocation.option("address")}));
+    const auto order = ordered(invocation, context);
+    if (!order)
+        return tl::make_unexpected(order.error());
+    SlipDesk desk(order->programme->file(), std::make_unique<SystemRandom>());
+    auto slips = invocation.has("anew") ? desk.issueAnew(order->seminar.id) : desk.issue(order->seminar.id);
+    if (!slips)
+        return tl::make_unexpected(said(slips.error(), context));
+    if (slips->empty()) {
+        context.console.say(
+            FILROUGE_TEXT("Commands",
+                          "Everybody has a slip already, and its code is nowhere but on it. --anew makes new ones for "
+                          "all, and the old ones void."));
+        return {};
+    }
+    const int count = static_cast<int>(slips->size());
+    const auto content =
+        votingSlipsContent(*order->programme, order->seminar.id, std::move(*slips), *address, context.clock.now());
+    const auto path = content ? written(votingSlipsDocument(*content), invocation.option("to"))
+                              : Result<QString>(fail(content.error()));
+    if (!path)
+        return tl::make_unexpected(said(path.error(), context));
+    context.console.say(FILROUGE_TEXT("Commands", "%n voting slip(s) written to %1", {*path}, count));
+    context.console.say(FILROUGE_TEXT("Commands", "Whoever has this file can vote: delete it once it is printed."));
+    return {};
+}
+
+CommandOutcome exportPaperBallots(const Invocation& invocation, CommandContext& context)
+{
+    bool isNumber = true;
+    const QString given = invocation.option("copies");
+    const int copies = given.isEmpty() ? usualCopies : given.toInt(&isNumber);
+    if (!isNumber || copies < 1 || copies > mostPaperBallots)
+        return tl::make_unexpected(FILROUGE_TEXT(
+            "Commands", "--copies takes a number from 1 to %1, not “%2”.", {QString::number(mostPaperBallots), given}));
+    const auto order = ordered(invocation, context);
+    if (!order)
+        return tl::make_unexpected(order.error());
+    const auto votes = order->programme->services().votes.votes(order->seminar.id);
+    if (!votes)
+        return tl::make_unexpected(said(votes.error(), context));
+    const auto in = [&](VoteState state) { return std::ranges::find(*votes, state, &Vote::state); };
+    auto vote = in(VoteState::Open);
+    if (vote == votes->end())
+        vote = in(VoteState::Draft);
+    if (vote == votes->end())
+        return tl::make_unexpected(FILROUGE_TEXT("Commands", "There is no vote to come in this seminar."));
+    const auto content = paperBallotsContent(*order->programme, vote->id, copies, context.clock.now());
+    const auto path = content ? written(paperBallotsDocument(*content), invocation.option("to"))
+                              : Result<QString>(fail(content.error()));
+    if (!path)
+        return tl::make_unexpected(said(path.error(), context));
+    context.console.say(FILROUGE_TEXT("Commands", "%n paper ballot(s) written to %1", {*path}, copies));
+    return {};
+}
+
+} // namespace filrouge

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/votingpages.h"
+
+#include "core/network/ballotfields.h"
+#include "core/network/optionmarkup.h"
+#include "core/vote/ballotwords.h"
+#include "core/vote/crockford.h"
+#include "core/vote/rulewords.h"
+
+namespace filrouge {
+
+namespace {
+
+enum class VotingStep { Choose, Check, InTheBox };
+
+void writeSteps(Markup& out, VotingStep now)
+{
+    const std::array steps{
+        FILROUGE_TEXT("Phone", "Choose"), FILROUGE_TEXT("Phone", "Check"), FILROUGE_TEXT("Phone", "In the box")};
+    out << "<ol class=\"thread\">";
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        out << "<li";
+        if (i < static_cast<std::size_t>(now))
+            out << " class=\"done\"";
+        if (i == static_cast<std::size_t>(now))
+            out << " aria-current=\"step\"";
+        out << ">" << steps[i] << "</li>";
+    }
+    out << "</ol>";
+}
+
+void openForm(Markup& out, const Visit& visit)
+{
+    out << "<form class=\"step\" method=\"post\" action=\"";
+    out.ready(visit.link(visit.home())) << "\">";
+}
+
+void writeExplanations(Markup& out, const Visit& visit)
+{
+    out << "<details><summary>" << FILROUGE_TEXT("Phone", "How it is counted") << "</summary>";
+    for (const Text& rule : ruleSentences(visit.state.question->rule, visit.state.question->form.blankAllowed))
+        out << "<p>" << rule << "</p>";
+    out << "</details><details><summary>" << FILROUGE_TEXT("Phone", "What stays secret") << "</summary><p>"
+        << FILROUGE_TEXT("Phone",
+                         "Your ballot goes into a box that keeps no name, no time and no phone with it. Who has voted "
+                         "is known; what, never.")
+        << "</p><p>"
+        << FILROUGE_TEXT("Phone",
+                         "It travels over the room’s Wi-Fi to the facilitator’s computer: good for a workshop, not "
+                         "for a political election.")
+        << "</p><p>" << FILROUGE_TEXT("Phone", "You may ask somebody you trust to help you vote.") << "</p>";
+    if (visit.state.admission == Admission::OpenRoom)
+        out << "<p>"
+            << FILROUGE_TEXT("Phone",
+                             "Here every phone has one ballot, and there are never more ballots than people present: "
+                             "a weaker guarantee than personal codes.")
+            << "</p>";
+    out << "</details>";
+}
+
+void writeChosen(Markup& out, const RoomQuestion& question, const BallotMarks& marks)
+{
+    bool blank = true;
+    out << "<ul class=\"chosen\">";
+    for (int position = 0; position < question.form.options; ++position) {
+        const int given = marks[static_cast<std::size_t>(position)];
+        if (given == 0)
+            continue;
+        blank = false;
+        out << "<li class=\"card e" << question.options[static_cast<std::size_t>(position)].hue
+            << "\"><div class=\"pick\">";
+        writePersona(out, question, position);
+        out << "</div>";
+        if (question.form.method == VoteMethod::Dots)
+            out << "<p class=\"points\"><b>" << inUnits(question.form.method, given) << "</b></p>";
+        out << "</li>";
+    }
+    if (blank)
+        out << "<li class=\"card\"><div class=\"pick\"><span class=\"who\"><b>" << FILROUGE_TEXT("Phone", "Blank vote")
+            << "</b><span class=\"tag\">" << FILROUGE_TEXT("Phone", "It counts as a vote, and chooses nobody.")
+            << "</span></span></div></li>";
+    out << "</ul>";
+}
+
+/// The whole ballot in hidden fields, for a form that only has to be confirmed.
+void writeHiddenBallot(Markup& out, const QString& content, const QString& trackingCode)
+{
+    out << "<input type=\"hidden\" name=\"content\" value=\"" << content
+        << "\"><input type=\"hidden\" name=\"code\" value=\"" << trackingCode << "\">";
+}
+
+} // namespace
+
+Page ballotPage(const Visit& visit, const std::optional<BallotMarks>& marks, const Text& objection)
+{
+    const RoomQuestion& question = *visit.state.question;
+    Page page(PageKind::Ballot, visit);
+    page.title << question.question;
+    writeSteps(page.main, VotingStep::Choose);
+    (page.main << "<h1>").words(question.question) << "</h1>";
+    if (!objection.isEmpty()) {
+        page.status = 422;
+        page.main << "<p class=\"band wrong\" role=\"alert\">" << objection << "</p>";
+    }
+    openForm(page.main, visit);
+    writeBallotFields(page.main, visit, marks);
+    page.main << "<div class=\"act\"><button name=\"step\" value=\"review\">"
+              << FILROUGE_TEXT("Phone", "Check my ballot") << "</button></div></form>";
+    writeExplanations(page.main, visit);
+    return page;
+}
+
+Page reviewPage(const Visit& visit, const QString& content, const QString& trackingCode)
+{
+    const RoomQuestion& question = *visit.state.question;
+    Page page(PageKind::Review, visit);
+    page.title << FILROUGE_TEXT("Phone", "Check your ballot");
+    writeSteps(page.main, VotingStep::Check);
+    (page.main << "<h1>" << page.title << "</h1><p>").words(question.question) << "</p>";
+    writeChosen(page.main, question, question.form.marks(content).value_or(BallotMarks()));
+    page.main << "<p>" << FILROUGE_TEXT("Phone", "It is not in the box yet.") << "</p>";
+    openForm(page.main, visit);
+    writeHiddenBallot(page.main, content, trackingCode);
+    page.main << "<div class=\"act\"><button name=\"step\" value=\"confirm\">"
+              << FILROUGE_TEXT("Phone", "Put it in the box")
+              << "</button><button class=\"second\" name=\"step\" value=\"edit\">"
+              << FILROUGE_TEXT("Phone", "Change it") << "</button></div></form>";
+    return page;
+}
+
+Page receiptPage(const Visit& visit, const QString& trackingCode)
+{
+    Page page(PageKind::Receipt, visit);
+    page.title << FILROUGE_TEXT("Phone", "Your ballot is in the box");
+    writeSteps(page.main, VotingStep::InTheBox);
+    page.main << "<h1>" << page.title << "</h1>";
+    if (visit.state.phase == RoomPhase::Rehearsal)
+        page.main << "<p>" << FILROUGE_TEXT("Phone", "This was a rehearsal: you will vote again.") << "</p>";
+    page.main << "<p>" << FILROUGE_TEXT("Phone", "Your tracking code") << "</p><p class=\"code\" id=\"code\">"
+              << grouped(trackingCode) << "</p><p>"
+              << FILROUGE_TEXT("Phone",
+                               "Note it or take a picture: nobody can tell it to you again. When the result is shown, "
+                               "the codes of all ballots are published. Yours proves that your ballot was in the box, "
+                               "never what it said.")
+              << "</p><p>" << FILROUGE_TEXT("Phone", "You may close this page. The result will appear here.") << "</p>";
+    return page;
+}
+
+Page unstoredPage(const Visit& visit, const QString& content, const QString& trackingCode)
+{
+    Page page(PageKind::Review, visit);
+    page.status = 503;
+    page.title << FILROUGE_TEXT("Phone", "Your ballot could not be kept");
+    writeSteps(page.main, VotingStep::Check);
+    page.main << "<h1>" << page.title << "</h1><p class=\"band wrong\" role=\"alert\">"
+              << FILROUGE_TEXT("Phone",
+                               "The facilitator’s computer could not write it to its disk: nothing was added to the "
+                               "box. Tell the facilitator, then try again.")
+              << "</p>";
+    openForm(page.main, visit);
+    writeHiddenBallot(page.main, content, trackingCode);
+    page.main << "<div class=\"act\"><button name=\"step\" value=\"confirm\">" << FILROUGE_TEXT("Phone", "Try again")
+              << "</button></div></form>";
+    return page;
+}
+
+Page votedPage(const Visit& visit, bool again)
+{
+    Page page(PageKind::Voted, visit);
+    page.waits = true;
+    if (again)
+        page.status = 409;
+    page.title << (again ? FILROUGE_TEXT("Phone", "You have already voted")
+                         : FILROUGE_TEXT("Phone", "Your ballot is in the box"));
+    writeSteps(page.main, VotingStep::InTheBox);
+    page.main << "<h1>" << page.title << "</h1><p class=\"code\" id=\"code\" hidden></p><p>"
+              << (again ? FILROUGE_TEXT("Phone",
+                                        "The box already holds a ballot for this code, and nothing was added. If you "
+                                        "did not vote yourself, tell the facilitator now.")
+                        : FILROUGE_TEXT("Phone",
+                                        "One ballot was cast with this code. If you did not vote yourself, tell the "
+                                        "facilitator now."))
+              << "</p><p>" << FILROUGE_TEXT("Phone", "You may close this page. The result will appear here.") << "</p>";
+    return page;
+}
+
+} // namespace filrouge

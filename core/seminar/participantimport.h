@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/field/territoryrepository.h"
+#include "core/seminar/participantlist.h"
+#include "core/seminar/participantrepository.h"
+#include "core/storage/programmefile.h"
+
+namespace filrouge {
+
+enum class ListVerdict {
+    New,     ///< goes into the directory and on the roll
+    Known,   ///< is in the directory, goes on the roll
+    OnRoll,  ///< is on it already: skipped
+    Repeated ///< stands further up in the list: skipped
+};
+
+struct ListPlanLine final {
+    ListedPerson person;
+    ListVerdict verdict = ListVerdict::New;
+    PersonId known; ///< Known and OnRoll
+
+    friend bool operator==(const ListPlanLine&, const ListPlanLine&) = default;
+};
+
+/// What importing a list would do.
+struct ListPlan final {
+    std::vector<ListPlanLine> lines;
+    QStringList newOrganisations; ///< in the order of the list
+    std::vector<Error> problems;  ///< the list's own and people who cannot be told apart; BadCell
+
+    [[nodiscard]] int count(ListVerdict verdict) const;
+    [[nodiscard]] int added() const { return count(ListVerdict::New) + count(ListVerdict::Known); }
+
+    friend bool operator==(const ListPlan&, const ListPlan&) = default;
+};
+
+/// Lists of people onto a seminar's roll. Somebody is taken for one of the directory who has the same e-mail address,
+/// or the same name (comparableName()) and not another organisation or address. The directory's own entries are not
+/// changed. NotFound: no such seminar.
+class ParticipantImport final {
+public:
+    explicit ParticipantImport(ProgrammeFile& file);
+
+    [[nodiscard]] Result<ListPlan> plan(SeminarId seminar, const ParticipantList& list) const;
+    /// All of it, in one step that can be undone, or nothing: BadCell (the first problem) when there is one.
+    [[nodiscard]] Result<ListPlan> import(SeminarId seminar, const ParticipantList& list);
+
+private:
+    [[nodiscard]] Result<> store(Edit& edit, SeminarId seminar, const ListPlan& plan) const;
+
+    ProgrammeFile& file_;
+    PersonRepository people_;
+    OrganisationRepository organisations_;
+    ParticipantRepository participants_;
+};
+
+} // namespace filrouge

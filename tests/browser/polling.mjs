@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A seminar's vote at the real server: `filrouge vote serve`, typed to as a facilitator does.
+import { execFileSync, spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const patience = 30_000; // ms until somebody who waits for a line gives up
+
+/** Personal codes, read from the printed slips: the only place where they are. */
+function codesFrom(folder) {
+    const slips = readdirSync(folder).find(name => name.endsWith('.pdf'));
+    const text = execFileSync('pdftotext', ['-layout', join(folder, slips), '-'], { encoding: 'utf8' });
+    return text.match(/\b[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}\b/g);
+}
+
+export class Polling {
+    constructor(filrouge, folder) {
+        this.filrouge = filrouge;
+        this.file = join(folder, 'cahors.filrouge');
+        this.run('new', this.file, '--sample', 'cahors', '--language', 'en');
+        this.run('export', this.file, '--what', 'voting-slips', '--to', join(folder, 'slips'), '--language', 'en');
+        this.codes = codesFrom(join(folder, 'slips'));
+        this.port = 0;
+    }
+
+    run(...words) {
+        execFileSync(this.filrouge, words, { stdio: ['ignore', 'ignore', 'inherit'] });
+    }
+
+    /** Puts the pages on the network; after a stop, at the same port as before. */
+    async start() {
+        this.said = '';
+        this.waiting = [];
+        this.server = spawn(this.filrouge, ['vote', 'serve', this.file, '--address', '127.0.0.1', '--port',
+            String(this.port), '--language', 'en'], { stdio: ['pipe', 'pipe', 'inherit'] });
+        this.server.stdout.setEncoding('utf8');
+        this.server.stdout.on('data', text => {
+            this.said += text;
+            this.waiting.forEach(look => look());
+        });
+        const [, port] = await this.hears(/http:\/\/127\.0\.0\.1:(\d+)\//);
+        this.port = Number(port);
+        this.address = `http://127.0.0.1:${port}`;
+        await this.hears(/type “open”|has voted|have voted|closed/i);
+    }
+
+    /** What is said from here on until it matches. */
+    hears(pattern) {
+        return new Promise((resolve, reject) => {
+            const timer = setTimeout(() => reject(new Error(`nobody said ${pattern}, but:\n${this.said}`)), patience);
+            const look = () => {
+                const match = this.said.match(pattern);
+                if (match) {
+                    clearTimeout(timer);
+                    this.waiting = this.waiting.filter(other => other !== look);
+                    resolve(match);
+                }
+            };
+            this.waiting.push(look);
+            look();
+        });
+    }
+
+    /** Types a line, and waits for what is said to it. */
+    async types(line, pattern) {
+        this.said = '';
+        this.server.stdin.write(line + '\n');
+        return this.hears(pattern);
+    }
+
+    async stop() {
+        const ended = new Promise(resolve => this.server.once('exit', resolve));
+        this.server.stdin.write('quit\n');
+        await ended;
+    }
+}
