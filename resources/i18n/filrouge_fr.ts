@@ -2581,7 +2581,7 @@
     <message>
         <source>%1 h %2 min</source>
         <extracomment>Duration of the whole agenda: hours and minutes.</extracomment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2 min</translation>
     </message>
     <message>
         <source>%1 in all, ends at %2</source>
