@@ -36,7 +36,7 @@ struct Paragraph final {
 };
 
 struct ListItem final {
-    Blocks blocks = {};
+    Blocks blocks;
 
     friend bool operator==(const ListItem&, const ListItem&);
 };
