@@ -38,6 +38,11 @@ public:
     /// A draft among those tied, for the seats that are left, with the same question and a lot if they tie again.
     /// Conflict when the vote needs none or has one.
     [[nodiscard]] Result<Vote> addRunOff(VoteId of);
+    /// A draft that asks the same of the same options again, after an annulled vote; a lot gets a seed of its own.
+    /// Conflict unless it was annulled, or when a draft or a run-off in its place is there already.
+    [[nodiscard]] Result<Vote> addRerun(VoteId of);
+    /// The draft was tried out elsewhere, and nothing of that is kept but this. Conflict once it was opened.
+    [[nodiscard]] Result<> recordRehearsal(VoteId id);
 
     /// Conflict before the reveal; Damaged when the published ballots do not give the published totals.
     [[nodiscard]] Result<VoteResult> result(VoteId id) const;
