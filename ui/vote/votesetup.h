@@ -38,6 +38,7 @@ protected:
 private:
     bool store(const Vote& vote, const QString& mergeKey = {});
     void storePersonas();
+    void remove();
     [[nodiscard]] std::vector<PersonaId> personas() const;
 
     Desk desk_;
@@ -57,6 +58,7 @@ private:
     FieldText* seed_;
     QCheckBox* blank_;
     QPushButton* done_;
+    QPushButton* remove_;
 };
 
 } // namespace filrouge
