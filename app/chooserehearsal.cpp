@@ -40,6 +40,8 @@ void ChoosePage::beginRehearsal(VoteId vote)
     tabs_->setTabVisible(tabs_->indexOf(presenter_), false);
     rehearsing_->attach(*projector_);
     rehearsing_->showItem(Kind::Vote, vote.value);
+    window()->activateWindow(); // the clicker's keys go on
+    rehearsing_->setFocus();
     const auto details = desk().programme.services().details.read().details();
     const Language language = details ? details->language : windowLanguage();
     const Text sentence = FILROUGE_TEXT("Rehearsal", "Rehearsal: nothing that is shown or voted now counts.");
@@ -71,6 +73,7 @@ void ChoosePage::endRehearsal()
     tabs_->setTabVisible(tabs_->indexOf(presenter_), true);
     tabs_->setCurrentWidget(presenter_);
     presenter_->attach(*projector_);
+    window()->activateWindow();
     presenter_->setFocus();
     retranslate();
     if (!tried)

@@ -189,7 +189,9 @@ TEST_CASE("What an irritant weighs", "[field][irritant][weight]")
 
     const auto heaviest = [&](int most) {
         std::vector<IrritantId> ids;
-        for (const Irritant& each : field.irritants.read().heaviest(most).value())
+        const auto found = field.irritants.read().heaviest(most);
+        REQUIRE(found);
+        for (const Irritant& each : *found)
             ids.push_back(each.id);
         return ids;
     };
