@@ -98,7 +98,6 @@ PresenterPage::PresenterPage(const Desk& desk, PollingStation& station, Run run)
       opening_(new OpeningPanel(desk.theme)),
       turnoutPanel_(new TurnoutPanel(desk.theme)),
       help_(new HelpPanel(desk.theme)),
-      side_(new QWidget),
       actions_(new StageActions(desk.theme))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -106,6 +105,7 @@ PresenterPage::PresenterPage(const Desk& desk, PollingStation& station, Run run)
     growth_->setEndValue(1.0);
     growth_->setDuration(growthMs);
     growth_->setEasingCurve(QEasingCurve::Linear); // one ballot takes as long as the next
+    // Several changes in a row are read once; and what follows from one may write, which nothing may while it is told.
     reading_.setSingleShot(true);
     reading_.setInterval(0);
     clockwork_.setInterval(pulse);
@@ -123,7 +123,8 @@ PresenterPage::~PresenterPage() = default;
 
 void PresenterPage::layOut()
 {
-    auto* sideColumn = new QVBoxLayout(side_);
+    auto* side = new QWidget;
+    auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(16, 12, 16, 12);
     sideColumn->setSpacing(16);
     state_->addWidget(opening_);
@@ -138,7 +139,7 @@ void PresenterPage::layOut()
     sideRoom->setWidgetResizable(true);
     sideRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     sideRoom->setFocusPolicy(Qt::NoFocus);
-    sideRoom->setWidget(side_);
+    sideRoom->setWidget(side);
     centre_->addWidget(room_);
     centre_->addWidget(setup_);
 
@@ -168,14 +169,14 @@ void PresenterPage::connectParts()
         for (const Kind kind : {Kind::Persona, Kind::ChallengeLetter, Kind::Programme})
             if (changes.touches(kind))
                 source_.forget();
-        readSoon();
+        reading_.start();
     });
     connect(&file, &ProgrammeFile::contentReplaced, this, [this] {
         source_.forget();
-        readSoon();
+        reading_.start();
     });
     connect(&reading_, &QTimer::timeout, this, [this] { read(); });
-    connect(&clockwork_, &QTimer::timeout, this, [this] { tick(); });
+    connect(&clockwork_, &QTimer::timeout, this, [this] { beat(); });
     connect(growth_, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
         room_->setProgress(value.toDouble());
         Q_EMIT revealProgressed(value.toDouble());

@@ -52,7 +52,7 @@ public:
 
     [[nodiscard]] const Stage& stage() const { return stage_; }
     /// What the clock does four times a second.
-    void beat() { tick(); }
+    void beat();
     [[nodiscard]] bool isSaving() const;
 
 public Q_SLOTS:
@@ -85,7 +85,6 @@ private:
     void layOut();
     void connectParts();
     // What there is (presenterreading.cpp).
-    void readSoon();
     void read();
     void followBox();
     void tellStage();
@@ -94,17 +93,14 @@ private:
     void showTimes();
     void showVotePanels();
     void showActions();
-    [[nodiscard]] VoteMoment moment() const;
     [[nodiscard]] Scene sceneAt(const std::optional<StagePoint>& point);
     [[nodiscard]] std::vector<OpeningCheck> checks() const;
     // What is done (presentervoting.cpp).
     void press(StageKey key);
     void act(StageAction action);
-    void tick();
     void openVote();
     void closeVote();
     void reveal();
-    void growBars();
     void prepareRunOff();
     void holdAgain();
     void annulVote(const QString& reason);
@@ -114,10 +110,9 @@ private:
     // What is wrong (presenterproblems.cpp).
     void showProblems();
     [[nodiscard]] std::vector<Problem> interruptions();
-    [[nodiscard]] std::vector<ParticipantId> lateArrivals() const;
     void locateBox(VoteId vote);
     void annul(VoteId vote);
-    void addLateArrivals();
+    void addLateArrivals(const std::vector<ParticipantId>& late);
     void note(const Result<>& outcome);
 
     PollingStation& station_;
@@ -150,7 +145,6 @@ private:
     OpeningPanel* opening_;
     TurnoutPanel* turnoutPanel_;
     HelpPanel* help_;
-    QWidget* side_;
     StageActions* actions_;
 };
 

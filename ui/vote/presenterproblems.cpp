@@ -14,6 +14,22 @@
 
 namespace filrouge {
 
+namespace {
+
+/// Who is in the room and not on the roll of the vote.
+std::vector<ParticipantId> lateArrivals(const Services& services, SeminarId seminar,
+                                        const std::vector<ParticipantId>& roll)
+{
+    std::vector<ParticipantId> late;
+    if (const auto present = services.roll.presentParticipants(seminar))
+        for (const ParticipantId one : *present)
+            if (std::ranges::find(roll, one) == roll.end())
+                late.push_back(one);
+    return late;
+}
+
+} // namespace
+
 void PresenterPage::showProblems()
 {
     std::vector<Problem> problems = interruptions();
@@ -26,10 +42,12 @@ void PresenterPage::showProblems()
                  showProblems();
              }});
     }
-    if (const auto late = static_cast<int>(lateArrivals().size()); late > 0)
-        problems.push_back({tr("%n people signed in after the vote was opened.", nullptr, late),
-                            tr("Let them vote"),
-                            [this] { addLateArrivals(); }});
+    if (day_.isIn(VoteState::Open) && box_ && seminar_ && day_.present > 0)
+        if (const auto late = lateArrivals(desk().programme.services(), seminar_->id, box_->roll()); !late.empty())
+            problems.push_back(
+                {tr("%n people signed in after the vote was opened.", nullptr, static_cast<int>(late.size())),
+                 tr("Let them vote"),
+                 [this, late] { addLateArrivals(late); }});
     if (paperWaiting_ > 0 && day_.isUnderWay()) {
         const QString waiting = tr("%n paper ballots are marked and not in the box: they count once they are entered.",
                                    nullptr,
@@ -122,24 +140,9 @@ void PresenterPage::annul(VoteId vote)
     read();
 }
 
-std::vector<ParticipantId> PresenterPage::lateArrivals() const
+void PresenterPage::addLateArrivals(const std::vector<ParticipantId>& late)
 {
-    std::vector<ParticipantId> late;
-    if (!day_.vote || day_.vote->state != VoteState::Open || !box_ || !seminar_ || day_.present <= 0)
-        return late;
-    const auto present = desk().programme.services().roll.presentParticipants(seminar_->id);
-    if (!present)
-        return late;
-    const std::vector<ParticipantId> roll = box_->roll();
-    for (const ParticipantId one : *present)
-        if (std::ranges::find(roll, one) == roll.end())
-            late.push_back(one);
-    return late;
-}
-
-void PresenterPage::addLateArrivals()
-{
-    for (const ParticipantId one : lateArrivals())
+    for (const ParticipantId one : late)
         if (!desk().report(station_.addLateArrival(day_.vote->id, one)))
             break;
     if (box_)

@@ -16,13 +16,6 @@
 
 namespace filrouge {
 
-// Several changes in a row are read once; and what follows from one may write, which nothing may while it is told.
-void PresenterPage::readSoon()
-{
-    if (!reading_.isActive())
-        reading_.start();
-}
-
 void PresenterPage::read()
 {
     seminar_ = source_.seminar();
@@ -65,11 +58,6 @@ void PresenterPage::followBox()
     });
 }
 
-VoteMoment PresenterPage::moment() const
-{
-    return {turnout_, stage_.lastCall(desk().clock.now())};
-}
-
 std::vector<OpeningCheck> PresenterPage::checks() const
 {
     OpeningFacts facts;
@@ -91,7 +79,7 @@ std::vector<OpeningCheck> PresenterPage::checks() const
 
 Scene PresenterPage::sceneAt(const std::optional<StagePoint>& point)
 {
-    return point ? source_.scene(*point, moment()) : Scene(BlackScene{});
+    return point ? source_.scene(*point, {turnout_, stage_.lastCall(desk().clock.now())}) : Scene(BlackScene{});
 }
 
 void PresenterPage::showAll()

@@ -58,7 +58,7 @@ void PresenterPage::act(StageAction action)
     }
 }
 
-void PresenterPage::tick()
+void PresenterPage::beat()
 {
     const Instant now = desk().clock.now();
     const bool calling = stage_.lastCall(now).has_value();
@@ -103,15 +103,9 @@ void PresenterPage::reveal()
     Q_EMIT revealProgressed(start);
     stage_.show({CueKind::Result, id.value, 0});
     showAll();
-    growBars();
-}
-
-void PresenterPage::growBars()
-{
-    if (!desk().theme.motion())
-        return;
     growth_->stop();
-    growth_->start();
+    if (desk().theme.motion())
+        growth_->start();
 }
 
 void PresenterPage::note(const Result<>& outcome)

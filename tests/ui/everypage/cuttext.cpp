@@ -40,8 +40,8 @@ bool cutLabel(const QLabel& label)
     const QRect box = label.contentsRect();
     if (!label.wordWrap())
         return label.sizeHint().width() > label.width() + slack || label.sizeHint().height() > label.height() + slack;
-    const QRect needed =
-        label.fontMetrics().boundingRect(QRect(0, 0, box.width(), 1 << 20), Qt::TextWordWrap | label.alignment(), text);
+    const QRect needed = label.fontMetrics().boundingRect(
+        QRect(0, 0, box.width(), 1 << 20), static_cast<int>(Qt::TextWordWrap | label.alignment()), text);
     return needed.width() > box.width() + slack || needed.height() > box.height() + slack;
 }
 
