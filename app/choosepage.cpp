@@ -8,7 +8,9 @@
 #include "ui/kiosk/paperentry.h"
 #include "ui/seminar/rollpage.h"
 #include "ui/shell/session.h"
+#include "ui/vote/minutespage.h"
 #include "ui/vote/presenterpage.h"
+#include "ui/vote/rehearsal.h"
 
 #include <QGuiApplication>
 #include <QTabWidget>
@@ -22,25 +24,31 @@ ChoosePage::ChoosePage(const Desk& desk, Session& session, QWidget* window, cons
       tabs_(new QTabWidget),
       roll_(new RollPage(desk)),
       presenter_(new PresenterPage(desk, session.station())),
+      minutes_(new MinutesPage(desk, session.station())),
       projector_(std::make_unique<ProjectorWindow>(desk.theme, window, screens))
 {
     tabs_->setDocumentMode(true);
     tabs_->addTab(roll_, QString());
     tabs_->addTab(presenter_, QString());
+    tabs_->addTab(minutes_, QString());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(tabs_);
 
     presenter_->attach(*projector_);
     presenter_->setPolling(session.polling());
-    connect(presenter_, &PresenterPage::kioskWanted, this, &ChoosePage::openKiosk);
-    connect(presenter_, &PresenterPage::paperWanted, this, [this](VoteId vote) { openPaper(vote); });
+    connectStage(*presenter_);
     connect(presenter_, &PresenterPage::signInWanted, this, [this] {
         tabs_->setCurrentWidget(roll_);
         roll_->showItem(Kind::Seminar, 0);
     });
+    connect(presenter_, &PresenterPage::rehearsalWanted, this, &ChoosePage::beginRehearsal);
+    connect(minutes_, &MinutesPage::stageWanted, this, [this] {
+        showStage();
+        presenter().setFocus();
+    });
     connect(roll_, &RollPage::signedIn, this, &ChoosePage::addLateArrival);
-    for (Page* page : {static_cast<Page*>(roll_), static_cast<Page*>(presenter_)})
+    for (Page* page : {static_cast<Page*>(roll_), static_cast<Page*>(presenter_), static_cast<Page*>(minutes_)})
         connect(page, &Page::wanted, this, &Page::wanted);
     ProgrammeFile& file = desk.programme.file();
     connect(&file, &ProgrammeFile::changed, this, [this](const Changes& changes) {
@@ -56,19 +64,58 @@ ChoosePage::ChoosePage(const Desk& desk, Session& session, QWidget* window, cons
 
 ChoosePage::~ChoosePage()
 {
-    // The windows read what the pages keep.
-    kiosk_.reset();
+    Q_EMIT closing();
+    // The windows read what the pages keep, and the pages of a rehearsal its programme.
+    dropVoteTabs();
+    delete std::exchange(rehearsing_, nullptr);
     projector_.reset();
+}
+
+void ChoosePage::connectStage(PresenterPage& stage)
+{
+    connect(&stage, &PresenterPage::kioskWanted, this, &ChoosePage::openKiosk);
+    connect(&stage, &PresenterPage::paperWanted, this, &ChoosePage::openPaper);
+}
+
+Desk ChoosePage::stageDesk() const
+{
+    const Desk& own = desk();
+    return {rehearsal_ ? rehearsal_->programme() : own.programme,
+            own.theme,
+            own.clock,
+            own.prompts,
+            own.pending,
+            own.toasts};
+}
+
+PollingStation& ChoosePage::station() const
+{
+    return rehearsal_ ? rehearsal_->station() : session_.station();
 }
 
 void ChoosePage::showStage()
 {
-    tabs_->setCurrentWidget(presenter_);
+    tabs_->setCurrentWidget(&presenter());
+}
+
+QByteArray ChoosePage::saveState() const
+{
+    return roll_->saveState();
+}
+
+void ChoosePage::restoreState(const QByteArray& state)
+{
+    roll_->restoreState(state);
 }
 
 void ChoosePage::showItem(Kind kind, qint64 id)
 {
-    Page* page = kind == Kind::Vote ? static_cast<Page*>(presenter_) : roll_;
+    Page* page = roll_;
+    if (kind == Kind::Vote) {
+        const auto vote = desk().programme.services().votes.vote(VoteId(id));
+        const bool held = vote && (vote->state == VoteState::Revealed || vote->state == VoteState::Annulled);
+        page = held ? static_cast<Page*>(minutes_) : &presenter();
+    }
     tabs_->setCurrentWidget(page);
     page->showItem(kind, id);
 }
@@ -82,74 +129,110 @@ bool ChoosePage::goBack()
     return true;
 }
 
+bool ChoosePage::makeKiosk(VoteId vote)
+{
+    if (kioskDesk_ != nullptr)
+        return true;
+    const Desk at = stageDesk();
+    auto ballot = kioskBallot(at.programme, vote);
+    const auto details = at.programme.services().details.read().details();
+    if (!at.report(ballot) || !at.report(details))
+        return false;
+    vote_ = vote;
+    kiosk_ = std::make_unique<KioskWindow>(at.theme, station(), std::move(*ballot), vote, details->language);
+    kioskDesk_ = new KioskDesk(at, station(), vote);
+    kioskDesk_->attach(kiosk_.get());
+    // On the facilitator's own screen the kiosk comes when it is opened for somebody, and goes with the ballot.
+    connect(kioskDesk_, &KioskDesk::opened, this, [this] { kiosk_->showOn(screen()); });
+    connect(kiosk_.get(), &KioskWindow::left, this, [this] { kioskDesk_->refresh(); });
+    connect(kiosk_.get(), &KioskWindow::voted, this, [this] {
+        kioskDesk_->refresh();
+        if (paper_ != nullptr)
+            paper_->refresh();
+    });
+    if (paper_ != nullptr) {
+        connect(paper_, &PaperEntry::paperVotersChanged, kioskDesk_, &KioskDesk::setPaperVoters);
+        kioskDesk_->setPaperVoters(paper_->paperVoters());
+    }
+    tabs_->addTab(kioskDesk_, QString());
+    markRehearsal(kioskDesk_);
+    markRehearsal(kiosk_.get());
+    retranslate();
+    return true;
+}
+
 void ChoosePage::openKiosk(VoteId vote, ParticipantId voter)
 {
-    if (kioskDesk_ == nullptr) {
-        vote_ = vote;
-        auto ballot = kioskBallot(desk().programme, vote);
-        const auto details = desk().programme.services().details.read().details();
-        if (!desk().report(ballot) || !desk().report(details))
-            return;
-        kiosk_ = std::make_unique<KioskWindow>(
-            desk().theme, session_.station(), std::move(*ballot), vote, details->language);
-        kioskDesk_ = new KioskDesk(desk(), session_.station(), vote);
-        kioskDesk_->attach(kiosk_.get());
-        // On the facilitator's own screen the kiosk comes when it is opened for somebody, and goes with the ballot.
-        connect(kioskDesk_, &KioskDesk::opened, this, [this] { kiosk_->showOn(screen()); });
-        connect(kiosk_.get(), &KioskWindow::left, this, [this] { kioskDesk_->refresh(); });
-        connect(kiosk_.get(), &KioskWindow::voted, this, [this] {
-            kioskDesk_->refresh();
-            if (paper_ != nullptr)
-                paper_->refresh();
-        });
-        if (paper_ != nullptr)
-            connect(paper_, &PaperEntry::paperVotersChanged, kioskDesk_, &KioskDesk::setPaperVoters);
-        tabs_->addTab(kioskDesk_, QString());
-        retranslate();
-    }
+    if (!makeKiosk(vote))
+        return;
     tabs_->setCurrentWidget(kioskDesk_);
     if (voter.value == 0)
         return;
-    const auto line = ParticipantRepository(desk().programme.file().connection()).find(voter);
-    if (!desk().report(line))
+    const Desk at = stageDesk();
+    const auto name = at.programme.services().roll.nameOf(voter);
+    if (!at.report(name))
         return;
-    const auto person = desk().programme.services().territory.people().find(line->person);
-    if (!desk().report(person))
-        return;
-    kiosk_->unlockFor(voter, person->name);
+    kiosk_->unlockFor(voter, *name);
     kiosk_->showOn(screen());
 }
 
-void ChoosePage::openPaper(VoteId vote)
+void ChoosePage::openPaper(VoteId vote, ParticipantId voter)
 {
     if (paper_ == nullptr) {
         vote_ = vote;
-        paper_ = new PaperEntry(desk(), session_.station(), vote, random_);
+        paper_ = new PaperEntry(stageDesk(), station(), vote, random_);
         connect(paper_, &PaperEntry::kioskWanted, this, [this, vote] { openKiosk(vote, {}); });
         connect(paper_, &PaperEntry::castDone, this, [this] {
             if (kioskDesk_ != nullptr)
                 kioskDesk_->refresh();
         });
+        connect(paper_, &PaperEntry::paperVotersChanged, this, [this](const QSet<ParticipantId>& voters) {
+            presenter().setPaperWaiting(static_cast<int>(voters.size()));
+        });
         if (kioskDesk_ != nullptr)
             connect(paper_, &PaperEntry::paperVotersChanged, kioskDesk_, &KioskDesk::setPaperVoters);
         tabs_->addTab(paper_, QString());
+        markRehearsal(paper_);
         retranslate();
     }
     tabs_->setCurrentWidget(paper_);
+    if (voter.value != 0)
+        paper_->mark(voter);
 }
 
 void ChoosePage::followVotes()
 {
     if (vote_.value == 0)
         return;
-    const auto vote = desk().programme.services().votes.vote(vote_);
-    if (vote && vote->state == VoteState::Open)
+    const auto vote = stageDesk().programme.services().votes.vote(vote_);
+    const bool open = vote && vote->state == VoteState::Open;
+    if (!open && !(vote && vote->state == VoteState::Closed)) {
+        showStage();
+        dropVoteTabs();
         return;
-    showStage();
+    }
+    // Closed, it may be reopened: what was marked on paper is still there then.
+    if (!open) {
+        showStage();
+        if (kiosk_) {
+            kiosk_->lock();
+            kiosk_->close();
+        }
+    }
+    for (QWidget* tab : {static_cast<QWidget*>(kioskDesk_), static_cast<QWidget*>(paper_)})
+        if (tab != nullptr)
+            tabs_->setTabVisible(tabs_->indexOf(tab), open);
+}
+
+void ChoosePage::dropVoteTabs()
+{
     delete std::exchange(kioskDesk_, nullptr);
     delete std::exchange(paper_, nullptr);
     kiosk_.reset();
     vote_ = {};
+    if (rehearsing_ != nullptr)
+        rehearsing_->setPaperWaiting(0);
+    presenter_->setPaperWaiting(0);
 }
 
 void ChoosePage::addLateArrival(ParticipantId participant)
@@ -166,7 +249,8 @@ void ChoosePage::retranslate()
 {
     tabs_->setAccessibleName(tr("Choose"));
     tabs_->setTabText(tabs_->indexOf(roll_), tr("Sign-in"));
-    tabs_->setTabText(tabs_->indexOf(presenter_), tr("Stage"));
+    tabs_->setTabText(tabs_->indexOf(&presenter()), isRehearsing() ? tr("Rehearsal") : tr("Stage"));
+    tabs_->setTabText(tabs_->indexOf(minutes_), tr("Minutes"));
     if (kioskDesk_ != nullptr)
         tabs_->setTabText(tabs_->indexOf(kioskDesk_), tr("Voting kiosk"));
     if (paper_ != nullptr)

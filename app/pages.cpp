@@ -2,9 +2,11 @@
 #include "app/pages.h"
 
 #include "app/choosepage.h"
+#include "core/programme/programme.h"
 #include "ui/engagement/engagementpage.h"
 #include "ui/persona/personapage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
 #include "ui/vote/presenterpage.h"
 
 namespace filrouge {
@@ -26,7 +28,7 @@ Page* Pages::make(Station station, const Desk& desk, Session& session)
         return page;
     }
     case Station::Choose:
-        return new ChoosePage(desk, session, window_, screens_);
+        return makeChoose(desk, session);
     case Station::Commit: {
         auto* page = new EngagementPage(desk);
         connect(page, &EngagementPage::letterForRoom, this, [this](EngagementLetterId letter, DifficultyId difficulty) {
@@ -38,6 +40,18 @@ Page* Pages::make(Station station, const Desk& desk, Session& session)
     default:
         return nullptr;
     }
+}
+
+ChoosePage* Pages::makeChoose(const Desk& desk, Session& session)
+{
+    auto* page = new ChoosePage(desk, session, window_, screens_);
+    if (preferences_ == nullptr)
+        return page;
+    const QString place = QStringLiteral("choose/") + desk.programme.file().uuid();
+    page->restoreState(preferences_->placeOf(place));
+    connect(
+        page, &ChoosePage::closing, this, [this, page, place] { preferences_->setPlaceOf(place, page->saveState()); });
+    return page;
 }
 
 // Made when it is first wanted, and without leaving the page one is on: the room looks at the projector.

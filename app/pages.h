@@ -11,6 +11,7 @@ namespace filrouge {
 class ChoosePage;
 class MainWindow;
 class Page;
+class Preferences;
 class Session;
 struct Desk;
 
@@ -19,7 +20,12 @@ class Pages final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Pages(ProjectorWindow::Screens screens = ProjectorWindow::desktopScreens) : screens_(std::move(screens)) {}
+    /// `preferences`: where columns, order and filters are kept, per programme; nullptr: nowhere.
+    explicit Pages(ProjectorWindow::Screens screens = ProjectorWindow::desktopScreens,
+                   Preferences* preferences = nullptr)
+        : screens_(std::move(screens)),
+          preferences_(preferences)
+    {}
 
     /// The page of a station; nullptr where the room is still to come.
     [[nodiscard]] Page* make(Station station, const Desk& desk, Session& session);
@@ -27,8 +33,10 @@ public:
 
 private:
     [[nodiscard]] ChoosePage* stage();
+    [[nodiscard]] ChoosePage* makeChoose(const Desk& desk, Session& session);
 
     ProjectorWindow::Screens screens_;
+    Preferences* preferences_;
     MainWindow* window_ = nullptr;
 };
 

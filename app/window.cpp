@@ -40,7 +40,7 @@ int runWindow(const QString& path, std::optional<Language> language, Language sy
     DialogPrompts prompts;
     const SystemClock clock;
     SystemRandom random;
-    Pages pages;
+    Pages pages(ProjectorWindow::desktopScreens, &preferences);
     MainWindow window(
         {theme,
          interfaceLanguage,
@@ -51,9 +51,10 @@ int runWindow(const QString& path, std::optional<Language> language, Language sy
          snapshotFolder,
          [&pages](Station station, const Desk& desk, Session& session) { return pages.make(station, desk, session); }});
     pages.connectTo(window);
-    window.show();
+    // Opened first: what shows is laid out once, with the programme in it.
     if (!path.isEmpty())
         window.openFile(path);
+    window.show();
     return QApplication::exec();
 }
 

@@ -37,7 +37,7 @@ struct Paragraph final {
 };
 
 struct ListItem final {
-    Blocks blocks = {};
+    Blocks blocks;
 
     friend bool operator==(const ListItem&, const ListItem&);
 };

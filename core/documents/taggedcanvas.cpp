@@ -13,7 +13,8 @@ namespace filrouge {
 
 namespace {
 
-constexpr double dotsPerPoint = 360.0 / 72.0; // finer is more than a hand-held page shows
+constexpr double dotsPerPoint = 360.0 / 72.0;  // finer is more than a hand-held page shows
+constexpr std::size_t smallBytes = 256 * 1024; // goes along finer than that
 
 cairo_status_t append(void* closure, const unsigned char* bytes, unsigned int count)
 {
@@ -40,6 +41,8 @@ cairo_surface_t* pixelSurface(const Picture& picture, QSizeF box)
     const QSize enough = (box * dotsPerPoint).toSize().expandedTo({1, 1});
     if (image.width() > enough.width() && image.height() > enough.height())
         image = image.scaled(enough, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    if (image.height() <= placeholderHeight)
+        image = image.scaled(image.width(), placeholderHeight + 1);
     const bool alpha = image.hasAlphaChannel();
     image = image.convertToFormat(alpha ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     cairo_surface_t* surface =
@@ -168,12 +171,23 @@ void TaggedCanvas::drawSegment(const TextPiece& piece, const TextLayout::Segment
     piece.text->draw(cairo_, segment, piece.line, piece.x, y + piece.y);
 }
 
+// Only what is not in one of PDF's own forms, or is too large to go along whole, is decoded.
+cairo_surface_t* TaggedCanvas::surfaceOf(const Picture& picture, QSizeF box)
+{
+    if (picture.format == PictureFormat::Jpeg && picture.height > placeholderHeight)
+        return jpegSurface(picture);
+    std::optional<PngPixels> pixels = pngPixels(picture.bytes);
+    if (!pixels || pixels->data.size() > smallBytes)
+        return pixelSurface(picture, box);
+    pages_.pictures.push_back(std::move(*pixels));
+    return cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(pages_.pictures.size()), placeholderHeight);
+}
+
 Result<> TaggedCanvas::draw(const PicturePiece& piece, double y)
 {
     FILROUGE_TRY_VALUE(picture, storedPicture(piece.picture));
     const QRectF box = piece.box.translated(0, y);
-    cairo_surface_t* surface =
-        picture.format == PictureFormat::Jpeg ? jpegSurface(picture) : pixelSurface(picture, box.size());
+    cairo_surface_t* surface = surfaceOf(picture, box.size());
     if (!surface)
         return fail(ErrorCode::Malformed, QStringLiteral("picture"), QStringLiteral("cannot be decoded"));
     pages_.elements.back().box = QRectF(box.x(), height_ - box.bottom(), box.width(), box.height());

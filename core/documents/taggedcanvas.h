@@ -2,18 +2,25 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/documents/pngpixels.h"
 #include "core/documents/strip.h"
 
 #include <cairo.h>
 
 namespace filrouge {
 
-/// What cairo wrote, and what it could not write about the structure: one entry an element, in the order they were
-/// begun, which is the order of the structure tree.
+struct Picture;
+
+/// What cairo wrote, and what it could not write.
 struct TaggedPages final {
     std::string pdf;
+    /// About the structure: one entry an element, in the order they were begun, which is the order of the tree.
     std::vector<Element> elements;
+    /// In place of each, cairo was given a picture of placeholderHeight rows that is as wide as their number, from 1.
+    std::vector<PngPixels> pictures;
 };
+
+inline constexpr int placeholderHeight = 1; ///< px; no other picture is that low
 
 /// A cairo PDF surface of one page size that remembers the structure elements it was given. What is drawn while the
 /// innermost open element is an empty one belongs to it; everything else becomes decoration.
@@ -41,6 +48,7 @@ public:
     [[nodiscard]] Result<TaggedPages> finish();
 
 private:
+    [[nodiscard]] cairo_surface_t* surfaceOf(const Picture& picture, QSizeF box);
     void colour(Colour colour);
     void outline(const QRectF& box, double radius);
 

@@ -4,8 +4,8 @@
 #include "core/base/result.h"
 #include "core/documents/colour.h"
 #include "core/documents/document.h"
-
-#include <pango/pangocairo.h>
+#include "core/documents/shaping.h"
+#include "core/documents/typecase.h"
 
 #include <memory>
 #include <string>
@@ -25,32 +25,6 @@ struct TextStyle final {
     bool elided = false; ///< one line, ended by … where the width does; for furniture only
 };
 
-struct ReleaseGObject final {
-    void operator()(void* object) const { g_object_unref(object); }
-};
-
-/// What texts are measured with: one family, printer's metrics. Belongs to the thread that made it, like pango's
-/// font map.
-class TypeCase final {
-public:
-    /// Takes the first installed family of Inter, Liberation Sans, DejaVu Sans: pango would put any font in place of
-    /// a missing one and say nothing. Error: NotFound, detail: the families.
-    [[nodiscard]] static Result<TypeCase> open(const QString& languageTag);
-
-    [[nodiscard]] PangoContext* context() const { return context_.get(); }
-    [[nodiscard]] const char* family() const { return family_; }
-    /// Of a line of text, above and below its baseline, for a size of 1.
-    [[nodiscard]] double ascent() const { return ascent_; }
-    [[nodiscard]] double descent() const { return descent_; }
-
-private:
-    TypeCase() = default;
-    std::unique_ptr<PangoContext, ReleaseGObject> context_;
-    const char* family_ = nullptr;
-    double ascent_ = 0;
-    double descent_ = 0;
-};
-
 /// A text broken into lines.
 class TextLayout final {
 public:
@@ -68,8 +42,8 @@ public:
     /// A stretch of one line that belongs to the same link, or to none.
     struct Segment final {
         QString link;
-        std::vector<PangoLayoutRun*> runs; ///< in reading order
-        std::vector<double> offsets;       ///< of each run, from the line's left end
+        std::vector<PangoGlyphItem*> items; ///< in reading order, each in one colour
+        std::vector<double> offsets;        ///< of each item, from the line's left end
     };
     [[nodiscard]] const std::vector<Segment>& segments(int line) const { return lines_[std::size_t(line)].segments; }
     /// Draws a segment with the line's left end at x and its top at y.
@@ -78,25 +52,30 @@ public:
 private:
     struct Line final {
         double shift = 0; ///< to the right, by alignment
+        double width = 0;
         std::vector<Segment> segments;
     };
 
     TextLayout() = default;
-    void describe(const TypeCase& type, const TextStyle& style, double width);
-    void mark(const TextStyle& style, Colour accent);
-    [[nodiscard]] Result<> examine() const;
-    void readLines(const TextStyle& style, double width);
+    void read(const Runs& runs, const TextStyle& style, Colour accent);
+    [[nodiscard]] Result<> setParagraphs(const TypeCase& type, const TextStyle& style, double width);
+    [[nodiscard]] Result<> setParagraph(const TypeCase& type, ByteRange paragraph, PangoAttrList* attributes,
+                                        double width);
+    [[nodiscard]] Result<> examine(const TypeCase& type, const GlyphItems& items) const;
+    void addLine(const std::vector<PangoGlyphItem*>& items);
+    [[nodiscard]] Runs shortened(const TypeCase& type, double width) const;
     [[nodiscard]] std::size_t runAt(int byte) const;
 
-    std::unique_ptr<PangoLayout, ReleaseGObject> layout_;
     Runs runs_;
     std::string text_;            ///< UTF-8
     std::vector<int> ends_;       ///< byte behind each run
     std::vector<Colour> colours_; ///< of each run
     std::vector<Line> lines_;
+    GlyphItems items_;
     double leading_ = 0;
     double ascent_ = 0; ///< from a line's top to its baseline
     bool blank_ = true;
+    bool composed_ = true; ///< nothing in it that fonts would have to put together
 };
 
 } // namespace filrouge

@@ -71,6 +71,16 @@ Result<std::vector<Irritant>> IrritantRepository::of(EvidenceId evidence) const
                         "position");
 }
 
+Result<std::vector<Irritant>> IrritantRepository::heaviest(int most) const
+{
+    return rows_.select(
+        QStringLiteral(" WHERE id IN (SELECT i.id FROM irritant i ORDER BY "
+                       "(SELECT count(*) FROM irritant_evidence l WHERE l.irritant = i.id) DESC, i.position, i.id "
+                       "LIMIT ?)"),
+        {most},
+        "(SELECT count(*) FROM irritant_evidence l WHERE l.irritant = irritant.id) DESC, position");
+}
+
 Result<std::unordered_map<IrritantId, IrritantWeight>> IrritantRepository::weights() const
 {
     static const QString sql = weightSql({});

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<std::vector<Irritant>> of(ThemeId theme) const;
     [[nodiscard]] Result<std::vector<Irritant>> of(EvidenceId evidence) const;
     [[nodiscard]] Result<std::vector<IrritantEvidence>> links() const { return links_.all(); }
+    /// Those with the most pieces of evidence, the heaviest first.
+    [[nodiscard]] Result<std::vector<Irritant>> heaviest(int most) const;
     /// Every irritant has its entry.
     [[nodiscard]] Result<std::unordered_map<IrritantId, IrritantWeight>> weights() const;
     [[nodiscard]] Result<IrritantWeight> weight(IrritantId id) const;

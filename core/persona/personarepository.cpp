@@ -18,6 +18,12 @@ constexpr const char* statementSupportSql =
     "FROM statement s LEFT JOIN piece ON piece.statement = s.id LEFT JOIN evidence e ON e.id = piece.evidence "
     "WHERE s.persona = ? GROUP BY s.id";
 
+// Of the statement s.
+constexpr const char* restsOnNothing =
+    "NOT EXISTS (SELECT 1 FROM statement_evidence l WHERE l.statement = s.id) "
+    "AND NOT EXISTS (SELECT 1 FROM statement_irritant l JOIN irritant_evidence ie ON ie.irritant = l.irritant "
+    " WHERE l.statement = s.id)";
+
 constexpr const char* personaSupportSql =
     "WITH piece(persona, evidence) AS ("
     "SELECT s.persona, l.evidence FROM statement s JOIN statement_evidence l ON l.statement = s.id UNION "
@@ -29,10 +35,7 @@ constexpr const char* personaSupportSql =
     "(SELECT count(DISTINCT l.irritant) FROM statement s JOIN statement_irritant l ON l.statement = s.id "
     " WHERE s.persona = p.id), "
     "(SELECT count(*) FROM statement WHERE persona = p.id), "
-    "(SELECT count(*) FROM statement s WHERE s.persona = p.id "
-    " AND NOT EXISTS (SELECT 1 FROM statement_evidence l WHERE l.statement = s.id) "
-    " AND NOT EXISTS (SELECT 1 FROM statement_irritant l JOIN irritant_evidence ie ON ie.irritant = l.irritant "
-    "  WHERE l.statement = s.id)) "
+    "(SELECT count(*) FROM statement s WHERE s.persona = p.id AND %1) "
     "FROM persona p LEFT JOIN piece ON piece.persona = p.id LEFT JOIN evidence e ON e.id = piece.evidence "
     "GROUP BY p.id";
 
@@ -106,7 +109,8 @@ Result<std::unordered_map<StatementId, StatementSupport>> PersonaRepository::sta
 Result<std::unordered_map<PersonaId, PersonaSupport>> PersonaRepository::support() const
 {
     enum Column { Key, Pieces, Sources, Irritants, Statements, Unsupported };
-    FILROUGE_TRY_VALUE(rows, connection_.run(QLatin1String(personaSupportSql)));
+    static const QString sql = QString::fromLatin1(personaSupportSql).arg(QLatin1String(restsOnNothing));
+    FILROUGE_TRY_VALUE(rows, connection_.run(sql));
     std::unordered_map<PersonaId, PersonaSupport> support;
     while (rows.next()) {
         const auto number = [&rows](Column column) { return static_cast<int>(rows.integer(column)); };
@@ -117,6 +121,19 @@ Result<std::unordered_map<PersonaId, PersonaSupport>> PersonaRepository::support
     }
     FILROUGE_TRY(rows.outcome());
     return support;
+}
+
+Result<std::unordered_map<PersonaId, int>> PersonaRepository::unsupportedStatements() const
+{
+    enum Column { Key, Statements };
+    static const QString sql = QStringLiteral("SELECT s.persona, count(*) FROM statement s WHERE %1 GROUP BY s.persona")
+                                   .arg(QLatin1String(restsOnNothing));
+    FILROUGE_TRY_VALUE(rows, connection_.run(sql));
+    std::unordered_map<PersonaId, int> unsupported;
+    while (rows.next())
+        unsupported.emplace(PersonaId(rows.integer(Key)), static_cast<int>(rows.integer(Statements)));
+    FILROUGE_TRY(rows.outcome());
+    return unsupported;
 }
 
 } // namespace filrouge

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<std::unordered_map<StatementId, StatementSupport>> statementSupport(PersonaId persona) const;
     /// Every persona has its entry.
     [[nodiscard]] Result<std::unordered_map<PersonaId, PersonaSupport>> support() const;
+    /// How many of a persona's statements rest on nothing; no entry: none.
+    [[nodiscard]] Result<std::unordered_map<PersonaId, int>> unsupportedStatements() const;
 
     [[nodiscard]] const RowStore<Persona>& store() const { return rows_; }
     [[nodiscard]] const RowStore<Statement>& statementStore() const { return statements_; }

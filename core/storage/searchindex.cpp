@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/searchindex.h"
 
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <utility>
+
 namespace filrouge {
 
 namespace {
@@ -11,6 +16,11 @@ constexpr int kindShift = 40;
 qint64 firstRow(Kind kind)
 {
     return static_cast<qint64>(kind) << kindShift;
+}
+
+Kind kindOf(qint64 row)
+{
+    return static_cast<Kind>(row >> kindShift);
 }
 
 } // namespace
@@ -150,19 +160,30 @@ Result<std::vector<SearchHit>> SearchIndex::find(const QString& query, int perKi
     const QString expression = searchExpression(query);
     if (expression.isEmpty())
         return hits;
-    // FTS5 walks its matches by descending rowid by itself, so LIMIT stops it and only what is shown gets an excerpt.
-    const QString sql =
-        QStringLiteral("SELECT e.id, search.title, snippet(search, 1, char(0xE000), char(0xE001), '…', 12) "
-                       "FROM search CROSS JOIN search_entry e ON e.row = search.rowid "
-                       "WHERE search MATCH ? AND search.rowid BETWEEN ? AND ? ORDER BY search.rowid DESC LIMIT ?");
-    for (const auto& [kind, source] : sources_) {
-        const qint64 first = firstRow(kind);
-        FILROUGE_TRY_VALUE(rows,
-                           connection_.run(sql, {expression, first, first + (qint64{1} << kindShift) - 1, perKind}));
-        while (rows.next())
-            hits.push_back({kind, rows.integer(0), rows.text(1), rows.text(2)});
-        FILROUGE_TRY(rows.outcome());
+    // FTS5 walks its matches by descending rowid by itself, kind after kind. To begin is what costs: it gathers all
+    // that begins with the last word. So one walk goes on through every kind that has few matches, and a new one begins
+    // below a kind that has more of them than are shown.
+    const QString sql = QStringLiteral("SELECT search.rowid, e.id, search.title, "
+                                       "snippet(search, 1, char(0xE000), char(0xE001), '…', 12) "
+                                       "FROM search CROSS JOIN search_entry e ON e.row = search.rowid "
+                                       "WHERE search MATCH ? AND search.rowid < ? ORDER BY search.rowid DESC");
+    std::map<Kind, std::vector<SearchHit>> found;
+    std::optional<qint64> below = std::numeric_limits<qint64>::max();
+    while (below) {
+        FILROUGE_TRY_VALUE(rows, connection_.run(sql, {expression, *std::exchange(below, std::nullopt)}));
+        while (!below && rows.next()) {
+            const Kind kind = kindOf(rows.integer(0));
+            std::vector<SearchHit>& ofKind = found[kind];
+            if (static_cast<int>(ofKind.size()) < perKind)
+                ofKind.push_back({kind, rows.integer(1), rows.text(2), rows.text(3)});
+            else
+                below = firstRow(kind);
+        }
+        if (!below)
+            FILROUGE_TRY(rows.outcome());
     }
+    for (const auto& [kind, source] : sources_)
+        std::move(found[kind].begin(), found[kind].end(), std::back_inserter(hits));
     return hits;
 }
 

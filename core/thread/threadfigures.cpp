@@ -71,7 +71,7 @@ private:
             add(Station::Understand, FILROUGE_TEXT("Thread", "Ask the challenge question."), Kind::ChallengeQuestion);
         const PersonaRepository repository(connection_);
         FILROUGE_TRY_VALUE(personas, repository.all());
-        FILROUGE_TRY_VALUE(support, repository.support());
+        FILROUGE_TRY_VALUE(unsupported, repository.unsupportedStatements());
         FILROUGE_TRY_VALUE(letters, ChallengeLetterRepository(connection_).all());
         figures_.personas.done = static_cast<int>(personas.size());
         const int missing = figures_.personas.target - figures_.personas.done;
@@ -87,7 +87,7 @@ private:
                     FILROUGE_TEXT("Thread", "%1 has not written a letter yet.", {persona.firstName}),
                     Kind::Persona,
                     persona.id.value);
-            const int bare = support[persona.id].unsupportedStatements;
+            const int bare = unsupported[persona.id];
             if (bare > 0)
                 add(Station::Understand,
                     FILROUGE_TEXT("Thread", "%1: %n sentence(s) rest on nothing yet.", {persona.firstName}, bare),

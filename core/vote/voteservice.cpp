@@ -130,6 +130,35 @@ Result<Vote> VoteService::addRunOff(VoteId of)
     return addDraft(vote, tied);
 }
 
+Result<Vote> VoteService::addRerun(VoteId of)
+{
+    FILROUGE_TRY_VALUE(annulled, votes_.find(of));
+    if (annulled.state != VoteState::Annulled)
+        return conflict(word(annulled.state));
+    FILROUGE_TRY_VALUE(others, votes_.of(annulled.seminar));
+    for (const Vote& other : others)
+        if (other.state == VoteState::Draft ||
+            (annulled.runOffOf && other.runOffOf == annulled.runOffOf && other.state != VoteState::Annulled))
+            return conflict("has a vote in its place");
+    FILROUGE_TRY_VALUE(options, votes_.options(of));
+    std::vector<PersonaId> personas;
+    for (const BallotOption& option : options)
+        personas.push_back(option.option.persona);
+    Vote again = annulled;
+    again.id = {};
+    again.lotSeed.clear(); // whoever saw the first lot drawn knows what it gives
+    return addDraft(again, personas);
+}
+
+Result<> VoteService::recordRehearsal(VoteId id)
+{
+    FILROUGE_TRY_VALUE(draft, votes_.find(id));
+    if (draft.state != VoteState::Draft)
+        return conflict("not a draft");
+    return file_.edit(FILROUGE_TEXT("Edits", "Note the rehearsal of the vote “%1”", {shortened(draft.question)}),
+                      [&](Edit& edit) { return votes_.record(edit, id, VoteEventKind::Rehearsed); });
+}
+
 Result<VoteResult> VoteService::result(VoteId id) const
 {
     FILROUGE_TRY_VALUE(vote, votes_.find(id));

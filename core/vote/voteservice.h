@@ -41,6 +41,11 @@ public:
     /// may tie again, and approving both of two says nothing; naming one does, and everybody knows how.
     /// Conflict when the vote needs none or has one.
     [[nodiscard]] Result<Vote> addRunOff(VoteId of);
+    /// A draft that asks the same of the same options again, after an annulled vote; a lot gets a seed of its own.
+    /// Conflict unless it was annulled, or when a draft or a run-off in its place is there already.
+    [[nodiscard]] Result<Vote> addRerun(VoteId of);
+    /// The draft was tried out elsewhere, and nothing of that is kept but this. Conflict once it was opened.
+    [[nodiscard]] Result<> recordRehearsal(VoteId id);
 
     /// Conflict before the reveal; Damaged when the published ballots do not give the published totals.
     [[nodiscard]] Result<VoteResult> result(VoteId id) const;

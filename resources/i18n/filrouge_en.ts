@@ -451,6 +451,16 @@
     </message>
 </context>
 <context>
+    <name>filrouge::MinutesPage</name>
+    <message numerus="yes">
+        <source>Revealed: %n of %1 have voted</source>
+        <translation>
+            <numerusform>Revealed: %n of %1 has voted</numerusform>
+            <numerusform>Revealed: %n of %1 have voted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filrouge::PaperEntry</name>
     <message numerus="yes">
         <source>%n paper ballot(s) are in the box already. Mark only who is not among them.</source>
@@ -488,6 +498,16 @@
         <translation>
             <numerusform>%1 of %n ballot entered</numerusform>
             <numerusform>%1 of %n ballots entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PersonaPage</name>
+    <message numerus="yes">
+        <source>All %n challenge letter(s) as PDF…</source>
+        <translation>
+            <numerusform>%n challenge letter as PDF…</numerusform>
+            <numerusform>All %n challenge letters as PDF…</numerusform>
         </translation>
     </message>
 </context>
@@ -532,6 +552,23 @@
         <translation>
             <numerusform>%n person signed in after the vote was opened.</numerusform>
             <numerusform>%n people signed in after the vote was opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper ballots are marked and not in the box: they count once they are entered.</source>
+        <translation>
+            <numerusform>%n paper ballot is marked and not in the box: it counts once it is entered.</numerusform>
+            <numerusform>%n paper ballots are marked and not in the box: they count once they are entered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::RehearsalStrip</name>
+    <message numerus="yes">
+        <source>Let the %n others vote</source>
+        <translation>
+            <numerusform>Let %n other vote</numerusform>
+            <numerusform>Let the %n others vote</numerusform>
         </translation>
     </message>
 </context>

@@ -1365,6 +1365,10 @@
         <source>Note who may be contacted again</source>
         <translation>Noter qui accepte d’être recontacté</translation>
     </message>
+    <message>
+        <source>Note the rehearsal of the vote “%1”</source>
+        <translation>Noter la répétition du vote «&#x202f;%1&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>EngagementLetter</name>
@@ -2121,14 +2125,6 @@
         <translation>Égalité&#xa0;: tirage au sort, avec la graine %1.</translation>
     </message>
     <message>
-        <source>Rehearsed: screen, kiosk and paper work.</source>
-        <translation>Répétition faite&#xa0;: l’écran, la borne et le papier fonctionnent.</translation>
-    </message>
-    <message>
-        <source>Not rehearsed: try screen, kiosk and paper once.</source>
-        <translation>Pas de répétition&#xa0;: essayez une fois l’écran, la borne et le papier.</translation>
-    </message>
-    <message>
         <source>The projector is on the second screen.</source>
         <translation>La projection est sur le second écran.</translation>
     </message>
@@ -2136,12 +2132,35 @@
         <source>No second screen: the room sees a window.</source>
         <translation>Pas de second écran&#xa0;: la salle voit une fenêtre.</translation>
     </message>
+    <message>
+        <source>Show the vote to the room first: it must have seen the seed of the lot, %1.</source>
+        <translation>Montrez d’abord le vote à la salle&#xa0;: elle doit avoir vu la graine du tirage, %1.</translation>
+    </message>
+    <message>
+        <source>Not rehearsed: try screen, kiosk and paper once, on a copy.</source>
+        <translation>Pas encore répété&#xa0;: essayez une fois l’écran, la borne et le papier, sur une copie.</translation>
+    </message>
+    <message>
+        <source>Rehearsed: %1.</source>
+        <translation>Répété&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>The ballot box was lost.</source>
         <translation>L’urne a été perdue.</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Rehearsal: nothing that is shown or voted now counts.</source>
+        <translation>Répétition&#xa0;: rien de ce qui est montré ou voté maintenant ne compte.</translation>
+    </message>
+    <message>
+        <source>Voter %1</source>
+        <translation>Votant %1</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2328,14 @@
     <message>
         <source>The personas chosen</source>
         <translation>Les personas choisis</translation>
+    </message>
+    <message>
+        <source>Rehearsal, nothing counts: %1</source>
+        <translation>Répétition, rien ne compte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Box empty, sealed at %1. Fingerprint of question, rule and roll: %2</source>
+        <translation>Urne vide, scellée à %1. Empreinte de la question, de la règle et de la liste&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2608,7 @@
     <message>
         <source>%1 h %2 min</source>
         <extracomment>Duration of the whole agenda: hours and minutes.</extracomment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2 min</translation>
     </message>
     <message>
         <source>%1 in all, ends at %2</source>
@@ -2677,6 +2704,14 @@
         <source>Adds a persona to the wall (N)</source>
         <translation>Ajoute un persona au mur (N)</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Makes accessible PDFs of the challenge letters</source>
+        <translation>Fait des PDF accessibles des lettres d’interpellation</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::ChoosePage</name>
@@ -2699,6 +2734,22 @@
     <message>
         <source>Paper ballots</source>
         <translation>Bulletins papier</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbaux</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over. Nobody voted in it, so the vote still counts as not rehearsed.</source>
+        <translation>La répétition est terminée. Personne n’y a voté&#xa0;: le vote compte toujours comme non répété.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, and its ballots are gone. That it was held stands in the minutes.</source>
+        <translation>La répétition est terminée et ses bulletins ont disparu. Le procès-verbal dira qu’elle a eu lieu.</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2785,14 @@
     <message>
         <source>Add who signs</source>
         <translation>Ajouter un signataire</translation>
+    </message>
+    <message>
+        <source>Signatories: move one up or down</source>
+        <translation>Signataires&#xa0;: monter ou descendre</translation>
+    </message>
+    <message>
+        <source>Signatories: remove one</source>
+        <translation>Signataires&#xa0;: en retirer un</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2987,18 @@
         <source>Type, then Enter</source>
         <translation>Saisissez, puis Entrée</translation>
     </message>
+    <message>
+        <source>What we know: add what was typed</source>
+        <translation>Ce que nous savons&#xa0;: ajouter ce qui est saisi</translation>
+    </message>
+    <message>
+        <source>What we know: move one up or down</source>
+        <translation>Ce que nous savons&#xa0;: monter ou descendre</translation>
+    </message>
+    <message>
+        <source>What we know: remove one</source>
+        <translation>Ce que nous savons&#xa0;: retirer</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::ContributionRow</name>
@@ -3034,6 +3105,14 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Ballot boxes (*.urn)</source>
+        <translation>Urnes (*.urn)</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3247,26 @@
         <source>Left and Right choose a step · Up and Down change its emotion · Alt+Left and Alt+Right move it · Insert adds · Delete removes</source>
         <translation>Gauche et Droite choisissent une étape · Haut et Bas changent l’émotion · Alt+Gauche et Alt+Droite déplacent l’étape · Inser ajoute · Suppr supprime</translation>
     </message>
+    <message>
+        <source>Emotion curve: choose a step</source>
+        <translation>Courbe des émotions&#xa0;: choisir une étape</translation>
+    </message>
+    <message>
+        <source>Emotion curve: better, worse</source>
+        <translation>Courbe des émotions&#xa0;: mieux, moins bien</translation>
+    </message>
+    <message>
+        <source>Emotion curve: move the step</source>
+        <translation>Courbe des émotions&#xa0;: déplacer l’étape</translation>
+    </message>
+    <message>
+        <source>Emotion curve: add a step</source>
+        <translation>Courbe des émotions&#xa0;: ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Emotion curve: delete the step</source>
+        <translation>Courbe des émotions&#xa0;: supprimer l’étape</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::EmptyWall</name>
@@ -3188,6 +3287,10 @@ from the pain points</source>
     <message>
         <source>Create a first persona from the pain points</source>
         <translation>Créer un premier persona à partir des irritants</translation>
+    </message>
+    <message>
+        <source>Create a first persona</source>
+        <translation>Créer un premier persona</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3407,42 @@ from the pain points</source>
         <source>Begin the letter to %1</source>
         <translation>Commencer la lettre à %1</translation>
     </message>
+    <message>
+        <source>Where should the letters go?</source>
+        <translation>Où enregistrer les lettres&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Shows the chosen difficulty and its answer on the projector</source>
+        <translation>Montre à l’écran de la salle la difficulté choisie et sa réponse</translation>
+    </message>
+    <message>
+        <source>Makes accessible PDFs of all engagement letters</source>
+        <translation>Fait des PDF accessibles de toutes les lettres d’engagement</translation>
+    </message>
+    <message>
+        <source>Add a promise to this difficulty</source>
+        <translation>Ajouter une promesse à cette difficulté</translation>
+    </message>
+    <message>
+        <source>Go to the next gap</source>
+        <translation>Aller au manque suivant</translation>
+    </message>
+    <message>
+        <source>Open or close the promise</source>
+        <translation>Ouvrir ou fermer la promesse</translation>
+    </message>
+    <message>
+        <source>Move the promise up or down</source>
+        <translation>Monter ou descendre la promesse</translation>
+    </message>
+    <message>
+        <source>Move the promise to the difficulty before or after</source>
+        <translation>Envoyer la promesse à la difficulté précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Go to the personas</source>
+        <translation>Aller aux personas</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::ExportStrip</name>
@@ -3317,10 +3456,6 @@ from the pain points</source>
     <message>
         <source>The export is cancelled.</source>
         <translation>L’export est annulé.</translation>
-    </message>
-    <message>
-        <source>Where should the letters go?</source>
-        <translation>Où enregistrer les lettres&#x202f;?</translation>
     </message>
     <message>
         <source>Progress of the export</source>
@@ -3593,6 +3728,10 @@ from the pain points</source>
         <source>Left and Right, or 1 to 8, choose</source>
         <translation>Gauche et Droite, ou les touches 1 à 8, choisissent</translation>
     </message>
+    <message>
+        <source>Colours: the one beside, or by number</source>
+        <translation>Couleurs&#xa0;: la voisine, ou par son numéro</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::JourneyEditor</name>
@@ -3814,6 +3953,14 @@ from the pain points</source>
         <source>Delete the letter</source>
         <translation>Supprimer la lettre</translation>
     </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Shows the page in place of the words, and back</source>
+        <translation>Montre la page à la place du texte, et inversement</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::LineList</name>
@@ -3846,6 +3993,18 @@ from the pain points</source>
     <message>
         <source>“%1” is deleted.</source>
         <translation>«&#x202f;%1&#x202f;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>Sentences: begin the next one</source>
+        <translation>Phrases&#xa0;: commencer la suivante</translation>
+    </message>
+    <message>
+        <source>Sentences: move one</source>
+        <translation>Phrases&#xa0;: en déplacer une</translation>
+    </message>
+    <message>
+        <source>Sentences: remove an emptied one</source>
+        <translation>Phrases&#xa0;: supprimer une phrase vidée</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4072,155 @@ from the pain points</source>
     <message>
         <source>Search the programme and the commands (%1)</source>
         <translation>Chercher dans le programme et les commandes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::MinutesExport</name>
+    <message>
+        <source>The minutes are in “%1”.</source>
+        <translation>Le procès-verbal est dans «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::MinutesPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed, not yet revealed</source>
+        <translation>Clos, résultat pas encore affiché</translation>
+    </message>
+    <message>
+        <source>Annulled. %1</source>
+        <translation>Annulé. %1</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Résultat affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revealed: %n of %1 have voted</source>
+        <translation>
+            <numerusform>Résultat affiché&#xa0;: %n votant sur %1</numerusform>
+            <numerusform>Résultat affiché&#xa0;: %n votants sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run-off</source>
+        <translation>Second tour</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Le vote</translation>
+    </message>
+    <message>
+        <source>Its run-off builds on it: annul that one first</source>
+        <translation>Son second tour en dépend&#xa0;: annulez-le d’abord</translation>
+    </message>
+    <message>
+        <source>It stays in the minutes, marked, with your reason; it can be held again</source>
+        <translation>Il reste au procès-verbal, marqué, avec votre raison&#x202f;; il peut être refait</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It stands in the minutes, with the time of now.</source>
+        <translation>Le procès-verbal le dira, avec l’heure qu’il est.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Why is the vote annulled?</source>
+        <translation>Pourquoi annuler ce vote&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The result stays in the minutes, marked as annulled; the personas it chose are not chosen any more.</source>
+        <translation>Le résultat reste au procès-verbal, marqué comme annulé&#x202f;; les personas qu’il avait choisis ne le sont plus.</translation>
+    </message>
+    <message>
+        <source>The ballots in the box are destroyed and never counted. The minutes keep this vote and your reason.</source>
+        <translation>Les bulletins de l’urne sont détruits sans être dépouillés. Le procès-verbal garde ce vote et votre raison.</translation>
+    </message>
+    <message>
+        <source>Annul the vote</source>
+        <translation>Annuler le vote</translation>
+    </message>
+    <message>
+        <source>It stands in the minutes.</source>
+        <translation>C’est noté au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>The vote is annulled. It stays listed here, and can be held again.</source>
+        <translation>Le vote est annulé. Il reste dans cette liste et peut être refait.</translation>
+    </message>
+    <message>
+        <source>No vote has been held yet</source>
+        <translation>Aucun vote n’a encore eu lieu</translation>
+    </message>
+    <message>
+        <source>Each vote leaves its minutes here: who could vote, how many did on each channel, the result and why it is the result. They can be printed and signed.</source>
+        <translation>Chaque vote laisse ici son procès-verbal&#xa0;: qui pouvait voter, combien l’ont fait par chaque voie, le résultat et pourquoi c’est le résultat. Il s’imprime et se signe.</translation>
+    </message>
+    <message>
+        <source>Go to the stage</source>
+        <translation>Aller à la scène</translation>
+    </message>
+    <message>
+        <source>Votes held</source>
+        <translation>Scrutins</translation>
+    </message>
+    <message>
+        <source>Enter saves the minutes of the vote that is marked</source>
+        <translation>Entrée enregistre le procès-verbal du scrutin sélectionné</translation>
+    </message>
+    <message>
+        <source>Save the minutes…</source>
+        <translation>Enregistrer le procès-verbal…</translation>
+    </message>
+    <message>
+        <source>As a PDF to print and to sign, for screen readers too</source>
+        <translation>En PDF, à imprimer et à signer, lisible aussi par un lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Note an incident…</source>
+        <translation>Noter un incident…</translation>
+    </message>
+    <message>
+        <source>Something the minutes should tell</source>
+        <translation>Ce que le procès-verbal doit dire</translation>
+    </message>
+    <message>
+        <source>Annul this vote…</source>
+        <translation>Annuler ce vote…</translation>
+    </message>
+    <message>
+        <source>Hold it again</source>
+        <translation>Refaire ce vote</translation>
+    </message>
+    <message>
+        <source>A new vote with the same question and personas; this one stays listed, marked</source>
+        <translation>Un nouveau vote avec la même question et les mêmes personas&#x202f;; celui-ci reste dans la liste, marqué</translation>
+    </message>
+    <message>
+        <source>Saved once the vote is over; what follows is what they say so far.</source>
+        <translation>Enregistrable une fois le vote terminé&#x202f;; voici ce qu’il dit pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbaux</translation>
     </message>
 </context>
 <context>
@@ -4028,12 +4336,12 @@ from the pain points</source>
         <translation>Fixer la règle en cas d’égalité</translation>
     </message>
     <message>
-        <source>Tick it when it has been done</source>
-        <translation>À cocher quand c’est fait</translation>
-    </message>
-    <message>
         <source>Open the projector’s window</source>
         <translation>Ouvrir la fenêtre de projection</translation>
+    </message>
+    <message>
+        <source>Go through it on a copy: nothing of it is kept</source>
+        <translation>Tout parcourir sur une copie&#xa0;: rien n’en est gardé</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4401,14 @@ from the pain points</source>
     <message>
         <source>Nothing is waiting: every station has what it needs for now.</source>
         <translation>Rien n’attend&#xa0;: chaque étape a ce qu’il lui faut pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Dates and targets</source>
+        <translation>Dates et objectifs</translation>
+    </message>
+    <message>
+        <source>When it runs, how far it wants to come, who runs it, in which language</source>
+        <translation>Quand il se tient, jusqu’où il veut aller, qui le porte, dans quelle langue</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4624,25 @@ from the pain points</source>
         <source>Personas</source>
         <translation>Personas</translation>
     </message>
+    <message>
+        <source>Back to the persona wall</source>
+        <translation>Revenir au mur des personas</translation>
+    </message>
+    <message>
+        <source>The letter from %1 as PDF…</source>
+        <translation>La lettre de %1 en PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n challenge letter(s) as PDF…</source>
+        <translation>
+            <numerusform>%n lettre d’interpellation, en PDF…</numerusform>
+            <numerusform>Les %n lettres d’interpellation en PDF…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the challenge letters go?</source>
+        <translation>Où enregistrer les lettres d’interpellation&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::PersonaSheet</name>
@@ -4342,6 +4677,14 @@ from the pain points</source>
     <message>
         <source>What it rests on</source>
         <translation>Ce qui le fonde</translation>
+    </message>
+    <message>
+        <source>The persona before</source>
+        <translation>Le persona précédent</translation>
+    </message>
+    <message>
+        <source>The persona after</source>
+        <translation>Le persona suivant</translation>
     </message>
 </context>
 <context>
@@ -4518,10 +4861,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>L’urne «&#x202f;%1&#x202f;» est dépouillée mais n’a pas pu être détruite&#x202f;; un nouvel essai aura lieu à l’ouverture du programme.</translation>
     </message>
     <message>
-        <source>The folder that holds the ballot box</source>
-        <translation>Le dossier où se trouve l’urne</translation>
-    </message>
-    <message>
         <source>The vote will be annulled, and the minutes will say why. The ballots in the lost box will never be counted.</source>
         <translation>Le vote sera annulé, et le procès-verbal dira pourquoi. Les bulletins de l’urne perdue ne seront jamais comptés.</translation>
     </message>
@@ -4532,6 +4871,100 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Orientation seminar</source>
         <translation>Séminaire d’orientation</translation>
+    </message>
+    <message>
+        <source>It stands in the minutes.</source>
+        <translation>C’est noté au procès-verbal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper ballots are marked and not in the box: they count once they are entered.</source>
+        <translation>
+            <numerusform>%n bulletin papier est pointé mais pas dans l’urne&#xa0;: il comptera une fois saisi.</numerusform>
+            <numerusform>%n bulletins papier sont pointés mais pas dans l’urne&#xa0;: ils compteront une fois saisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>Les saisir</translation>
+    </message>
+    <message>
+        <source>Reopen the vote</source>
+        <translation>Rouvrir le vote</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ProgrammeAims</name>
+    <message>
+        <source>A target is a whole number, such as 30; leave it empty to aim at none.</source>
+        <translation>Un objectif est un nombre entier, par exemple 30&#x202f;; laissez vide pour ne rien viser.</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Qui le porte</translation>
+    </message>
+    <message>
+        <source>Letters are dated from</source>
+        <translation>Lieu porté sur les lettres</translation>
+    </message>
+    <message>
+        <source>Name of the team or authority</source>
+        <translation>Nom de l’équipe ou de l’autorité</translation>
+    </message>
+    <message>
+        <source>A town</source>
+        <translation>Une commune</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>Horizon: promises are due by</source>
+        <translation>Horizon&#xa0;: échéance des promesses</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Une date</translation>
+    </message>
+    <message>
+        <source>Interviews aimed at</source>
+        <translation>Entretiens visés</translation>
+    </message>
+    <message>
+        <source>Immersions aimed at</source>
+        <translation>Immersions visées</translation>
+    </message>
+    <message>
+        <source>People to meet</source>
+        <translation>Personnes à rencontrer</translation>
+    </message>
+    <message>
+        <source>Personas aimed at</source>
+        <translation>Personas visés</translation>
+    </message>
+    <message>
+        <source>Participants to convene</source>
+        <translation>Participants à réunir</translation>
+    </message>
+    <message>
+        <source>Personas the vote chooses</source>
+        <translation>Personas que le vote choisit</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Pas d’objectif</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5238,43 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
 </context>
 <context>
+    <name>filrouge::ReasonField</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Nothing is changed (Esc)</source>
+        <translation>Rien ne change (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::RehearsalStrip</name>
+    <message>
+        <source>Rehearsal on a copy of the programme: nothing counts, and nothing of it is kept.</source>
+        <translation>Répétition sur une copie du programme&#xa0;: rien ne compte et rien n’est gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let the %n others vote</source>
+        <translation>
+            <numerusform>Faire voter %n autre personne</numerusform>
+            <numerusform>Faire voter les %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ballots by chance, as if sent by phone, for everybody who has not voted</source>
+        <translation>Des bulletins au hasard, comme envoyés par téléphone, pour tous ceux qui n’ont pas voté</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Terminer la répétition</translation>
+    </message>
+    <message>
+        <source>Throws the copy away; that it was rehearsed is noted for the minutes</source>
+        <translation>La copie est jetée&#x202f;; le procès-verbal dira qu’on a répété</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::RestsOnPanel</name>
     <message>
         <source>Choose a sentence of the sheet first: the evidence is linked to it.</source>
@@ -4865,6 +5335,14 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Evidence and pain points to link</source>
         <translation>Éléments de terrain et irritants à relier</translation>
+    </message>
+    <message>
+        <source>What it rests on: unlink</source>
+        <translation>Ce qui le fonde&#xa0;: délier</translation>
+    </message>
+    <message>
+        <source>What it rests on: link what was found</source>
+        <translation>Ce qui le fonde&#xa0;: relier ce qui est trouvé</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5779,14 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <source>Situation</source>
         <translation>Situation</translation>
     </message>
+    <message>
+        <source>Portrait: choose a picture</source>
+        <translation>Portrait&#xa0;: choisir une image</translation>
+    </message>
+    <message>
+        <source>Portrait: remove it</source>
+        <translation>Portrait&#xa0;: le retirer</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::ShortcutSheet</name>
@@ -5317,80 +5803,28 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Dans les listes et les textes</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>Open, or add the next</source>
         <translation>Ouvrir, ou ajouter le suivant</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Revenir</translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Haut, Alt+Bas</translation>
     </message>
     <message>
         <source>Move it</source>
         <translation>Déplacer</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
-    </message>
-    <message>
         <source>Remove it; the message below takes it back</source>
         <translation>Supprimer&#x202f;; le message en bas permet de revenir en arrière</translation>
     </message>
     <message>
-        <source>On stage</source>
-        <translation>Sur scène</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>Space, Right, Page Down</source>
-        <translation>Espace, Droite, Page suivante</translation>
+        <source>Back; in a text, take back what was just typed</source>
+        <translation>Revenir&#x202f;; dans un texte, reprendre ce qui vient d’être saisi</translation>
     </message>
     <message>
-        <source>Show the next scene</source>
-        <translation>Montrer la scène suivante</translation>
-    </message>
-    <message>
-        <source>Left, Page Up</source>
-        <translation>Gauche, Page précédente</translation>
-    </message>
-    <message>
-        <source>Show the one before</source>
-        <translation>Montrer la précédente</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>Black screen</source>
-        <translation>Écran noir</translation>
-    </message>
-    <message>
-        <source>V</source>
-        <translation>V</translation>
-    </message>
-    <message>
-        <source>Open the vote; twice: last call</source>
-        <translation>Ouvrir le vote&#x202f;; deux fois&#xa0;: dernier appel</translation>
-    </message>
-    <message>
-        <source>R, twice</source>
-        <translation>R, deux fois</translation>
-    </message>
-    <message>
-        <source>Reveal the result</source>
-        <translation>Afficher le résultat</translation>
+        <source>On a page to be printed: larger, smaller, as wide as it was</source>
+        <translation>Sur une page à imprimer&#xa0;: agrandir, réduire, toute la largeur</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +6141,14 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <source>Esc takes the last call back.</source>
         <translation>Échap annule le dernier appel.</translation>
     </message>
+    <message>
+        <source>Hold it again</source>
+        <translation>Refaire ce vote</translation>
+    </message>
+    <message>
+        <source>A new vote with the same question and personas; the annulled one stays listed</source>
+        <translation>Un nouveau vote avec la même question et les mêmes personas&#x202f;; le vote annulé reste dans la liste</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::StageBar</name>
@@ -5813,6 +6255,26 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <source>The publication pack will stand here: personas, letters and promises as one accessible page. The engagement letters can already be exported as PDF at the Commit station.</source>
         <translation>Ici se tiendra le dossier à publier&#xa0;: personas, lettres et promesses en une page accessible. Les lettres d’engagement peuvent déjà être exportées en PDF à l’étape S’engager.</translation>
     </message>
+    <message>
+        <source>Nothing has come back from the field yet</source>
+        <translation>Rien n’est encore revenu du terrain</translation>
+    </message>
+    <message>
+        <source>Interviews, immersions and what people said will be written down here. Until then they can be brought in from a JSON file, such as another programme’s export.</source>
+        <translation>Les entretiens, les immersions et ce que les gens ont dit s’écriront ici. D’ici là, un fichier JSON permet de les faire venir, par exemple l’export d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>Import from JSON…</source>
+        <translation>Importer un fichier JSON…</translation>
+    </message>
+    <message>
+        <source>Go to the promises</source>
+        <translation>Aller aux promesses</translation>
+    </message>
+    <message>
+        <source>Go to the engagement letters</source>
+        <translation>Aller aux lettres d’engagement</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::Toasts</name>
@@ -5895,20 +6357,92 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>The fingerprints that stand in the minutes</source>
-        <translation>Les empreintes qui figurent au procès-verbal</translation>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
-        <source>Question, rule and roll: %1</source>
-        <translation>Question, règle et liste&#xa0;: %1</translation>
+        <source>It stands in the minutes, with the time of now.</source>
+        <translation>Le procès-verbal le dira, avec l’heure qu’il est.</translation>
     </message>
     <message>
-        <source>Roll at closing: %1</source>
-        <translation>Liste à la clôture&#xa0;: %1</translation>
+        <source>Write it down</source>
+        <translation>Noter</translation>
     </message>
     <message>
-        <source>Ballots: %1</source>
-        <translation>Bulletins&#xa0;: %1</translation>
+        <source>Why is the vote annulled?</source>
+        <translation>Pourquoi annuler ce vote&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The ballots in the box are destroyed and never counted. The minutes keep this vote and your reason.</source>
+        <translation>Les bulletins de l’urne sont détruits sans être dépouillés. Le procès-verbal garde ce vote et votre raison.</translation>
+    </message>
+    <message>
+        <source>Annul the vote</source>
+        <translation>Annuler le vote</translation>
+    </message>
+    <message>
+        <source>Annulled at %1. %2</source>
+        <translation>Annulé à %1. %2</translation>
+    </message>
+    <message>
+        <source>Rehearsal. %1</source>
+        <translation>Répétition. %1</translation>
+    </message>
+    <message>
+        <source>Box empty, sealed at %1, when the vote was opened.</source>
+        <translation>Urne vide, scellée à %1, à l’ouverture du vote.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of question, personas, rule and roll: %1</source>
+        <translation>Empreinte de la question, des personas, de la règle et de la liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Closed at %1: no ballot goes in or out until the result is revealed.</source>
+        <translation>Clos à %1&#xa0;: aucun bulletin n’entre ni ne sort jusqu’à l’affichage du résultat.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the roll at closing: %1</source>
+        <translation>Empreinte de la liste à la clôture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the ballots: %1</source>
+        <translation>Empreinte des bulletins&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The minutes list the tracking codes and the ballots, each sorted by itself, so that anyone can count again.</source>
+        <translation>Le procès-verbal donne les codes de suivi et les bulletins, triés chacun de leur côté, pour que chacun puisse recompter.</translation>
+    </message>
+    <message>
+        <source>A workshop vote on the facilitator’s laptop, not a political election.</source>
+        <translation>Un vote d’atelier sur l’ordinateur de l’animateur, pas une élection politique.</translation>
+    </message>
+    <message>
+        <source>Save the minutes…</source>
+        <translation>Enregistrer le procès-verbal…</translation>
+    </message>
+    <message>
+        <source>As a PDF to print and to sign, for screen readers too</source>
+        <translation>En PDF, à imprimer et à signer, lisible aussi par un lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Note an incident…</source>
+        <translation>Noter un incident…</translation>
+    </message>
+    <message>
+        <source>Something the minutes should tell</source>
+        <translation>Ce que le procès-verbal doit dire</translation>
+    </message>
+    <message>
+        <source>Annul the vote…</source>
+        <translation>Annuler le vote…</translation>
+    </message>
+    <message>
+        <source>It stays in the minutes, marked, with your reason; it can be held again</source>
+        <translation>Il reste au procès-verbal, marqué, avec votre raison&#x202f;; il peut être refait</translation>
+    </message>
+    <message>
+        <source>What anyone can check: the state of the box, and the fingerprints in the minutes</source>
+        <translation>Ce que chacun peut vérifier&#xa0;: l’état de l’urne, et les empreintes du procès-verbal</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6526,26 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <source>No persona yet: those of the wall will stand here</source>
         <translation>Pas encore de persona&#xa0;: ceux du mur apparaîtront ici</translation>
     </message>
+    <message>
+        <source>The vote that was being set up is removed.</source>
+        <translation>Le vote en préparation est supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Other changes were made since: undo them first, with Ctrl+Z.</source>
+        <translation>D’autres modifications ont été faites depuis&#xa0;: annulez-les d’abord, avec Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Remove this vote</source>
+        <translation>Supprimer ce vote</translation>
+    </message>
+    <message>
+        <source>It has not been opened: it leaves no trace but in Undo</source>
+        <translation>Il n’a pas été ouvert&#xa0;: il n’en reste de trace que dans Annuler</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::WallView</name>
@@ -6018,6 +6572,22 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Enter opens a persona, Alt and the arrows move it, Delete removes it, N adds one.</source>
         <translation>Entrée ouvre un persona, Alt et les flèches le déplacent, Suppr le supprime, N en ajoute un.</translation>
+    </message>
+    <message>
+        <source>Open the persona</source>
+        <translation>Ouvrir le persona</translation>
+    </message>
+    <message>
+        <source>Move the persona on the wall</source>
+        <translation>Déplacer le persona sur le mur</translation>
+    </message>
+    <message>
+        <source>Delete the persona</source>
+        <translation>Supprimer le persona</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>Ajouter un persona</translation>
     </message>
 </context>
 <context>

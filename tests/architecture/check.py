@@ -32,6 +32,7 @@ LONGEST = {".cpp": 400, ".h": 150}
 # Longer for a reason; an entry that is no longer needed is a fault too.
 LONG_FOR_A_REASON = {
     "core/base/fields.h": "one specialisation for each type that a field can have; half a family helps nobody",
+    "ui/vote/presenterpage.h": "the page of the whole day: its panels are files of their own, it lists what it asks of them",
 }
 
 VAGUE_FILE = re.compile(r"manager|helper|utils")
@@ -40,6 +41,8 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 MACHINE_PATH = re.compile(r"(?<![\w.:/\-])/(?:work|root|home)/")
 # What a header defines at its outermost: two of one name in one namespace are one symbol to the linker.
 DEFINED = re.compile(r"(?<!>\n)^(?:class|struct|enum class|enum) (\w+)(?: final)?(?: : [^{;]*)? \{", re.MULTILINE)
+# A semicolon parts CMake's lists, and ctest would look for two halves of a test case.
+PARTED_TEST_CASE = re.compile(r'^(?:TEST_CASE|SCENARIO|TEST_CASE_METHOD)\([^"]*"[^"]*;[^"]*"')
 # A description lists a row type's columns one a line: a list is not what makes a header long to read.
 DESCRIPTION = re.compile(r"^template <>\nstruct (?:\w+::)?Description<\w+> \{\n.*?^\};\n", re.MULTILINE | re.DOTALL)
 
@@ -114,6 +117,8 @@ class Tree:
             vague = VAGUE_TYPE.search(line)
             if vague:
                 self.fault(path, number, f"'{vague[1]}' says nothing: name what it does")
+            if PARTED_TEST_CASE.match(line):
+                self.fault(path, number, "a semicolon in the name of a test case")
             include = INCLUDE.match(line)
             if include:
                 self.check_include(path, number, include[1] == '"', include[2])

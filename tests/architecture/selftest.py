@@ -72,6 +72,10 @@ class ArchitectureCheck(unittest.TestCase):
         """One more line in a header at `path` must be exactly one fault, there."""
         self.assert_one({path: SPDX + line + "\n"}, f"{path}:2: ", *expected)
 
+    def test_semicolon_in_a_test_case(self):
+        self.assert_one({"tests/core/field/theme_test.cpp": SPDX + 'TEST_CASE("a theme; another", "[field]")\n'},
+                        "tests/core/field/theme_test.cpp:2", "semicolon")
+
     def test_sound_tree(self):
         self.assertEqual(faults({}), [])
 

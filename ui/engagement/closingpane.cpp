@@ -5,6 +5,7 @@
 #include "core/programme/services.h"
 #include "ui/engagement/promiseedits.h"
 #include "ui/engagement/signatoryrow.h"
+#include "ui/widgets/keynotes.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -180,6 +181,9 @@ void ClosingPane::retranslate()
     signTitle_->setText(tr("Signatures"));
     nobody_->setText(tr("Nobody signs yet. The order below is the order on paper."));
     add_->setPrompt(tr("Add who signs: choose, or type a name"), tr("Add who signs"));
+    noteKeys(this,
+             {{{Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, tr("Signatories: move one up or down")},
+              {{Qt::Key_Delete}, tr("Signatories: remove one")}});
     for (SignatoryRow* row : rows_)
         row->retranslate();
 }

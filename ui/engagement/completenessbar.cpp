@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLayout>
 #include <QPaintEvent>
@@ -120,10 +121,10 @@ void CompletenessBar::retranslate()
     complete_->setVisible(next == nullptr);
     complete_->setText(tr("Nothing is missing: the letter can be signed."));
     next_->setVisible(next != nullptr);
-    if (next != nullptr)
-        next_->setText(tr("Next gap: %1").arg(Desk::say(next->sentence)));
+    nextText_ = next != nullptr ? tr("Next gap: %1").arg(Desk::say(next->sentence)) : QString();
     next_->setIcon(theme_.icon("go-next"));
-    next_->setToolTip(tr("Go to the next gap (F8)"));
+    next_->setAccessibleName(nextText_);
+    next_->setToolTip(nextText_ + QLatin1Char('\n') + tr("Go to the next gap (F8)"));
     setFixedHeight(theme_.px(48));
     fit();
 }
@@ -132,8 +133,15 @@ void CompletenessBar::retranslate()
 void CompletenessBar::fit()
 {
     int room = width() - theme_.px(32) - (next_->isHidden() ? complete_->sizeHint().width() : 0);
-    const int nextWidth = next_->isHidden() ? 0 : qMin(next_->sizeHint().width(), room / 2);
-    next_->setMaximumWidth(qMax(1, nextWidth));
+    next_->setText(nextText_);
+    const int whole = next_->sizeHint().width();
+    const int nextWidth = next_->isHidden() ? 0 : qMin(whole, room * 6 / 10);
+    if (nextWidth < whole) {
+        const QFontMetrics metrics = next_->fontMetrics();
+        const int around = whole - metrics.horizontalAdvance(nextText_);
+        next_->setText(metrics.elidedText(nextText_, Qt::ElideRight, nextWidth - around));
+    }
+    next_->setFixedWidth(qMax(1, nextWidth));
     room -= nextWidth;
     bool full = false;
     for (QPushButton* part : parts_) {

@@ -45,6 +45,7 @@ private:
     std::vector<QPushButton*> parts_;
     std::vector<QByteArray> fields_; ///< where each part leads
     QPushButton* next_;
+    QString nextText_; ///< all of it; the button may have room for less
 };
 
 } // namespace filrouge

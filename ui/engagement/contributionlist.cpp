@@ -5,6 +5,7 @@
 #include "core/programme/services.h"
 #include "ui/engagement/contributionrow.h"
 #include "ui/engagement/promiseedits.h"
+#include "ui/widgets/keynotes.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -168,6 +169,10 @@ void ContributionList::retranslate()
     kindButtons_[1]->setToolTip(tr("Something that exists already"));
     kindButtons_[2]->setToolTip(tr("An idea"));
     words_->setPrompt(tr("Type, then Enter"), tr("New contribution"));
+    noteKeys(this,
+             {{{Qt::Key_Return}, tr("What we know: add what was typed")},
+              {{Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, tr("What we know: move one up or down")},
+              {{Qt::Key_Delete}, tr("What we know: remove one")}});
     for (ContributionRow* row : rows_)
         row->retranslate();
 }

@@ -5,6 +5,7 @@
 
 #include <QCalendarWidget>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -40,7 +41,6 @@ DateField::DateField(const UiTheme& theme, PendingEdits& pending, const DayField
     grid->addWidget(field_, 0, 0);
     grid->addWidget(calendar_, 0, 1);
     grid->addWidget(problem_, 1, 0, 1, 2);
-    setFocusProxy(field_);
     const auto restyle = [this] { calendar_->setIcon(theme_.icon("view-calendar")); };
     connect(&theme_, &UiTheme::changed, this, restyle);
     restyle();
@@ -90,6 +90,12 @@ void DateField::openCalendar()
     });
     menu->popup(calendar_->mapToGlobal(QPoint(0, calendar_->height())));
     calendar->setFocus();
+}
+
+// Not by a focus proxy: Tab would stop at the whole before its parts, wherever it was made.
+void DateField::focusInEvent(QFocusEvent* event)
+{
+    field_->setFocus(event->reason());
 }
 
 void DateField::changeEvent(QEvent* event)

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void focusGained();
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

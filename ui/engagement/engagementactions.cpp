@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/letterfiles.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/engagement/engagementpage.h"
 #include "ui/engagement/personatabs.h"
 #include "ui/engagement/placelist.h"
 #include "ui/engagement/promiseedits.h"
+#include "ui/widgets/exportstrip.h"
 #include "ui/widgets/pagepreview.h"
 
 #include <QAction>
@@ -48,6 +50,23 @@ void EngagementPage::showItem(Kind kind, qint64 id)
 bool EngagementPage::goBack()
 {
     return view_->promises().closeOpen();
+}
+
+QString EngagementPage::whereabouts() const
+{
+    return QStringLiteral("%1 %2").arg(persona_.value).arg(previewWanted_ ? 1 : 0);
+}
+
+void EngagementPage::comeBackTo(const QString& place)
+{
+    const QStringList parts = place.split(QLatin1Char(' '));
+    if (parts.size() != 2)
+        return;
+    previewWanted_ = parts[1] == QLatin1String("1");
+    const PersonaId persona(parts[0].toLongLong());
+    if (std::ranges::any_of(tabs_, [persona](const LetterTab& tab) { return tab.persona.id == persona; }))
+        choosePersona(persona);
+    arrange();
 }
 
 void EngagementPage::choosePersona(PersonaId persona)
@@ -214,6 +233,34 @@ void EngagementPage::openPromiseMenu(PromiseId promise, QPoint at)
     removal->setShortcut(Qt::Key_Delete);
     connect(removal, &QAction::triggered, this, [this, promise] { removePromise(promise); });
     menu->popup(at);
+}
+
+Result<std::vector<ExportJob>> EngagementPage::exportJobs(Signed signatures)
+{
+    FILROUGE_TRY_VALUE(letters, desk().programme.services().engagementLetters.read().all());
+    std::vector<ExportJob> jobs;
+    for (const EngagementLetter& letter : letters) {
+        FILROUGE_TRY_VALUE(content,
+                           engagementLetterContent(desk().programme, letter.id, desk().clock.now(), signatures));
+        jobs.push_back([content = std::move(content), signatures]() -> Result<ExportedFile> {
+            FILROUGE_TRY_VALUE(file, engagementLetterFile(content, signatures));
+            return ExportedFile{file.name, file.pdf};
+        });
+    }
+    return jobs;
+}
+
+void EngagementPage::exportLetters(Signed signatures)
+{
+    if (exportStrip_->isRunning())
+        return;
+    desk().pending.flush();
+    const QString folder = desk().prompts.folder(window(), tr("Where should the letters go?"));
+    if (folder.isEmpty())
+        return;
+    auto jobs = exportJobs(signatures);
+    if (desk().report(jobs))
+        exportStrip_->start(std::move(*jobs), folder);
 }
 
 void EngagementPage::goTo(const Finding& finding)

@@ -3,16 +3,16 @@
 
 #include "core/programme/programme.h"
 #include "ui/engagement/completenessbar.h"
-#include "ui/engagement/exportstrip.h"
 #include "ui/engagement/personatabs.h"
 #include "ui/engagement/placelist.h"
 #include "ui/engagement/promiseedits.h"
-#include "ui/engagement/taborder.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/exportstrip.h"
+#include "ui/widgets/keynotes.h"
 #include "ui/widgets/pagepreview.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -48,7 +48,7 @@ EngagementPage::EngagementPage(const Desk& desk)
       show_(new QPushButton),
       export_(new QPushButton),
       previewToggle_(new QToolButton),
-      exportStrip_(new ExportStrip(desk)),
+      exportStrip_(new ExportStrip(desk.theme, desk.toasts)),
       empty_(new EmptyState(desk.theme)),
       workshop_(new QWidget),
       places_(new PlaceModel(this)),
@@ -100,8 +100,9 @@ void EngagementPage::layOut()
     column->addWidget(workshop_, 1);
     column->addWidget(empty_, 1);
     column->addWidget(completeness_);
-    view_->widget()->installEventFilter(this);
-    personas_->installEventFilter(this);
+    auto* order = new ReadingOrder(this);
+    order->watch(view_->widget());
+    order->watch(personas_);
 }
 
 void EngagementPage::connectParts()
@@ -109,8 +110,11 @@ void EngagementPage::connectParts()
     connect(personas_, &PersonaTabs::chosen, this, [this](PersonaId persona) { choosePersona(persona); });
     connect(beginButton_, &QToolButton::clicked, this, [this] { openBeginMenu(); });
     connect(empty_, &EmptyState::activated, this, [this] {
+        const auto waiting = personasWithoutLetter(this->desk().programme.services());
         if (const LetterTab* tab = currentTab())
             begin(tab->persona.id);
+        else if (waiting && waiting->empty())
+            Q_EMIT wanted(Kind::Persona, 0);
         else
             openBeginMenu();
     });
@@ -120,8 +124,10 @@ void EngagementPage::connectParts()
             Q_EMIT letterForRoom(sheet_->letter.id, place_.difficulty);
     });
     connect(previewToggle_, &QToolButton::toggled, this, [this](bool on) {
-        previewWanted_ = on;
+        (narrow_ ? previewAlone_ : previewWanted_) = on;
         arrange();
+        if (on)
+            previewDelay_.start();
     });
     connect(exportStrip_, &ExportStrip::runningChanged, export_, &QWidget::setDisabled);
     connect(placeList_, &PlaceList::placeChosen, this, [this](const LetterPlace& place) { choosePlace(place); });
@@ -164,9 +170,6 @@ void EngagementPage::listen()
     previewDelay_.setSingleShot(true);
     previewDelay_.setInterval(previewDelay);
     connect(&previewDelay_, &QTimer::timeout, this, [this] { updatePreview(); });
-    tabsDelay_.setSingleShot(true);
-    tabsDelay_.setInterval(0);
-    connect(&tabsDelay_, &QTimer::timeout, this, [this] { orderTabs(*layout()); });
     ProgrammeFile& file = desk().programme.file();
     connect(&file, &ProgrammeFile::changed, this, [this](const Changes& changes) { hear(changes); });
     connect(&file, &ProgrammeFile::contentReplaced, this, [this] {
@@ -176,19 +179,36 @@ void EngagementPage::listen()
     connect(&desk().theme, &UiTheme::changed, this, [this] { arrange(); });
 }
 
+// Where there is no room for the page beside the letter, it comes in its place, and buttons are icons.
 void EngagementPage::arrange()
 {
     const UiTheme& theme = desk().theme;
     const int list = qMin(theme.px(listWidth), width() * 3 / 10);
     placeList_->setFixedWidth(list);
-    const bool room = width() - list - theme.px(previewWidth) >= theme.px(leastView);
-    preview_->setFixedWidth(qMin(theme.px(previewWidth), width() * 4 / 10));
-    preview_->setVisible(previewWanted_ && (room || width() < theme.px(listWidth + leastView) / 2));
-    previewToggle_->setEnabled(room);
+    narrow_ = width() - list - theme.px(previewWidth) < theme.px(leastView);
+    const bool alone = narrow_ && previewAlone_;
+    preview_->setMinimumWidth(narrow_ ? 0 : theme.px(previewWidth));
+    preview_->setMaximumWidth(narrow_ ? QWIDGETSIZE_MAX : theme.px(previewWidth));
+    preview_->setVisible(narrow_ ? alone : previewWanted_);
+    view_->setVisible(!alone);
+    const QSignalBlocker quiet(previewToggle_);
+    previewToggle_->setChecked(narrow_ ? alone : previewWanted_);
+    sayButtons(!narrow_);
+    personas_->setShort(narrow_);
     // Tabs that do not fit are scrolled, and the bar for that takes room of its own.
     const bool scrolled = personas_->minimumSizeHint().width() > personasScroll_->width();
     personasScroll_->setFixedHeight(theme.px(58) +
                                     (scrolled ? personasScroll_->horizontalScrollBar()->sizeHint().height() : 0));
+}
+
+void EngagementPage::sayButtons(bool inWords)
+{
+    show_->setText(inWords ? tr("Show to the room") : QString());
+    show_->setAccessibleName(tr("Show to the room"));
+    show_->setToolTip(tr("Shows the chosen difficulty and its answer on the projector"));
+    export_->setText(inWords ? tr("Export the letters") : QString());
+    export_->setAccessibleName(tr("Export the letters"));
+    export_->setToolTip(tr("Makes accessible PDFs of all engagement letters"));
 }
 
 void EngagementPage::resizeEvent(QResizeEvent* event)
@@ -205,29 +225,21 @@ void EngagementPage::showEvent(QShowEvent* event)
     arrange();
 }
 
-bool EngagementPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::LayoutRequest)
-        tabsDelay_.start();
-    return Page::eventFilter(watched, event);
-}
-
 void EngagementPage::retranslate()
 {
     const UiTheme& theme = desk().theme;
     beginButton_->setIcon(theme.icon("list-add"));
     beginButton_->setAccessibleName(tr("Begin another letter"));
     beginButton_->setToolTip(tr("Begin another letter"));
-    show_->setText(tr("Show to the room"));
+    sayButtons(!narrow_);
     show_->setIcon(theme.icon("view-presentation"));
-    export_->setText(tr("Export the letters"));
     export_->setIcon(theme.icon("document-export"));
     export_->menu()->clear();
     connect(export_->menu()->addAction(tr("Signed version…")), &QAction::triggered, this, [this] {
-        exportStrip_->exportLetters(Signed::AsDrawn);
+        exportLetters(Signed::AsDrawn);
     });
     connect(export_->menu()->addAction(tr("Version to publish, with names only…")), &QAction::triggered, this, [this] {
-        exportStrip_->exportLetters(Signed::NamesOnly);
+        exportLetters(Signed::NamesOnly);
     });
     previewToggle_->setIcon(theme.icon("sidebar-expand-right"));
     previewToggle_->setAccessibleName(tr("The page as it will be printed"));
@@ -235,7 +247,21 @@ void EngagementPage::retranslate()
     placeList_->setAccessibleName(tr("Difficulties of the letter"));
     placeList_->setToolTip({});
     places_->retranslate();
+    noteKeysOfPage();
     showEmptiness();
+}
+
+void EngagementPage::noteKeysOfPage()
+{
+    noteKeys(this,
+             {{{Qt::CTRL | Qt::Key_Return}, tr("Add a promise to this difficulty")},
+              {{Qt::Key_F8}, tr("Go to the next gap")}});
+    noteKeys(
+        &view_->promises(),
+        {{{Qt::Key_Return}, tr("Open or close the promise")},
+         {{Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, tr("Move the promise up or down")},
+         {{Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}, tr("Move the promise to the difficulty before or after")},
+         {{Qt::Key_Delete}, tr("Remove the promise")}});
 }
 
 } // namespace filrouge

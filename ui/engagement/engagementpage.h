@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/engagementlettersource.h"
 #include "core/storage/changes.h"
 #include "ui/engagement/letterplace.h"
 #include "ui/engagement/lettertabs.h"
 #include "ui/engagement/letterview.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/documentexport.h"
 
 #include <QHash>
 #include <QTimer>
@@ -36,6 +38,9 @@ public:
     /// An engagement letter, or a persona that has one or was chosen.
     void showItem(Kind kind, qint64 id) override;
     bool goBack() override;
+    /// The persona whose letter is on the desk, and whether the page stands beside it.
+    [[nodiscard]] QString whereabouts() const override;
+    void comeBackTo(const QString& place) override;
 
 Q_SIGNALS:
     /// The room should see that letter; without a difficulty: as a whole.
@@ -45,7 +50,6 @@ protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void layOut();
@@ -61,6 +65,8 @@ private:
     void showEmptiness();
     void updatePreview();
     void arrange();
+    void sayButtons(bool inWords);
+    void noteKeysOfPage();
     [[nodiscard]] QPixmap portrait(const Persona& persona, int size);
     [[nodiscard]] const LetterTab* currentTab() const;
     // Acting
@@ -75,6 +81,8 @@ private:
     void sendPromise(PromiseId promise, const LetterPlace& to);
     void stepPromise(PromiseId promise, int steps);
     void openPromiseMenu(PromiseId promise, QPoint at);
+    void exportLetters(Signed signatures);
+    [[nodiscard]] Result<std::vector<ExportJob>> exportJobs(Signed signatures);
     void goTo(const Finding& finding);
 
     std::vector<LetterTab> tabs_;
@@ -84,8 +92,10 @@ private:
     LetterView::Names names_;
     QHash<QString, QPixmap> portraits_; ///< by the hash of the picture
     QString workedOn_;
-    bool stale_ = true; ///< changed while nobody saw it
-    bool previewWanted_ = true;
+    bool stale_ = true;         ///< changed while nobody saw it
+    bool previewWanted_ = true; ///< beside the letter, where there is room
+    bool previewAlone_ = false; ///< in its place, where there is none
+    bool narrow_ = false;
 
     PersonaTabs* personas_;
     QScrollArea* personasScroll_;
@@ -102,7 +112,6 @@ private:
     PagePreview* preview_;
     CompletenessBar* completeness_;
     QTimer previewDelay_;
-    QTimer tabsDelay_;
 };
 
 } // namespace filrouge

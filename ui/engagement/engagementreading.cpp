@@ -5,10 +5,10 @@
 #include "core/storage/blobstore.h"
 #include "ui/engagement/completenessbar.h"
 #include "ui/engagement/engagementpage.h"
-#include "ui/engagement/exportstrip.h"
 #include "ui/engagement/personatabs.h"
 #include "ui/engagement/placelist.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/exportstrip.h"
 #include "ui/widgets/pagepreview.h"
 
 #include <QPixmap>
@@ -157,7 +157,8 @@ void EngagementPage::showEmptiness()
         if (waiting && waiting->empty())
             empty_->setTexts(tr("There is no persona to write to yet"),
                              tr("An engagement letter answers the difficulties of a persona, one by one. Describe "
-                                "the personas first, and let the seminar choose among them."));
+                                "the personas first, and let the seminar choose among them."),
+                             tr("Go to the personas"));
         else
             empty_->setTexts(tr("No persona is chosen yet"),
                              tr("The personas that the vote chooses come here by themselves, each to be answered "

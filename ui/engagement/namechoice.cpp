@@ -92,12 +92,14 @@ void NameChoice::show(qint64 id)
     lineEdit()->setText(currentText());
     lineEdit()->setCursorPosition(0);
     lineEdit()->setModified(false);
-    setToolTip(currentText());
+    setToolTip(currentText().isEmpty() ? lineEdit()->placeholderText() : currentText());
 }
 
 void NameChoice::setPrompt(const QString& placeholder, const QString& accessibleName)
 {
     lineEdit()->setPlaceholderText(placeholder);
+    if (currentText().isEmpty())
+        setToolTip(placeholder);
     setAccessibleName(accessibleName);
     lineEdit()->setAccessibleName(accessibleName);
 }

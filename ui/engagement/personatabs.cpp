@@ -22,6 +22,7 @@ namespace {
 constexpr int portraitSize = 32;
 constexpr int widest = 248;
 constexpr int narrowest = 168;
+constexpr int shortest = 96;
 
 } // namespace
 
@@ -50,7 +51,9 @@ void PersonaTab::retranslate()
         progress_ = tr("%1 / %2 difficulties answered").arg(tab_.answered).arg(tab_.difficulties);
     setText(tab_.persona.firstName);
     setAccessibleName(tr("Engagement letter to %1, %2").arg(tab_.persona.firstName, progress_));
-    setToolTip(tab_.persona.firstName);
+    setToolTip(tab_.persona.firstName + QLatin1Char('\n') + progress_);
+    if (short_ && tab_.letter)
+        progress_ = QStringLiteral("%1 / %2").arg(tab_.answered).arg(tab_.difficulties);
     updateGeometry();
     update();
 }
@@ -60,7 +63,16 @@ QSize PersonaTab::sizeHint() const
     const int text = qMax(
         QFontMetrics(theme_.font(TextSize::Small)).horizontalAdvance(progress_),
         QFontMetrics(theme_.font(TextSize::Body, QFont::Bold)).horizontalAdvance(tab_.persona.firstName.simplified()));
-    return {qBound(theme_.px(narrowest), text + theme_.px(portraitSize + 32), theme_.px(widest)), theme_.px(56)};
+    return {qBound(theme_.px(short_ ? shortest : narrowest), text + theme_.px(portraitSize + 32), theme_.px(widest)),
+            theme_.px(56)};
+}
+
+void PersonaTab::setShort(bool isShort)
+{
+    if (short_ == isShort)
+        return;
+    short_ = isShort;
+    retranslate();
 }
 
 QSize PersonaTab::minimumSizeHint() const
@@ -151,6 +163,7 @@ void PersonaTabs::show(const std::vector<LetterTab>& tabs, const std::function<Q
         } else {
             button = *known;
         }
+        button->setShort(short_);
         button->show(tab, portrait(tab.persona, theme_.px(portraitSize)));
         buttons.push_back(button);
     }
@@ -167,6 +180,13 @@ void PersonaTabs::show(const std::vector<LetterTab>& tabs, const std::function<Q
             row_->insertWidget(static_cast<int>(i), buttons[i]);
         }
     tabs_ = std::move(buttons);
+}
+
+void PersonaTabs::setShort(bool isShort)
+{
+    short_ = isShort;
+    for (PersonaTab* tab : tabs_)
+        tab->setShort(isShort);
 }
 
 void PersonaTabs::select(PersonaId persona)

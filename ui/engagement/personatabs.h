@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] PersonaId persona() const { return persona_; }
     void show(const LetterTab& tab, const QPixmap& portrait);
+    /// The figures without their words.
+    void setShort(bool isShort);
     void retranslate();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -47,6 +49,7 @@ private:
     LetterTab tab_;
     QPixmap portrait_;
     QString progress_;
+    bool short_ = false;
 };
 
 /// The tabs beside one another; left and right walk among them.
@@ -59,6 +62,7 @@ public:
     /// `portrait` gives the picture of a persona, or none, at that size in pixels.
     void show(const std::vector<LetterTab>& tabs, const std::function<QPixmap(const Persona&, int)>& portrait);
     void select(PersonaId persona);
+    void setShort(bool isShort);
 
 Q_SIGNALS:
     void chosen(filrouge::PersonaId persona);
@@ -71,6 +75,7 @@ private:
     QHBoxLayout* row_;
     QButtonGroup* group_;
     std::vector<PersonaTab*> tabs_;
+    bool short_ = false;
 };
 
 } // namespace filrouge

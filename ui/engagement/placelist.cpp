@@ -64,7 +64,7 @@ public:
         if (row.number > 0) {
             const bool open = row.promises == 0;
             const QRect badge(box.left() + theme_.px(8), top - theme_.px(1), theme_.px(22), theme_.px(22));
-            painter->setPen(QPen(open ? t.thread : t.outline, open ? 2 : 1));
+            painter->setPen(QPen(current ? ink : (open ? t.thread : t.outline), open ? 2 : 1));
             painter->setBrush(Qt::NoBrush);
             painter->drawEllipse(QRectF(badge).adjusted(1, 1, -1, -1));
             painter->setFont(theme_.font(TextSize::Small, QFont::DemiBold));
@@ -134,7 +134,7 @@ private:
         painter.setFont(theme_.font(TextSize::Small, open ? QFont::DemiBold : QFont::Normal));
         const QFontMetrics metrics = painter.fontMetrics();
         const QRect pill(at, QSize(metrics.horizontalAdvance(text) + theme_.px(16), metrics.height() + theme_.px(4)));
-        painter.setPen(open ? QPen(Qt::NoPen) : QPen(t.outline, 1));
+        painter.setPen(open ? QPen(Qt::NoPen) : QPen(ink == t.ink ? t.outline : ink, 1));
         painter.setBrush(open ? QBrush(t.thread) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2.0, pill.height() / 2.0);
         painter.setPen(open ? t.onThread : ink);

@@ -121,7 +121,6 @@ QVariant PlaceModel::data(const QModelIndex& index, int role) const
     const PlaceRow& at = row(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return title(at);
     case Qt::ToolTipRole:
         return title(at);
     case Qt::AccessibleTextRole:

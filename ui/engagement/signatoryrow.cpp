@@ -7,6 +7,7 @@
 #include "ui/engagement/signaturepad.h"
 #include "ui/theme/paperstyle.h"
 
+#include <QBoxLayout>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -15,10 +16,17 @@
 #include <QPainter>
 #include <QPen>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace filrouge {
+
+namespace {
+
+constexpr int narrowWidth = 560;
+
+}
 
 SignatoryRow::SignatoryRow(const Desk& desk, SignatoryId id)
     : desk_(desk),
@@ -72,10 +80,10 @@ void SignatoryRow::layOut()
     const auto px = [this](int pixels) { return desk_.theme.px(pixels); };
     name_->setContentsMargins(6, 0, 0, 0);
     state_->setContentsMargins(6, 0, 0, 0);
-    auto* fields = new QHBoxLayout;
-    fields->setSpacing(px(8));
-    fields->addWidget(role_, 1);
-    fields->addWidget(organisation_, 1);
+    fields_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    fields_->setSpacing(px(8));
+    fields_->addWidget(role_, 1);
+    fields_->addWidget(organisation_, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));
     buttons->addWidget(state_, 1);
@@ -99,9 +107,18 @@ void SignatoryRow::layOut()
     grid->setColumnStretch(0, 1);
     grid->addWidget(name_, 0, 0);
     grid->addWidget(remove_, 0, 1, Qt::AlignTop);
-    grid->addLayout(fields, 1, 0, 1, 2);
+    grid->addLayout(fields_, 1, 0, 1, 2);
     grid->addLayout(buttons, 2, 0, 1, 2);
     grid->addWidget(padBox_, 3, 0, 1, 2);
+}
+
+// Names of organisations are long: beside the role only where there is room for one.
+void SignatoryRow::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const bool narrow = width() < desk_.theme.px(narrowWidth);
+    fields_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fields_->setSpacing(narrow ? 0 : desk_.theme.px(8));
 }
 
 void SignatoryRow::show(const NamedSignatory& signatory, const std::vector<NameChoice::Name>& organisations)

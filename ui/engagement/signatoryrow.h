@@ -7,6 +7,7 @@
 #include "ui/widgets/fieldtext.h"
 #include "ui/widgets/textlabel.h"
 
+class QBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     bool update(const std::function<void(Signatory&)>& change, const QString& mergeKey = {});
@@ -50,6 +52,7 @@ private:
     SignatoryId id_;
     NamedSignatory shown_;
     TextLabel* name_;
+    QBoxLayout* fields_ = nullptr;
     FieldText* role_;
     NameChoice* organisation_;
     TextLabel* state_;

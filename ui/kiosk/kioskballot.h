@@ -31,7 +31,7 @@ struct KioskBallot final {
 };
 
 /// The ballot of that vote, with its portraits. A portrait that cannot be read is left out: nobody waits for it.
-[[nodiscard]] Result<KioskBallot> kioskBallot(Programme& programme, VoteId vote);
+[[nodiscard]] Result<KioskBallot> kioskBallot(Programme& programme, VoteId id);
 
 /// Cards of one size, all in sight.
 struct CardGrid final {

@@ -65,9 +65,14 @@ KioskDesk::KioskDesk(const Desk& desk, PollingStation& station, VoteId vote, QWi
 
 void KioskDesk::attach(KioskWindow* kiosk)
 {
+    if (kiosk_)
+        disconnect(kiosk_, nullptr, this, nullptr);
     kiosk_ = kiosk;
     connect(kiosk, &KioskWindow::stateChanged, this, [this] { showState(); });
-    connect(kiosk, &QObject::destroyed, this, [this] { showState(); });
+    connect(kiosk, &QObject::destroyed, this, [this] {
+        kiosk_.clear(); // a widget says so while pointers to it still hold
+        showState();
+    });
     showState();
 }
 

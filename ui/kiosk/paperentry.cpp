@@ -157,7 +157,19 @@ void PaperEntry::showMarked()
 {
     if (count_->step() == Step::Voters)
         show(Step::Voters);
-    Q_EMIT paperVotersChanged(QSet<ParticipantId>(count_->voters().begin(), count_->voters().end()));
+    Q_EMIT paperVotersChanged(paperVoters());
+}
+
+QSet<ParticipantId> PaperEntry::paperVoters() const
+{
+    return {count_->voters().begin(), count_->voters().end()};
+}
+
+void PaperEntry::mark(ParticipantId voter)
+{
+    for (int i = 0; count_->step() == Step::Voters && i < voters_->count(); ++i)
+        if (ParticipantId(voters_->item(i)->data(Qt::UserRole).toLongLong()) == voter)
+            voters_->item(i)->setCheckState(Qt::Checked);
 }
 
 QStringList PaperEntry::lineNames() const

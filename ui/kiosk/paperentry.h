@@ -32,6 +32,9 @@ public:
     [[nodiscard]] PaperCount::Step step() const { return count_->step(); }
     /// Who has voted may have changed.
     void refresh();
+    /// That one holds a paper ballot; nothing changes while figures are entered.
+    void mark(ParticipantId voter);
+    [[nodiscard]] QSet<ParticipantId> paperVoters() const;
 
 Q_SIGNALS:
     /// Who holds a paper ballot: neither the kiosk nor a phone is for them.

@@ -24,6 +24,6 @@ struct WaitingVoter final {
 
 /// In the order of the seminar's roll. Errors: NotFound, BoxMissing (the vote is not open), those of the disk.
 [[nodiscard]] Result<std::vector<WaitingVoter>> waitingVoters(Programme& programme, const PollingStation& station,
-                                                              VoteId vote);
+                                                              VoteId id);
 
 } // namespace filrouge

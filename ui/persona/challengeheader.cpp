@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSizePolicy>
@@ -27,9 +28,11 @@ ChallengeHeader::ChallengeHeader(const Desk& desk, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
       row_(new QBoxLayout(QBoxLayout::LeftToRight)),
+      buttons_(new QHBoxLayout),
       question_(new FieldText(desk.theme, desk.pending, FieldText::Lines::One,
                               [this](const QString& text) { return store(text); })),
       versions_(new QPushButton),
+      print_(new QPushButton),
       show_(new QPushButton),
       new_(new QPushButton),
       panel_(new QuestionVersions(desk))
@@ -39,31 +42,37 @@ ChallengeHeader::ChallengeHeader(const Desk& desk, QWidget* parent)
     versions_->setCheckable(true);
     makePrimary(new_);
     panel_->hide();
-    connect(versions_, &QPushButton::toggled, panel_, &QWidget::setVisible);
+    connect(versions_, &QPushButton::toggled, this, [this] { arrange(); });
     connect(new_, &QPushButton::clicked, this, &ChallengeHeader::newWanted);
     connect(show_, &QPushButton::clicked, this, &ChallengeHeader::showWanted);
 
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {versions_, show_, new_})
-        buttons->addWidget(button);
-    row_->setContentsMargins(desk.theme.px(18), desk.theme.px(6), desk.theme.px(24), desk.theme.px(6));
+    print_->setMenu(new QMenu(print_));
+    connect(print_->menu(), &QMenu::aboutToShow, this, &ChallengeHeader::printMenuWanted);
+    for (QPushButton* button : {versions_, print_, show_, new_})
+        buttons_->addWidget(button);
+    buttons_->addStretch();
     row_->addWidget(question_, 1);
-    row_->addLayout(buttons);
+    row_->addLayout(buttons_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row_);
-    row_->setSpacing(desk.theme.px(8));
-    buttons->setSpacing(desk.theme.px(8));
     column->addWidget(panel_);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&desk.theme, &UiTheme::changed, this, [this] { arrange(); });
     reopen();
+    arrange();
 }
 
 void ChallengeHeader::apply(const Changes& changes)
 {
     if (changes.touches(Kind::ChallengeQuestion))
         reopen();
+}
+
+QMenu& ChallengeHeader::printMenu()
+{
+    return *print_->menu();
 }
 
 void ChallengeHeader::reopen()
@@ -79,11 +88,28 @@ void ChallengeHeader::reopen()
     question_->show(current);
     panel_->show(*all);
     retranslate();
+    arrange();
 }
 
 void ChallengeHeader::setShowable(bool showable)
 {
     show_->setEnabled(showable);
+}
+
+void ChallengeHeader::setPrintable(bool printable)
+{
+    print_->setEnabled(printable);
+}
+
+void ChallengeHeader::setShort(bool isShort)
+{
+    short_ = isShort;
+    arrange();
+}
+
+void ChallengeHeader::focusQuestion()
+{
+    question_->setFocus();
 }
 
 bool ChallengeHeader::fold()
@@ -125,13 +151,27 @@ QSize ChallengeHeader::sizeHint() const
     return QWidget::sizeHint().expandedTo({0, desk_.theme.px(leastHeight)});
 }
 
-// Magnified, the question and the buttons have no room side by side.
+// Magnified, the question and the buttons have no room side by side; over a sheet the buttons do.
+void ChallengeHeader::arrange()
+{
+    const auto px = [this](int pixels) { return desk_.theme.px(pixels); };
+    const bool narrow = width() < px(narrowWidth);
+    row_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row_->setContentsMargins(px(18), px(6), px(14), px(6));
+    row_->setSpacing(px(narrow ? 2 : 8));
+    buttons_->setSpacing(px(8));
+    buttons_->setContentsMargins(narrow ? px(6) : 0, 0, 0, 0);
+    question_->setTextStyle(narrow ? TextSize::Large : TextSize::Title, QFont::DemiBold);
+    const bool folded = narrow && short_;
+    question_->setVisible(!folded);
+    versions_->setVisible(!folded && versionCount_ > 0);
+    panel_->setVisible(!folded && versionCount_ > 0 && versions_->isChecked());
+}
+
 void ChallengeHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < desk_.theme.px(narrowWidth);
-    row_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    question_->setTextStyle(narrow ? TextSize::Large : TextSize::Title, QFont::DemiBold);
+    arrange();
 }
 
 void ChallengeHeader::changeEvent(QEvent* event)
@@ -144,9 +184,11 @@ void ChallengeHeader::changeEvent(QEvent* event)
 void ChallengeHeader::retranslate()
 {
     question_->setPrompt(tr("The challenge question: How might we …?"), tr("Challenge question"));
-    versions_->setVisible(versionCount_ > 0);
     versions_->setText(tr("%n version(s)", nullptr, versionCount_));
     versions_->setToolTip(tr("The versions of the question, why they changed, and their horizon"));
+    print_->setText(tr("Print"));
+    print_->setIcon(desk_.theme.icon("document-print"));
+    print_->setToolTip(tr("Makes accessible PDFs of the challenge letters"));
     show_->setText(tr("Show to the room"));
     show_->setToolTip(tr("Shows the chosen persona on the projector"));
     new_->setText(tr("New persona"));

@@ -8,6 +8,8 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QHBoxLayout;
+class QMenu;
 class QPushButton;
 
 namespace filrouge {
@@ -25,6 +27,13 @@ public:
     void reopen();
     /// Whether there is a persona that can be shown.
     void setShowable(bool showable);
+    /// Whether anybody has written a letter, and nothing is being exported.
+    void setPrintable(bool printable);
+    /// Over a sheet: where there is little room, the question is left to the wall.
+    void setShort(bool isShort);
+    /// To be filled when it opens.
+    [[nodiscard]] QMenu& printMenu();
+    void focusQuestion();
     /// Folds the versions; false: they were.
     bool fold();
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,6 +42,7 @@ public:
 Q_SIGNALS:
     void newWanted();
     void showWanted();
+    void printMenuWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -40,13 +50,17 @@ protected:
 
 private:
     bool store(const QString& text);
+    void arrange();
     void retranslate();
 
     Desk desk_;
     int versionCount_ = 0;
+    bool short_ = false;
     QBoxLayout* row_;
+    QHBoxLayout* buttons_;
     FieldText* question_;
     QPushButton* versions_;
+    QPushButton* print_;
     QPushButton* show_;
     QPushButton* new_;
     QuestionVersions* panel_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/persona/emotioncurve.h"
+#include "ui/widgets/keynotes.h"
 
 #include <QAccessible>
 #include <QFocusEvent>
@@ -294,6 +295,12 @@ void EmotionCurve::describe()
     }
     setToolTip(tr("Left and Right choose a step · Up and Down change its emotion · Alt+Left and Alt+Right move it · "
                   "Insert adds · Delete removes"));
+    noteKeys(this,
+             {{{Qt::Key_Left, Qt::Key_Right}, tr("Emotion curve: choose a step")},
+              {{Qt::Key_Up, Qt::Key_Down}, tr("Emotion curve: better, worse")},
+              {{Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}, tr("Emotion curve: move the step")},
+              {{Qt::Key_Insert}, tr("Emotion curve: add a step")},
+              {{Qt::Key_Delete}, tr("Emotion curve: delete the step")}});
     setAccessibleDescription(all.join(QStringLiteral(". ")));
     if (name != accessibleName())
         setAccessibleName(name); // tells screen readers by itself

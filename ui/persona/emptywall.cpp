@@ -4,9 +4,11 @@
 #include "ui/persona/marks.h"
 #include "ui/persona/personacarddelegate.h"
 #include "ui/theme/paperstyle.h"
+#include "ui/widgets/keynotes.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBrush>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -30,7 +32,6 @@ EmptyWall::EmptyWall(const UiTheme& theme, QWidget* parent)
       begin_(new QPushButton(this))
 {
     makePrimary(begin_);
-    setFocusProxy(begin_);
     connect(begin_, &QPushButton::clicked, this, &EmptyWall::activated);
     connect(&theme_, &UiTheme::changed, this, [this] {
         arrange();
@@ -41,10 +42,12 @@ EmptyWall::EmptyWall(const UiTheme& theme, QWidget* parent)
 
 QRect EmptyWall::place(int index) const
 {
-    const QSize cell = PersonaCardDelegate::cellSize(theme_);
-    const int columns = qMax(1, width() / cell.width());
+    const int margin = PersonaCardDelegate::margin(theme_);
+    const int room = width() - margin;
+    const int columns = PersonaCardDelegate::columnsIn(theme_, room);
+    const QSize cell = PersonaCardDelegate::cellSize(theme_, room, columns);
     const int gap = theme_.px(halfGap);
-    return QRect(QPoint(index % columns * cell.width(), index / columns * cell.height()), cell)
+    return QRect(QPoint(margin + index % columns * cell.width(), index / columns * cell.height()), cell)
         .adjusted(gap, gap, -gap, -gap);
 }
 
@@ -54,7 +57,10 @@ void EmptyWall::arrange()
     const int words = qMin(purpose_->heightForWidth(inner.width()), inner.height());
     purpose_->setGeometry(QRect(inner.topLeft(), QSize(inner.width(), words)));
     const QSize button(inner.width(), begin_->sizeHint().height());
-    begin_->setGeometry(QRect(QPoint(inner.left(), inner.bottom() - button.height()), button));
+    // In a window that is too low for a whole card, right under the words.
+    const int lowest = qMin(inner.bottom(), height() - theme_.px(12)) - button.height();
+    begin_->setGeometry(
+        QRect(QPoint(inner.left(), qMax(purpose_->geometry().bottom() + theme_.px(8), lowest)), button));
 }
 
 void EmptyWall::paintEvent(QPaintEvent* /*event*/)
@@ -86,6 +92,11 @@ void EmptyWall::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+void EmptyWall::focusInEvent(QFocusEvent* event)
+{
+    begin_->setFocus(event->reason());
+}
+
 void EmptyWall::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier)
@@ -108,6 +119,7 @@ void EmptyWall::retranslate()
     begin_->setText(tr("Create a first persona\nfrom the pain points"));
     begin_->setAccessibleName(tr("Create a first persona from the pain points"));
     begin_->setToolTip(tr("Create a first persona (N)"));
+    noteKeys(this, {{{Qt::Key_N}, tr("Create a first persona")}});
     arrange();
 }
 

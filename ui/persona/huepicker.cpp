@@ -3,6 +3,7 @@
 
 #include "core/persona/personarules.h"
 #include "ui/persona/marks.h"
+#include "ui/widgets/keynotes.h"
 
 #include <QFocusEvent>
 #include <QHelpEvent>
@@ -93,7 +94,7 @@ void HuePicker::paintEvent(QPaintEvent* /*event*/)
 
 void HuePicker::keyPressEvent(QKeyEvent* event)
 {
-    int wanted = hue_;
+    int wanted;
     if (event->key() == Qt::Key_Left)
         wanted = qMax(0, hue_ - 1);
     else if (event->key() == Qt::Key_Right)
@@ -138,6 +139,8 @@ void HuePicker::describe()
 {
     setAccessibleName(tr("Colour: %1").arg(hueName(hue_)));
     setAccessibleDescription(tr("Left and Right, or 1 to 8, choose"));
+    noteKeys(this,
+             {{{Qt::Key_Left, Qt::Key_Right, Qt::Key_1, Qt::Key_8}, tr("Colours: the one beside, or by number")}});
 }
 
 } // namespace filrouge

@@ -112,9 +112,10 @@ void JourneyEditor::showStep()
 
 bool JourneyEditor::store(QString JourneyStep::*field, const QString& text)
 {
-    for (JourneyStep step : steps_) {
-        if (step.id != written_)
+    for (const JourneyStep& one : steps_) {
+        if (one.id != written_)
             continue;
+        JourneyStep step = one;
         step.*field = text;
         return desk_.report(desk_.programme.services().journeys.update(
             step, QStringLiteral("journey/%1/%2").arg(step.id.value).arg(field == &JourneyStep::title)));

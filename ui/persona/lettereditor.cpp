@@ -13,7 +13,6 @@
 #include "ui/widgets/pagepreview.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QBoxLayout>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -75,8 +74,9 @@ LetterEditor::LetterEditor(const Desk& desk, QWidget* parent)
       closing_(field(&ChallengeLetter::closing, FieldText::Lines::Many)),
       signature_(field(&ChallengeLetter::signature, FieldText::Lines::One)),
       remove_(new QPushButton),
-      preview_(new PagePreview(desk.theme)),
-      sides_(new QBoxLayout(QBoxLayout::LeftToRight))
+      form_(new QScrollArea),
+      pageToggle_(new QPushButton),
+      preview_(new PagePreview(desk.theme))
 {
     connect(none_, &EmptyState::activated, this, [this] { begin(); });
     connect(remove_, &QPushButton::clicked, this, [this] { remove(); });
@@ -84,18 +84,26 @@ LetterEditor::LetterEditor(const Desk& desk, QWidget* parent)
     connect(difficulties_, &DifficultyList::focused, preview_, &PagePreview::scrollTo);
     connect(expectations_, &LineList::focused, this, [this](qint64, const QString& text) { preview_->scrollTo(text); });
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(makeForm());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameStyle(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    form_->setWidget(makeForm());
+    form_->setWidgetResizable(true);
+    form_->setFrameStyle(QFrame::NoFrame);
+    form_->setFocusPolicy(Qt::NoFocus);
+    form_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    pageToggle_->setCheckable(true);
+    pageToggle_->setFlat(true);
+    pageToggle_->setIcon(desk.theme.icon("view-preview"));
+    connect(pageToggle_, &QPushButton::toggled, this, [this] { arrange(); });
+    connect(&desk.theme, &UiTheme::changed, this, [this] { arrange(); });
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(desk.theme.px(8));
+    sides->addWidget(form_, 3);
+    sides->addWidget(preview_, 2);
     auto* both = new QWidget;
-    both->setLayout(sides_);
-    sides_->setContentsMargins(0, 0, 0, 0);
-    sides_->setSpacing(desk.theme.px(8));
-    sides_->addWidget(scroll, 3);
-    sides_->addWidget(preview_, 2);
+    auto* under = new QVBoxLayout(both);
+    under->setContentsMargins(0, 0, 0, 0);
+    under->setSpacing(0);
+    under->addWidget(pageToggle_, 0, Qt::AlignRight);
+    under->addLayout(sides, 1);
     states_->addWidget(none_);
     states_->addWidget(both);
     auto* column = new QVBoxLayout(this);
@@ -209,6 +217,11 @@ void LetterEditor::reload()
     showPage();
 }
 
+QWidget* LetterEditor::form() const
+{
+    return form_->widget();
+}
+
 void LetterEditor::setLive(bool live)
 {
     live_ = live;
@@ -239,11 +252,19 @@ void LetterEditor::remove()
         offerUndo(desk_, tr("The letter from %1 is deleted.").arg(persona_.firstName.simplified().left(60)));
 }
 
-// Magnified, the page goes under the words.
+// Magnified, the page takes the place of the words when it is asked for.
+void LetterEditor::arrange()
+{
+    const bool narrow = width() < desk_.theme.px(narrowWidth);
+    pageToggle_->setVisible(narrow);
+    form_->setVisible(!narrow || !pageToggle_->isChecked());
+    preview_->setVisible(!narrow || pageToggle_->isChecked());
+}
+
 void LetterEditor::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    sides_->setDirection(width() < desk_.theme.px(narrowWidth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
 }
 
 void LetterEditor::changeEvent(QEvent* event)
@@ -269,6 +290,8 @@ void LetterEditor::retranslate()
     closing_->setPrompt(tr("The last words"), tr("Closing"));
     signature_->setPrompt(tr("Signature"), tr("Signature"));
     remove_->setText(tr("Delete the letter"));
+    pageToggle_->setText(tr("The page as it will be printed"));
+    pageToggle_->setToolTip(tr("Shows the page in place of the words, and back"));
 }
 
 } // namespace filrouge

@@ -10,8 +10,8 @@
 
 #include <optional>
 
-class QBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace filrouge {
@@ -36,6 +36,8 @@ public:
     /// Whether somebody looks at it: only then is the page made.
     void setLive(bool live);
     [[nodiscard]] PagePreview* preview() const { return preview_; }
+    /// What is written in.
+    [[nodiscard]] QWidget* form() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +50,7 @@ private:
     void begin();
     void remove();
     void showPage();
+    void arrange();
     void retranslate();
 
     Desk desk_;
@@ -68,8 +71,9 @@ private:
     FieldText* closing_;
     FieldText* signature_;
     QPushButton* remove_;
+    QScrollArea* form_;
+    QPushButton* pageToggle_; ///< where there is no room for both
     PagePreview* preview_;
-    QBoxLayout* sides_;
 };
 
 } // namespace filrouge

@@ -3,6 +3,7 @@
 
 #include "core/programme/programme.h"
 #include "ui/persona/undooffer.h"
+#include "ui/widgets/keynotes.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -285,6 +286,10 @@ void LineList::setTexts(const QString& title, const QString& prompt, const QStri
     title_->setVisible(!title.isEmpty());
     prompt_ = prompt;
     accessibleName_ = accessibleName;
+    noteKeys(this,
+             {{{Qt::Key_Return}, tr("Sentences: begin the next one")},
+              {{Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, tr("Sentences: move one")},
+              {{Qt::Key_Backspace}, tr("Sentences: remove an emptied one")}});
     arrange();
 }
 

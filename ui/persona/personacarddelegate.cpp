@@ -6,6 +6,7 @@
 #include "ui/persona/personawallmodel.h"
 
 #include <QFontMetrics>
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
@@ -22,6 +23,7 @@ constexpr int cardWidth = 268;
 constexpr int cardHeight = 288;
 constexpr int gap = 24;
 constexpr int padding = 16;
+constexpr int edge = 24; // of the page
 
 /// At most `lines` lines, the last one shortened; returns what is left under them.
 int drawLines(QPainter& painter, const QRect& box, const QString& text, const QFont& font, const QColor& colour,
@@ -54,21 +56,33 @@ int drawLines(QPainter& painter, const QRect& box, const QString& text, const QF
 
 } // namespace
 
-PersonaCardDelegate::PersonaCardDelegate(const UiTheme& theme, const PersonaWallModel& model, QObject* parent)
-    : QStyledItemDelegate(parent),
+PersonaCardDelegate::PersonaCardDelegate(const UiTheme& theme, const PersonaWallModel& model, QListView* view)
+    : QStyledItemDelegate(view),
       theme_(theme),
       model_(model)
 {}
 
-QSize PersonaCardDelegate::cellSize(const UiTheme& theme)
+int PersonaCardDelegate::margin(const UiTheme& theme)
 {
+    return theme.px(edge - gap / 2);
+}
+
+int PersonaCardDelegate::columnsIn(const UiTheme& theme, int width)
+{
+    constexpr int leastShare = 90; // percent of a card's own width
+    return qMax(1, width * 100 / (theme.px(cardWidth + gap) * leastShare));
+}
+
+QSize PersonaCardDelegate::cellSize(const UiTheme& theme, int width, int columns)
+{
+    const int most = theme.px(cardWidth + gap) * 5 / 4;
     // A pixel less: a list view lays out cells only up to the pixel before its edge.
-    return {theme.px(cardWidth + gap) - 1, theme.px(cardHeight + gap)};
+    return {qMin(width / columns, most) - 1, theme.px(cardHeight + gap)};
 }
 
 QSize PersonaCardDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const
 {
-    return cellSize(theme_);
+    return static_cast<const QListView*>(parent())->gridSize();
 }
 
 void PersonaCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -76,7 +90,8 @@ void PersonaCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     const WallCard& card = model_.card(index.row());
     const Tokens& t = theme_.tokens();
     const auto px = [this](int pixels) { return theme_.px(pixels); };
-    const QRect box(option.rect.topLeft() + QPoint(px(gap / 2), px(gap / 2)), QSize(px(cardWidth), px(cardHeight)));
+    const QRect box(option.rect.topLeft() + QPoint(px(gap / 2), px(gap / 2)),
+                    QSize(option.rect.width() + 1 - px(gap), px(cardHeight)));
     const auto hue = static_cast<std::size_t>(qBound(0, card.persona.hue, 7));
 
     painter->save();

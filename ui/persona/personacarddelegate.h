@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+class QListView;
+
 namespace filrouge {
 
 class PersonaWallModel;
@@ -14,10 +16,14 @@ class PersonaCardDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    PersonaCardDelegate(const UiTheme& theme, const PersonaWallModel& model, QObject* parent = nullptr);
+    PersonaCardDelegate(const UiTheme& theme, const PersonaWallModel& model, QListView* view);
 
-    /// A card with the gap around it.
-    [[nodiscard]] static QSize cellSize(const UiTheme& theme);
+    /// How many cards stand side by side in that width; a card may be a little narrower or wider than it would be.
+    [[nodiscard]] static int columnsIn(const UiTheme& theme, int width);
+    /// A card with the gap around it, when `columns` of them share that width.
+    [[nodiscard]] static QSize cellSize(const UiTheme& theme, int width, int columns);
+    /// What is left empty beside the first column, so that cards begin where the header's text does.
+    [[nodiscard]] static int margin(const UiTheme& theme);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

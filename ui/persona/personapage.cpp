@@ -10,7 +10,11 @@
 #include "ui/persona/portraitcache.h"
 #include "ui/persona/undooffer.h"
 #include "ui/persona/wallview.h"
+#include "ui/widgets/exportstrip.h"
+#include "ui/widgets/keynotes.h"
+#include "ui/widgets/taborder.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QShowEvent>
 #include <QStackedWidget>
@@ -26,7 +30,8 @@ PersonaPage::PersonaPage(const Desk& desk)
       views_(new QStackedWidget),
       wall_(new WallView(desk.theme, *model_)),
       empty_(new EmptyWall(desk.theme)),
-      sheet_(new PersonaSheet(desk, *model_, *portraits_))
+      sheet_(new PersonaSheet(desk, *model_, *portraits_)),
+      export_(new ExportStrip(desk.theme, desk.toasts))
 {
     views_->addWidget(wall_);
     views_->addWidget(empty_);
@@ -35,7 +40,11 @@ PersonaPage::PersonaPage(const Desk& desk)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header_);
+    column->addWidget(export_);
     column->addWidget(views_, 1);
+    auto* order = new ReadingOrder(this);
+    for (QWidget* changing : {static_cast<QWidget*>(header_), sheet_->changingParts()[0], sheet_->changingParts()[1]})
+        order->watch(changing);
 
     connect(header_, &ChallengeHeader::newWanted, this, [this] { add(); });
     connect(header_, &ChallengeHeader::showWanted, this, [this] {
@@ -43,6 +52,8 @@ PersonaPage::PersonaPage(const Desk& desk)
         if (persona)
             Q_EMIT personaForRoom(persona);
     });
+    connect(header_, &ChallengeHeader::printMenuWanted, this, [this] { fillPrintMenu(); });
+    connect(export_, &ExportStrip::runningChanged, this, [this] { showPossible(); });
     connect(empty_, &EmptyWall::activated, this, [this] { add(); });
     connect(wall_, &WallView::newWanted, this, [this] { add(); });
     connect(wall_, &WallView::openWanted, this, [this](PersonaId id) { open(id); });
@@ -51,9 +62,7 @@ PersonaPage::PersonaPage(const Desk& desk)
         this->desk().report(this->desk().programme.services().personas.move(id, position));
         wall_->select(id);
     });
-    connect(wall_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        header_->setShowable(onSheet() || wall_->selected());
-    });
+    connect(wall_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showPossible(); });
     connect(sheet_, &PersonaSheet::backWanted, this, [this] { showWall(); });
 
     ProgrammeFile& file = desk.programme.file();
@@ -65,6 +74,16 @@ PersonaPage::PersonaPage(const Desk& desk)
     });
     showWall();
     retranslate();
+}
+
+void PersonaPage::showPossible()
+{
+    header_->setShowable(onSheet() || (views_->currentWidget() == wall_ && wall_->selected()));
+    header_->setShort(onSheet());
+    bool written = false;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        written = written || model_->card(row).difficulties >= 0;
+    header_->setPrintable(written && !export_->isRunning());
 }
 
 bool PersonaPage::onSheet() const
@@ -84,6 +103,7 @@ void PersonaPage::apply(const Changes& changes)
     } else if ((model_->rowCount() == 0) != (views_->currentWidget() == empty_)) {
         showWall();
     }
+    showPossible();
 }
 
 void PersonaPage::open(PersonaId persona)
@@ -91,7 +111,7 @@ void PersonaPage::open(PersonaId persona)
     model_->setCounting(false);
     sheet_->show(persona);
     views_->setCurrentWidget(sheet_);
-    header_->setShowable(true);
+    showPossible();
     sheet_->focusStrip();
 }
 
@@ -105,7 +125,7 @@ void PersonaPage::showWall()
     if (!empty)
         wall_->select(model_->rowOf(left) >= 0 ? left : model_->idAt(0));
     focusView();
-    header_->setShowable(!empty && wall_->selected());
+    showPossible();
 }
 
 void PersonaPage::add()
@@ -148,7 +168,10 @@ void PersonaPage::showItem(Kind kind, qint64 id)
             return;
         open(letter->persona);
         sheet_->showPart(PersonaSheet::Part::Letter);
-    } else if (id != 0) {
+    } else if (kind == Kind::ChallengeQuestion) {
+        showWall();
+        header_->focusQuestion();
+    } else if (kind == Kind::Persona) {
         showWall();
     }
 }
@@ -166,7 +189,10 @@ bool PersonaPage::goBack()
 void PersonaPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    focusView();
+    // Whoever walks along the rail with the arrows stays there.
+    const QWidget* at = QApplication::focusWidget();
+    if (at == nullptr || isAncestorOf(at))
+        focusView();
 }
 
 void PersonaPage::focusView()
@@ -189,6 +215,7 @@ void PersonaPage::keyPressEvent(QKeyEvent* event)
 void PersonaPage::retranslate()
 {
     setAccessibleName(tr("Personas"));
+    noteKeys(this, {{{Qt::Key_Escape}, tr("Back to the persona wall")}});
 }
 
 } // namespace filrouge

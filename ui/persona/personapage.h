@@ -3,6 +3,7 @@
 
 #include "core/storage/changes.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/documentexport.h"
 
 class QStackedWidget;
 
@@ -10,6 +11,7 @@ namespace filrouge {
 
 class ChallengeHeader;
 class EmptyWall;
+class ExportStrip;
 class PersonaSheet;
 class PersonaWallModel;
 class PortraitCache;
@@ -25,6 +27,9 @@ public:
     /// A persona opens its sheet, a challenge letter its persona's; a challenge question shows the wall.
     void showItem(Kind kind, qint64 id) override;
     bool goBack() override;
+    /// The persona that is looked at.
+    [[nodiscard]] QString whereabouts() const override;
+    void comeBackTo(const QString& place) override;
 
 Q_SIGNALS:
     void personaForRoom(filrouge::PersonaId persona);
@@ -41,6 +46,11 @@ private:
     void add();
     void remove(PersonaId persona);
     void focusView();
+    void showPossible();
+    // Printing
+    void fillPrintMenu();
+    void exportLetters(const std::vector<PersonaId>& personas);
+    [[nodiscard]] Result<std::vector<ExportJob>> exportJobs(const std::vector<PersonaId>& personas);
     [[nodiscard]] bool onSheet() const;
 
     PortraitCache* portraits_;
@@ -50,6 +60,7 @@ private:
     WallView* wall_;
     EmptyWall* empty_;
     PersonaSheet* sheet_;
+    ExportStrip* export_;
 };
 
 } // namespace filrouge

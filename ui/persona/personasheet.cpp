@@ -22,6 +22,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <QWidgetList>
 
 namespace filrouge {
 
@@ -98,6 +99,7 @@ PersonaSheet::PersonaSheet(const Desk& desk, PersonaWallModel& wall, PortraitCac
         auto* shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, by = by] { step(by); });
+        steps_.push_back(shortcut);
     }
     connect(&desk.theme, &UiTheme::changed, this, [this] { restyle(); });
     restyle();
@@ -131,6 +133,11 @@ void PersonaSheet::focusName()
 void PersonaSheet::focusStrip()
 {
     strip_->setFocus();
+}
+
+QWidgetList PersonaSheet::changingParts() const
+{
+    return {body_->widget(), letter_->form()};
 }
 
 void PersonaSheet::apply(const Changes& changes)
@@ -241,6 +248,8 @@ void PersonaSheet::retranslate()
     tabs_->setTabText(0, tr("Sheet"));
     tabs_->setTabText(1, tr("Challenge letter"));
     tabs_->setTabText(2, tr("What it rests on"));
+    steps_.front()->setWhatsThis(tr("The persona before"));
+    steps_.back()->setWhatsThis(tr("The persona after"));
 }
 
 } // namespace filrouge

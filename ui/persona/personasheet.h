@@ -6,9 +6,12 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QBoxLayout;
 class QListView;
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 class QTabBar;
 
@@ -37,6 +40,8 @@ public:
     void reopen();
     void focusName();
     void focusStrip();
+    /// What rows come and go in.
+    [[nodiscard]] QWidgetList changingParts() const;
 
 Q_SIGNALS:
     void backWanted();
@@ -55,6 +60,7 @@ private:
     Desk desk_;
     PersonaWallModel& wall_;
     PersonaId persona_;
+    std::vector<QShortcut*> steps_; ///< to the persona before and after
     QPushButton* back_;
     QListView* strip_;
     QTabBar* tabs_;

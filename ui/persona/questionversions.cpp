@@ -18,6 +18,12 @@
 
 namespace filrouge {
 
+namespace {
+
+constexpr int fieldInset = 6; // a field's own margin
+
+}
+
 struct QuestionVersions::Row final {
     ChallengeQuestion question;
     QWidget* box = nullptr;
@@ -80,7 +86,10 @@ void QuestionVersions::rebuild()
         it->box = new QWidget;
         it->current = new QRadioButton;
         it->text = new TextLabel(desk_.theme, TextSize::Body, QFont::DemiBold);
+        // Flush with the field under it, and its first line on the line of the button.
+        it->text->setContentsMargins(fieldInset, 0, 0, 0);
         it->written = new TextLabel(desk_.theme, TextSize::Small, QFont::Normal, TextTone::Muted);
+        it->written->setContentsMargins(fieldInset, 0, 0, 0);
         it->by = new TextLabel(desk_.theme, TextSize::Small, QFont::Normal, TextTone::Muted);
         it->by->setWordWrap(false);
         it->reason = new FieldText(desk_.theme, desk_.pending, FieldText::Lines::Many, [this, it](const QString& text) {
@@ -112,7 +121,7 @@ void QuestionVersions::rebuild()
         grid->setContentsMargins(0, 0, 0, desk_.theme.px(8));
         grid->setVerticalSpacing(0);
         grid->addWidget(it->current, 0, 0, Qt::AlignTop);
-        grid->addWidget(it->text, 0, 1, 1, 3);
+        grid->addWidget(it->text, 0, 1, 1, 3, Qt::AlignTop);
         grid->addWidget(it->remove, 0, 4, Qt::AlignTop);
         grid->addWidget(it->reason, 1, 1, 1, 3);
         grid->addWidget(it->written, 2, 1);

@@ -5,6 +5,7 @@
 #include "core/programme/services.h"
 #include "ui/persona/foundationmodel.h"
 #include "ui/widgets/evidencemime.h"
+#include "ui/widgets/keynotes.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAbstractItemView>
@@ -266,6 +267,8 @@ void RestsOnPanel::retranslate()
     fitHeld();
     heldList_->setAccessibleName(tr("What it rests on"));
     heldList_->setToolTip(tr("Delete unlinks"));
+    noteKeys(heldList_, {{{Qt::Key_Delete}, tr("What it rests on: unlink")}});
+    noteKeys(foundList_, {{{Qt::Key_Return}, tr("What it rests on: link what was found")}});
     search_->setPlaceholderText(tr("Search evidence to link"));
     search_->setAccessibleName(tr("Search evidence and pain points to link"));
     search_->setToolTip(tr("Enter links what is marked below, the arrows choose"));

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ namespace filrouge {
 namespace {
 
 constexpr int pageWidth = 720;
+constexpr int narrowWidth = 520;
 
 } // namespace
 
@@ -69,7 +71,6 @@ SheetBody::SheetBody(const Desk& desk, PortraitCache& portraits, QWidget* parent
 
     auto* sheet = new QWidget;
     auto* column = new QVBoxLayout(sheet);
-    column->setContentsMargins(desk.theme.px(28), desk.theme.px(20), desk.theme.px(28), desk.theme.px(32));
     column->setSpacing(desk.theme.px(12));
     column->addWidget(head_);
     column->addWidget(list(StatementKind::Story));
@@ -79,9 +80,7 @@ SheetBody::SheetBody(const Desk& desk, PortraitCache& portraits, QWidget* parent
     column->addStretch();
     sheet->setAutoFillBackground(true);
     sheet->setBackgroundRole(QPalette::Base);
-    sheet->setMaximumWidth(desk.theme.px(pageWidth));
-    connect(
-        &desk.theme, &UiTheme::changed, sheet, [this, sheet] { sheet->setMaximumWidth(desk_.theme.px(pageWidth)); });
+    connect(&desk.theme, &UiTheme::changed, this, [this] { arrange(); });
     setWidget(sheet);
     setWidgetResizable(true);
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -89,6 +88,21 @@ SheetBody::SheetBody(const Desk& desk, PortraitCache& portraits, QWidget* parent
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     retranslate();
+}
+
+// A page with wide margins, where there is room for them.
+void SheetBody::arrange()
+{
+    const auto px = [this](int pixels) { return desk_.theme.px(pixels); };
+    const int side = px(width() < px(narrowWidth) ? 10 : 28);
+    widget()->layout()->setContentsMargins(side, px(20), side, px(32));
+    widget()->setMaximumWidth(px(pageWidth));
+}
+
+void SheetBody::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
 }
 
 LineList::Operations SheetBody::operationsOf(StatementKind kind) const

@@ -33,9 +33,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] LineList::Operations operationsOf(StatementKind kind) const;
+    void arrange();
     void retranslate();
 
     Desk desk_;

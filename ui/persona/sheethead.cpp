@@ -7,6 +7,7 @@
 #include "ui/persona/huepicker.h"
 #include "ui/persona/portraitbox.h"
 #include "ui/persona/undooffer.h"
+#include "ui/widgets/keynotes.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -243,6 +244,8 @@ void SheetHead::retranslate()
     portrait_->setAccessibleName(bare ? tr("Add a portrait") : tr("Change the portrait"));
     portrait_->setAccessibleDescription(persona_.portraitAlt);
     portrait_->setToolTip(tr("Choose or drop a PNG or JPEG picture · Delete removes it"));
+    noteKeys(portrait_,
+             {{{Qt::Key_Return}, tr("Portrait: choose a picture")}, {{Qt::Key_Delete}, tr("Portrait: remove it")}});
     name_->setPrompt(tr("First name"), tr("First name"));
     age_->setPrompt(tr("Age"), tr("Age"));
     tagline_->setPrompt(tr("One line: who this is"), tr("Tagline"));

@@ -3,6 +3,7 @@
 
 #include "ui/persona/personacarddelegate.h"
 #include "ui/persona/personawallmodel.h"
+#include "ui/widgets/keynotes.h"
 
 #include <QAbstractItemView>
 #include <QContextMenuEvent>
@@ -16,6 +17,8 @@
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QResizeEvent>
+#include <QStyle>
 
 namespace filrouge {
 
@@ -81,10 +84,7 @@ void WallView::keyPressEvent(QKeyEvent* event)
     } else if (key == Qt::Key_Delete) {
         Q_EMIT removeWanted(id);
     } else if (alt && (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down)) {
-        const int step = key == Qt::Key_Left    ? -1
-                         : key == Qt::Key_Right ? 1
-                         : key == Qt::Key_Up    ? -columns()
-                                                : columns();
+        const int step = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : key == Qt::Key_Up ? -columns_ : columns_;
         const int target = qBound(0, row + step, model_.rowCount() - 1);
         if (target != row)
             Q_EMIT moveWanted(id, target);
@@ -93,18 +93,13 @@ void WallView::keyPressEvent(QKeyEvent* event)
     }
 }
 
-int WallView::columns() const
-{
-    return qMax(1, viewport()->width() / gridSize().width());
-}
-
 int WallView::gapAt(QPoint point) const
 {
     const QModelIndex index = indexAt(point);
     if (index.isValid())
         return point.x() > visualRect(index).center().x() ? index.row() + 1 : index.row();
     const int line = (point.y() + verticalOffset()) / gridSize().height();
-    return qBound(0, line * columns() + (point.x() + gridSize().width() / 2) / gridSize().width(), model_.rowCount());
+    return qBound(0, line * columns_ + (point.x() + gridSize().width() / 2) / gridSize().width(), model_.rowCount());
 }
 
 // A card goes between cards, which no card agrees to by itself.
@@ -194,9 +189,27 @@ void WallView::changeEvent(QEvent* event)
         retranslate();
 }
 
+void WallView::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    arrange();
+}
+
+// As many columns as there would be beside a scroll bar, whether it is there or not: it must not come and go with them.
+void WallView::arrange()
+{
+    const int margin = PersonaCardDelegate::margin(theme_);
+    setViewportMargins(margin, 0, 0, 0);
+    columns_ =
+        PersonaCardDelegate::columnsIn(theme_, width() - margin - style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    const QSize cell = PersonaCardDelegate::cellSize(theme_, viewport()->width(), columns_);
+    if (cell != gridSize())
+        setGridSize(cell);
+}
+
 void WallView::restyle()
 {
-    setGridSize(PersonaCardDelegate::cellSize(theme_));
+    arrange();
     QPalette palette = this->palette();
     palette.setColor(QPalette::Base, theme_.tokens().paper);
     setPalette(palette);
@@ -206,6 +219,12 @@ void WallView::retranslate()
 {
     setAccessibleName(tr("Persona wall"));
     setAccessibleDescription(tr("Enter opens a persona, Alt and the arrows move it, Delete removes it, N adds one."));
+    noteKeys(this,
+             {{{Qt::Key_Return}, tr("Open the persona")},
+              {{Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right, Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down},
+               tr("Move the persona on the wall")},
+              {{Qt::Key_Delete}, tr("Delete the persona")},
+              {{Qt::Key_N}, tr("Add a persona")}});
 }
 
 } // namespace filrouge

@@ -35,15 +35,17 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] int columns() const;
     [[nodiscard]] int gapAt(QPoint point) const; ///< before which row a card let go there would stand
     void restyle();
+    void arrange();
     void retranslate();
 
     const UiTheme& theme_;
     PersonaWallModel& model_;
+    int columns_ = 1;
     int dropBefore_ = -1;
 };
 

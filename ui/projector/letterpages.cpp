@@ -3,6 +3,8 @@
 
 #include "ui/projector/board.h"
 
+#include <algorithm>
+
 namespace filrouge {
 
 namespace {
@@ -15,21 +17,30 @@ bool fits(const LetterPage& page, const QRectF& column, const QString& family)
     return letterText(page, column, family, static_cast<int>(narrowest.height() * pageTextShare)).has_value();
 }
 
+/// Where a text can be parted: before each space that may break a line.
+std::vector<qsizetype> gapsOf(const QString& text)
+{
+    std::vector<qsizetype> gaps;
+    for (qsizetype at = 0; at < text.size(); ++at)
+        if (text[at].isSpace() && text[at] != QChar::Nbsp && text[at] != QChar(0x202F))
+            gaps.push_back(at);
+    return gaps;
+}
+
 /// How much of the text goes on a page of its own: whole sentences if there is one, whole words otherwise.
 qsizetype portion(const LetterParagraph& paragraph, const QRectF& column, const QString& family)
 {
-    qsizetype words = 0;
-    qsizetype sentences = 0;
-    for (qsizetype at = 0; at < paragraph.text.size(); ++at) {
-        if (!paragraph.text[at].isSpace() || paragraph.text[at] == QChar::Nbsp || paragraph.text[at] == QChar(0x202F))
-            continue;
-        if (!fits({{paragraph.heading, paragraph.text.left(at)}}, column, family))
+    // More words never take less room: the last gap that fits is found by halves, not by setting every word.
+    const std::vector<qsizetype> gaps = gapsOf(paragraph.text);
+    const auto tooMuch = std::ranges::partition_point(gaps, [&](qsizetype at) {
+        return fits({{paragraph.heading, paragraph.text.left(at)}}, column, family);
+    });
+    qsizetype whole = tooMuch == gaps.begin() ? 0 : *(tooMuch - 1);
+    for (auto gap = tooMuch; gap != gaps.begin();)
+        if (const qsizetype at = *--gap; at > 0 && QStringLiteral(".!?…").contains(paragraph.text[at - 1])) {
+            whole = at;
             break;
-        words = at;
-        if (at > 0 && QStringLiteral(".!?…").contains(paragraph.text[at - 1]))
-            sentences = at;
-    }
-    const qsizetype whole = sentences > 0 ? sentences : words;
+        }
     return whole > 0 ? whole : qMin<qsizetype>(paragraph.text.size(), 40);
 }
 

@@ -142,10 +142,9 @@ void draw(Board& board, const RevealScene& scene)
     board.plan().chosenWord = scene.chosenWord;
 
     for (int i = 0; i < rows; ++i) {
-        const QRectF line(area.left() + (i / perColumn) * (columnWidth + columnGap),
-                          area.top() + (i % perColumn) * row,
-                          columnWidth,
-                          row);
+        const int column = i / perColumn;
+        const QRectF line(
+            area.left() + column * (columnWidth + columnGap), area.top() + (i % perColumn) * row, columnWidth, row);
         const bool blank = blankRow && i == rows - 1;
         GrowingBar bar;
         bar.most = most;
@@ -200,8 +199,9 @@ void draw(Board& board, const ChosenScene& scene)
     const double cellHeight = (area.height() - gap * (rows - 1)) / rows;
     for (int i = 0; i < count; ++i) {
         const StagePersona& persona = scene.chosen[static_cast<std::size_t>(i)];
+        const int cellRow = i / columns;
         QRectF cell(area.left() + (i % columns) * (cellWidth + gap),
-                    area.top() + (i / columns) * (cellHeight + gap),
+                    area.top() + cellRow * (cellHeight + gap),
                     cellWidth,
                     cellHeight);
         const double taglineRoom = rows == 1 ? board.least() * 1.25 * 3 : board.least() * 1.25;

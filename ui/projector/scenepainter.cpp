@@ -16,7 +16,7 @@ namespace {
 
 QColor mixed(const QColor& colour, const QColor& ground, double share)
 {
-    const auto mix = [share](int a, int b) { return static_cast<int>(b + (a - b) * share + 0.5); };
+    const auto mix = [share](int a, int b) { return qRound(b + (a - b) * share); };
     return {mix(colour.red(), ground.red()), mix(colour.green(), ground.green()), mix(colour.blue(), ground.blue())};
 }
 

@@ -85,6 +85,16 @@ AgendaView::AgendaView(const Desk& desk, AgendaModel& model, QWidget* parent)
     retranslate();
 }
 
+QByteArray AgendaView::saveState() const
+{
+    return table_->horizontalHeader()->saveState();
+}
+
+void AgendaView::restoreState(const QByteArray& state)
+{
+    table_->horizontalHeader()->restoreState(state);
+}
+
 int AgendaView::current() const
 {
     return table_->currentIndex().isValid() ? table_->currentIndex().row() : -1;

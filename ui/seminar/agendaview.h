@@ -22,6 +22,9 @@ public:
     void setSeminar(SeminarId seminar) { seminar_ = seminar; }
     /// The model has been read anew.
     void showTotals();
+    /// Its columns.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/text.h"
 #include "core/seminar/seminar.h"
 
 #include <QString>

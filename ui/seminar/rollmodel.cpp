@@ -122,7 +122,6 @@ QVariant RollModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return shown(line, index.column());
     case Qt::ToolTipRole: // a cut name in full
         return shown(line, index.column());
     case Qt::AccessibleTextRole:

@@ -9,6 +9,8 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QComboBox>
+#include <QDataStream>
+#include <QIODevice>
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -155,12 +157,22 @@ bool RollPage::goBack()
 
 QByteArray RollPage::saveState() const
 {
-    return signIn_->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << signIn_->saveState() << agendaView_->saveState();
+    return state;
 }
 
 void RollPage::restoreState(const QByteArray& state)
 {
-    signIn_->restoreState(state);
+    QDataStream stream(state);
+    QByteArray roll;
+    QByteArray agenda;
+    stream >> roll >> agenda;
+    if (stream.status() != QDataStream::Ok)
+        return; // of another version, or none: as new
+    signIn_->restoreState(roll);
+    agendaView_->restoreState(agenda);
 }
 
 void RollPage::showEvent(QShowEvent* event)

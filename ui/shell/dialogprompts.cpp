@@ -26,28 +26,57 @@ QString DialogPrompts::filterOf(FileKind kind)
         return tr("Programmes as JSON (*.json)");
     case FileKind::Picture:
         return tr("Pictures (*.png *.jpg *.jpeg)");
+    case FileKind::Pdf:
+        return tr("PDF documents (*.pdf)");
+    case FileKind::BallotBox:
+        return tr("Ballot boxes (*.urn)");
     }
     return {};
 }
 
-QString DialogPrompts::fileToOpen(QWidget* over, FileKind kind)
+QString DialogPrompts::endingOf(FileKind kind)
 {
-    QString path = QFileDialog::getOpenFileName(over, {}, place_, filterOf(kind));
-    if (!path.isEmpty())
-        place_ = QFileInfo(path).path();
+    switch (kind) {
+    case FileKind::Programme:
+        return QStringLiteral("filrouge");
+    case FileKind::Json:
+        return QStringLiteral("json");
+    case FileKind::Pdf:
+        return QStringLiteral("pdf");
+    case FileKind::BallotBox:
+        return QStringLiteral("urn");
+    case FileKind::Picture:
+        break;
+    }
+    return {};
+}
+
+QString DialogPrompts::ask(QFileDialog& dialog, FileKind kind)
+{
+    dialog.setNameFilter(filterOf(kind));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    QString path = dialog.selectedFiles().front();
+    place_ = QFileInfo(path).path();
     return path;
 }
 
+QString DialogPrompts::fileToOpen(QWidget* over, FileKind kind)
+{
+    QFileDialog dialog(over, {}, place_);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return ask(dialog, kind);
+}
+
+// The dialog puts the ending on, so that it asks about the file that would be written over.
 QString DialogPrompts::fileToSave(QWidget* over, FileKind kind, const QString& suggestion)
 {
-    QString path = QFileDialog::getSaveFileName(over, {}, place_ + QLatin1Char('/') + suggestion, filterOf(kind));
-    if (path.isEmpty())
-        return {};
-    place_ = QFileInfo(path).path();
-    const QString ending = kind == FileKind::Json ? QStringLiteral(".json") : QStringLiteral(".filrouge");
-    if (kind != FileKind::Picture && !path.endsWith(ending, Qt::CaseInsensitive))
-        path += ending;
-    return path;
+    QFileDialog dialog(over, {}, place_);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setDefaultSuffix(endingOf(kind));
+    dialog.selectFile(suggestion);
+    return ask(dialog, kind);
 }
 
 QString DialogPrompts::folder(QWidget* over, const QString& title)

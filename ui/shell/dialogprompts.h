@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+class QFileDialog;
+
 namespace filrouge {
 
 /// Asks with the platform's dialogs. Starts in the documents folder, then where the person was last.
@@ -20,8 +22,13 @@ public:
     bool confirm(QWidget* over, const QString& sentence, const QString& action) override;
     int choose(QWidget* over, const QString& title, const QStringList& choices, const QString& action) override;
 
-private:
+    /// What a dialog for such files lists, in words and patterns.
     [[nodiscard]] static QString filterOf(FileKind kind);
+    /// What a new one's name ends with, without the dot; empty: with whatever the person writes.
+    [[nodiscard]] static QString endingOf(FileKind kind);
+
+private:
+    [[nodiscard]] QString ask(QFileDialog& dialog, FileKind kind);
 
     QString place_;
 };

@@ -24,12 +24,14 @@ void FigureTile::show(const Progress& progress, const QString& label)
     setText(label);
     setAccessibleName(progress.target > 0 ? tr("%1: %2 of %3").arg(label).arg(progress.done).arg(progress.target)
                                           : tr("%1: %2").arg(label).arg(progress.done));
+    updateGeometry();
     update();
 }
 
 QSize FigureTile::sizeHint() const
 {
-    return {theme_.px(168), theme_.px(104)};
+    const QFontMetrics metrics(theme_.font(TextSize::Body));
+    return {qMax(theme_.px(120), metrics.horizontalAdvance(text()) + 2 * theme_.px(16)), theme_.px(104)};
 }
 
 void FigureTile::paintEvent(QPaintEvent* /*event*/)

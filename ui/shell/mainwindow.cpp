@@ -83,6 +83,7 @@ MainWindow::MainWindow(const WindowEnvironment& environment)
     connect(rail_, &QListWidget::currentRowChanged, this, [this](int now) { showRow(now); });
     connect(palette_, &SearchPalette::itemWanted, this, &MainWindow::showItem);
     connect(welcome_, &WelcomePage::fileWanted, this, &MainWindow::openFile);
+    connect(&environment.theme, &UiTheme::changed, this, [this] { arrange(); });
 
     makeMenus();
     auto* files = new FileCommands(*this);
@@ -135,6 +136,10 @@ void MainWindow::install(std::unique_ptr<Session> session)
     connect(&session_->snapshots(), &SnapshotSchedule::failed, this, &MainWindow::complain);
     overview_ = new OverviewPage(desk());
     connect(overview_, &OverviewPage::stationWanted, this, &MainWindow::showStation);
+    connect(overview_, &OverviewPage::stepWanted, this, [this](Station station, Kind kind, qint64 id) {
+        showStation(station);
+        ensurePage(station)->showItem(kind, id);
+    });
     connect(overview_, &Page::wanted, this, &MainWindow::showItem);
     stack_->addWidget(overview_);
     toasts_->hideToast();
@@ -169,8 +174,13 @@ void MainWindow::closeProgramme()
     if (palette_ != nullptr)
         palette_->hide();
     delete std::exchange(overview_, nullptr);
-    for (Page*& page : pages_)
-        delete std::exchange(page, nullptr);
+    for (std::size_t i = 0; i < pages_.size(); ++i) {
+        if (pages_[i] == nullptr)
+            continue;
+        if (const QString place = pages_[i]->whereabouts(); !place.isEmpty())
+            environment_.preferences.setPlaceOf(placeNameOf(static_cast<Station>(i)), place.toUtf8());
+        delete std::exchange(pages_[i], nullptr);
+    }
     session_.reset();
     welcome_->showRecent(environment_.preferences.recentFiles());
     stack_->setCurrentWidget(welcome_);
@@ -219,12 +229,22 @@ Page* MainWindow::ensurePage(Station station)
     Page*& page = pages_[static_cast<std::size_t>(station)];
     if (page == nullptr) {
         page = environment_.makePage ? environment_.makePage(station, desk(), *session_) : nullptr;
-        if (page == nullptr)
-            page = new StationPage(desk(), station);
+        if (page == nullptr) {
+            auto* reading = new StationPage(desk(), station);
+            connect(reading, &StationPage::importWanted, commands_->action(Commands::ImportJson), &QAction::trigger);
+            page = reading;
+        }
         connect(page, &Page::wanted, this, &MainWindow::showItem);
         stack_->addWidget(page);
+        if (const QByteArray place = environment_.preferences.placeOf(placeNameOf(station)); !place.isEmpty())
+            page->comeBackTo(QString::fromUtf8(place));
     }
     return page;
+}
+
+QString MainWindow::placeNameOf(Station station) const
+{
+    return QStringLiteral("station%1/%2").arg(static_cast<int>(station)).arg(session_->programme().file().uuid());
 }
 
 void MainWindow::showRow(int row)

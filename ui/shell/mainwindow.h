@@ -70,15 +70,19 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHeader();
+    void arrange();
     void makeMenus();
     void connectCommands();
     void install(std::unique_ptr<Session> session);
     void offerSnapshot(const QString& path, const Error& error);
     void reportPolling();
     [[nodiscard]] Desk desk();
+    /// What the page of that station is remembered by, in this programme.
+    [[nodiscard]] QString placeNameOf(Station station) const;
     void showRow(int row);
     void refreshFigures();
     void refreshHistory();
@@ -89,6 +93,7 @@ private:
     void setLanguage(Language language);
     void retranslate();
     void refreshCommands();
+    void showShortcuts();
     [[nodiscard]] std::vector<Line> find(const QString& typed) const;
 
     WindowEnvironment environment_;

@@ -56,6 +56,11 @@ public:
     /// One step back inside the page (Escape); false: there was none.
     virtual bool goBack() { return false; }
 
+    /// Where one is in this page, to come back to it another day; empty: nothing worth keeping.
+    [[nodiscard]] virtual QString whereabouts() const { return {}; }
+    /// What whereabouts() gave; what is not there any more is passed over.
+    virtual void comeBackTo(const QString& /*place*/) {}
+
 Q_SIGNALS:
     /// Another page has that item.
     void wanted(filrouge::Kind kind, qint64 id);

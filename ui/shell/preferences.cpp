@@ -5,17 +5,32 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace filrouge {
 
 namespace {
 
+using namespace std::chrono_literals;
+constexpr auto writeAfter = 1s;
 constexpr qsizetype mostRecent = 10;
 constexpr std::array appearances{"light", "dark", "high_contrast"};
 
 const QString recentKey = QStringLiteral("recent");
 
 } // namespace
+
+Preferences::Preferences(const QString& path) : settings_(path, QSettings::IniFormat)
+{
+    writing_.setSingleShot(true);
+    writing_.setInterval(writeAfter);
+    writing_.callOnTimeout([this] { writeFiles(); });
+}
+
+Preferences::~Preferences()
+{
+    writeFiles();
+}
 
 std::optional<Language> Preferences::language() const
 {
@@ -63,7 +78,7 @@ void Preferences::setMotion(bool motion)
 
 QStringList Preferences::recentFiles() const
 {
-    QStringList files = settings_.value(recentKey).toStringList();
+    QStringList files = rememberedFiles();
     files.erase(
         std::remove_if(files.begin(), files.end(), [](const QString& path) { return !QFileInfo::exists(path); }),
         files.end());
@@ -72,17 +87,35 @@ QStringList Preferences::recentFiles() const
 
 void Preferences::addRecentFile(const QString& path)
 {
-    QStringList files = settings_.value(recentKey).toStringList();
+    QStringList files = rememberedFiles();
     files.removeAll(path);
     files.prepend(path);
-    settings_.setValue(recentKey, files.mid(0, mostRecent));
+    remember(files.mid(0, mostRecent));
 }
 
 void Preferences::removeRecentFile(const QString& path)
 {
-    QStringList files = settings_.value(recentKey).toStringList();
+    QStringList files = rememberedFiles();
     files.removeAll(path);
-    settings_.setValue(recentKey, files);
+    remember(files);
+}
+
+QStringList Preferences::rememberedFiles() const
+{
+    return unwritten_ ? *unwritten_ : settings_.value(recentKey).toStringList();
+}
+
+void Preferences::remember(const QStringList& files)
+{
+    unwritten_ = files;
+    writing_.start();
+}
+
+void Preferences::writeFiles()
+{
+    if (unwritten_)
+        settings_.setValue(recentKey, *unwritten_);
+    unwritten_.reset();
 }
 
 QByteArray Preferences::placeOf(const QString& name) const

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
+#include <QTimer>
 
 #include <optional>
 
@@ -15,7 +16,9 @@ namespace filrouge {
 /// What this person set on this computer; never part of a programme. `path` names the file it is kept in.
 class Preferences final {
 public:
-    explicit Preferences(const QString& path) : settings_(path, QSettings::IniFormat) {}
+    explicit Preferences(const QString& path);
+    ~Preferences();
+    Q_DISABLE_COPY_MOVE(Preferences)
 
     [[nodiscard]] std::optional<Language> language() const; ///< nothing: the system's
     void setLanguage(Language language);
@@ -26,7 +29,8 @@ public:
     [[nodiscard]] bool motion() const;
     void setMotion(bool motion);
 
-    /// Newest first, ten at most; those whose file is gone are passed over.
+    /// Newest first, ten at most; those whose file is gone are passed over. On the disk a moment after they change:
+    /// what opens a file should not wait for that.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);
     void removeRecentFile(const QString& path);
@@ -36,7 +40,13 @@ public:
     void setPlaceOf(const QString& name, const QByteArray& place);
 
 private:
+    [[nodiscard]] QStringList rememberedFiles() const;
+    void remember(const QStringList& files);
+    void writeFiles();
+
     QSettings settings_;
+    std::optional<QStringList> unwritten_; ///< recent files
+    QTimer writing_;
 };
 
 } // namespace filrouge

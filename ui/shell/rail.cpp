@@ -16,16 +16,24 @@ namespace {
 enum Role { FigureRole = Qt::UserRole + 1 };
 
 constexpr int rowHeight = 56;
-constexpr int threadAt = 26;
+constexpr int railWidth = 184;
+// Beside magnified pages: names only, small.
+constexpr int compactRow = 44;
+constexpr int compactWidth = 116;
 
 /// A bead on the thread, the station's name, and under it how far it has come.
 class StationDelegate final : public QStyledItemDelegate {
 public:
-    StationDelegate(const UiTheme& theme, QObject* parent) : QStyledItemDelegate(parent), theme_(theme) {}
+    StationDelegate(const UiTheme& theme, const Rail& rail, QObject* parent)
+        : QStyledItemDelegate(parent),
+          theme_(theme),
+          rail_(rail)
+    {}
 
     QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
     {
-        return {theme_.px(176), theme_.px(rowHeight)};
+        return {theme_.px(rail_.isCompact() ? compactWidth : railWidth) - theme_.px(8),
+                theme_.px(rail_.isCompact() ? compactRow : rowHeight)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -41,7 +49,8 @@ public:
             painter->drawRoundedRect(QRectF(box).adjusted(theme_.px(4), 2, -theme_.px(4), -2), 8, 8);
         }
         const bool station = index.row() > 0;
-        const qreal x = box.left() + theme_.px(threadAt);
+        const bool compact = rail_.isCompact();
+        const qreal x = box.left() + theme_.px(compact ? 17 : 26);
         const qreal y = box.center().y();
         if (station) {
             painter->setPen(QPen(t.thread, 2));
@@ -52,10 +61,12 @@ public:
             const qreal radius = theme_.px(selected ? 7 : 5);
             painter->drawEllipse(QPointF(x, y), radius, radius);
         }
-        const QString figure = index.data(FigureRole).toString();
+        const QString figure = compact ? QString() : index.data(FigureRole).toString();
         const QColor ink = selected ? t.onSelection : t.ink;
-        QRect text = box.adjusted(theme_.px(station ? 48 : 18), theme_.px(6), -theme_.px(12), -theme_.px(6));
-        painter->setFont(theme_.font(TextSize::Body, selected || !station ? QFont::DemiBold : QFont::Medium));
+        const int left = compact ? (station ? 30 : 12) : (station ? 48 : 18);
+        QRect text = box.adjusted(theme_.px(left), theme_.px(6), -theme_.px(compact ? 6 : 12), -theme_.px(6));
+        painter->setFont(theme_.font(compact ? TextSize::Small : TextSize::Body,
+                                     selected || !station ? QFont::DemiBold : QFont::Medium));
         painter->setPen(ink);
         const bool two = !figure.isEmpty();
         const QRect upper = two ? QRect(text.left(), text.top(), text.width(), text.height() / 2) : text;
@@ -80,6 +91,7 @@ public:
 
 private:
     const UiTheme& theme_;
+    const Rail& rail_;
 };
 
 QString outOf(const Progress& progress)
@@ -93,7 +105,7 @@ QString outOf(const Progress& progress)
 Rail::Rail(const UiTheme& theme, QWidget* parent) : QListWidget(parent), theme_(theme)
 {
     setObjectName(QStringLiteral("rail"));
-    setItemDelegate(new StationDelegate(theme, this));
+    setItemDelegate(new StationDelegate(theme, *this, this));
     setFrameStyle(QFrame::NoFrame);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -128,13 +140,22 @@ void Rail::retranslate()
         item(row)->setData(FigureRole, figures[row]);
         item(row)->setData(Qt::AccessibleTextRole,
                            figures[row].isEmpty() ? names[row] : names[row] + QStringLiteral(", ") + figures[row]);
+        item(row)->setToolTip(item(row)->data(Qt::AccessibleTextRole).toString());
     }
     setAccessibleName(tr("Thread"));
 }
 
 QSize Rail::sizeHint() const
 {
-    return {theme_.px(184), theme_.px(rowHeight) * count()};
+    return {theme_.px(compact_ ? compactWidth : railWidth), theme_.px(compact_ ? compactRow : rowHeight) * count()};
+}
+
+void Rail::setCompact(bool compact)
+{
+    if (compact_ == compact)
+        return;
+    compact_ = compact;
+    restyle();
 }
 
 void Rail::restyle()
@@ -142,7 +163,7 @@ void Rail::restyle()
     QPalette palette;
     palette.setColor(QPalette::Base, theme_.tokens().paper);
     setPalette(palette);
-    setFixedWidth(theme_.px(184));
+    setFixedWidth(sizeHint().width());
     doItemsLayout();
     viewport()->update();
 }

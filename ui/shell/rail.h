@@ -20,6 +20,9 @@ public:
     void retranslate();
     [[nodiscard]] static int rowOf(Station station) { return static_cast<int>(station) + 1; }
 
+    /// Names only, for windows that have little room beside it.
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return compact_; }
     [[nodiscard]] QSize sizeHint() const override;
 
 private:
@@ -27,6 +30,7 @@ private:
 
     const UiTheme& theme_;
     ThreadFigures figures_;
+    bool compact_ = false;
 };
 
 } // namespace filrouge

@@ -4,16 +4,20 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/shell/linedelegate.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QAbstractItemView>
 #include <QFrame>
 #include <QListView>
+#include <QResizeEvent>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace filrouge {
 
 namespace {
+
+constexpr int narrowWidth = 700;
 
 template <class Row>
 QString dated(const Row& row)
@@ -30,36 +34,76 @@ StationPage::StationPage(const Desk& desk, Station station)
       station_(station),
       title_(new TextLabel(desk.theme, TextSize::Heading, QFont::DemiBold)),
       promise_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
+      empty_(new EmptyState(desk.theme)),
       tabs_(new QTabWidget)
 {
     tabs_->setDocumentMode(true);
-    promise_->setMaximumWidth(desk.theme.px(720));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(32, 24, 32, 24);
-    column->setSpacing(12);
+    column->setSpacing(desk.theme.px(12));
+    connect(&desk.theme, &UiTheme::changed, this, [this] { arrange(); });
     column->addWidget(title_);
     column->addWidget(promise_);
     column->addWidget(tabs_, 1);
+    column->addWidget(empty_, 1);
     if (station == Station::Listen)
         for (const Kind kind : {Kind::Interview, Kind::Immersion, Kind::Evidence, Kind::Irritant})
             addShelf(kind);
-    tabs_->setVisible(!shelves_.empty());
-    if (shelves_.empty())
-        column->addStretch(1);
-
+    connect(empty_, &EmptyState::activated, this, [this] {
+        if (station_ == Station::Listen)
+            Q_EMIT importWanted();
+        else
+            Q_EMIT wanted(Kind::EngagementLetter, 0);
+    });
     connect(tabs_, &QTabWidget::currentChanged, this, [this] { fillCurrent(); });
     ProgrammeFile& file = desk.programme.file();
     connect(&file, &ProgrammeFile::changed, this, [this](const Changes& changes) {
         for (Shelf& shelf : shelves_)
-            if (changes.touches(shelf.kind) && shelf.model->rowCount() > 0)
+            if (changes.touches(shelf.kind) && (shelf.model->rowCount() > 0 || shelf.view->isVisible()))
                 fill(shelf);
+        retranslate();
+        showEmptiness();
     });
     connect(&file, &ProgrammeFile::contentReplaced, this, [this] {
         for (Shelf& shelf : shelves_)
             fill(shelf);
+        showEmptiness();
     });
     fillCurrent();
     retranslate();
+    showEmptiness();
+}
+
+void StationPage::arrange()
+{
+    const UiTheme& theme = desk().theme;
+    const int side = theme.px(width() < theme.px(narrowWidth) ? 16 : 32);
+    layout()->setContentsMargins(side, theme.px(24), side, theme.px(24));
+    promise_->setMaximumWidth(theme.px(720));
+    retranslate();
+}
+
+void StationPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+bool StationPage::holdsAnything() const
+{
+    const Services& services = desk().programme.services();
+    const auto some = [](const Result<int>& count) { return !count || *count > 0; };
+    return some(services.interviews.read().count()) || some(services.immersions.read().count()) ||
+           some(services.evidence.read().count()) || some(services.irritants.read().count());
+}
+
+// Either what is there, or what it is for and where to begin.
+void StationPage::showEmptiness()
+{
+    const bool full = station_ == Station::Listen && holdsAnything();
+    tabs_->setVisible(full);
+    title_->setVisible(full);
+    promise_->setVisible(full);
+    empty_->setVisible(!full);
 }
 
 void StationPage::addShelf(Kind kind)
@@ -147,24 +191,30 @@ void StationPage::showItem(Kind kind, qint64 id)
     }
 }
 
-QString StationPage::nameOf(Kind kind, int count) const
+QString StationPage::nameOf(Kind kind) const
 {
+    const Services& services = desk().programme.services();
     QString name;
+    Result<int> count = 0;
     switch (kind) {
     case Kind::Interview:
         name = tr("Interviews");
+        count = services.interviews.read().count();
         break;
     case Kind::Immersion:
         name = tr("Immersions");
+        count = services.immersions.read().count();
         break;
     case Kind::Evidence:
         name = tr("Evidence");
+        count = services.evidence.read().count();
         break;
     default:
         name = tr("Pain points");
+        count = services.irritants.read().count();
         break;
     }
-    return count > 0 ? tr("%1 (%2)").arg(name).arg(count) : name;
+    return count && *count > 0 ? tr("%1 (%2)").arg(name).arg(*count) : name;
 }
 
 void StationPage::retranslate()
@@ -174,22 +224,33 @@ void StationPage::retranslate()
         title_->setText(tr("Listen"));
         promise_->setText(tr("Interviews, immersions and what people said will be written down here. For now you can "
                              "read what the file already holds; to bring more in, import it from a JSON file."));
+        empty_->setTexts(tr("Nothing has come back from the field yet"),
+                         tr("Interviews, immersions and what people said will be written down here. Until then they "
+                            "can be brought in from a JSON file, such as another programme’s export."),
+                         tr("Import from JSON…"));
         break;
     case Station::Build:
         title_->setText(tr("Build"));
-        promise_->setText(tr("Teams, sprint boards and field tests will stand here: what each promise became once it "
-                             "was tried. Nothing of it is in the file yet."));
+        empty_->setTexts(title_->text(),
+                         tr("Teams, sprint boards and field tests will stand here: what each promise became once it "
+                            "was tried. Nothing of it is in the file yet."),
+                         tr("Go to the promises"));
         break;
     default:
         title_->setText(tr("Publish"));
-        promise_->setText(tr("The publication pack will stand here: personas, letters and promises as one accessible "
-                             "page. The engagement letters can already be exported as PDF at the Commit station."));
+        empty_->setTexts(title_->text(),
+                         tr("The publication pack will stand here: personas, letters and promises as one accessible "
+                            "page. The engagement letters can already be exported as PDF at the Commit station."),
+                         tr("Go to the engagement letters"));
         break;
     }
     tabs_->setAccessibleName(title_->text());
     for (std::size_t i = 0; i < shelves_.size(); ++i) {
-        const QString name = nameOf(shelves_[i].kind, shelves_[i].model->rowCount());
-        tabs_->setTabText(static_cast<int>(i), name);
+        const QString name = nameOf(shelves_[i].kind);
+        // Without the figure where there is little room.
+        const bool narrow = width() < desk().theme.px(narrowWidth);
+        tabs_->setTabText(static_cast<int>(i), narrow ? name.section(QStringLiteral(" ("), 0, 0) : name);
+        tabs_->setTabToolTip(static_cast<int>(i), name);
         shelves_[i].view->setAccessibleName(name);
     }
 }

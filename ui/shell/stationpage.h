@@ -11,6 +11,8 @@ class QTabWidget;
 
 namespace filrouge {
 
+class EmptyState;
+
 /// A station whose room is still to come: what will be done there, and what the file already holds of it, to be read.
 class StationPage final : public Page {
     Q_OBJECT
@@ -21,8 +23,13 @@ public:
 
     void showItem(Kind kind, qint64 id) override;
 
+Q_SIGNALS:
+    /// There is nothing to read yet: a file could be brought in.
+    void importWanted();
+
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Shelf {
@@ -32,14 +39,18 @@ private:
     };
 
     void addShelf(Kind kind);
+    void arrange();
+    void showEmptiness();
+    [[nodiscard]] bool holdsAnything() const;
     void fill(Shelf& shelf);
     [[nodiscard]] Result<std::vector<Line>> linesOf(Kind kind) const;
     void fillCurrent();
-    [[nodiscard]] QString nameOf(Kind kind, int count) const;
+    [[nodiscard]] QString nameOf(Kind kind) const;
 
     Station station_;
     TextLabel* title_;
     TextLabel* promise_;
+    EmptyState* empty_;
     QTabWidget* tabs_;
     std::vector<Shelf> shelves_;
 };

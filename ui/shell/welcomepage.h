@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/linemodel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QWidget>
 
-class QListWidget;
+class QListView;
 class QPushButton;
 
 namespace filrouge {
@@ -30,14 +31,19 @@ protected:
 
 private:
     void retranslate();
+    void arrange();
 
+    const UiTheme& theme_;
+    QStringList paths_;
     TextLabel* title_;
     TextLabel* explanation_;
     QPushButton* new_;
     QPushButton* sample_;
     QPushButton* open_;
     TextLabel* recentTitle_;
-    QListWidget* recent_;
+    LineModel* lines_;
+    QListView* recent_;
+    QWidget* box_;
 };
 
 } // namespace filrouge

@@ -12,8 +12,10 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeySequence>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace filrouge {
@@ -21,6 +23,8 @@ namespace filrouge {
 namespace {
 
 constexpr int zoomStep = 25;
+constexpr int compactBelow = 1000; // pixels of a window, at 100 %, that are too few for the whole rail
+constexpr int widestHistory = 300; // of a button that says what will be undone
 
 void keepInHeader(QToolButton* button, QAction* action)
 {
@@ -48,6 +52,21 @@ QWidget* MainWindow::makeHeader()
     row->addWidget(undoButton_);
     row->addWidget(redoButton_);
     return header_;
+}
+
+// Magnified, the rail gives what it can to the pages, and what will be undone is said in fewer words.
+void MainWindow::arrange()
+{
+    rail_->setCompact(width() < environment_.theme.px(compactBelow));
+    for (QToolButton* button : {undoButton_, redoButton_})
+        button->setMaximumWidth(qMin(environment_.theme.px(widestHistory), width() / 3));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+    refreshHistory();
 }
 
 void MainWindow::makeMenus()
@@ -129,10 +148,16 @@ void MainWindow::connectCommands()
     on(Commands::French, [this] { setLanguage(Language::French); });
     on(Commands::English, [this] { setLanguage(Language::English); });
     on(Commands::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(Commands::Shortcuts, [this] {
-        ShortcutSheet sheet(environment_.theme, *commands_, this);
-        sheet.exec();
-    });
+    on(Commands::Shortcuts, [this] { showShortcuts(); });
+}
+
+void MainWindow::showShortcuts()
+{
+    std::vector<ShortcutSheet::Section> pages;
+    for (int station = 0; session_ && station < static_cast<int>(pages_.size()); ++station)
+        pages.push_back({rail_->item(station + 1)->text(), ensurePage(static_cast<Station>(station))});
+    ShortcutSheet sheet(environment_.theme, *commands_, pages, this);
+    sheet.exec();
 }
 
 void MainWindow::setAppearance(Appearance appearance)
@@ -202,7 +227,9 @@ void MainWindow::refreshHistory()
     const auto show = [](QAction* action, QToolButton* button, const QString& text, bool possible) {
         action->setText(text);
         action->setEnabled(possible);
-        button->setText(text);
+        const int room = button->maximumWidth() - button->iconSize().width() - button->fontMetrics().height() * 2;
+        button->setText(button->fontMetrics().elidedText(text, Qt::ElideRight, room));
+        button->setAccessibleName(text);
         button->setToolTip(text + QStringLiteral(" (") + action->shortcut().toString(QKeySequence::NativeText) +
                            QLatin1Char(')'));
         button->setEnabled(possible);

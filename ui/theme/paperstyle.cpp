@@ -4,16 +4,24 @@
 #include "ui/theme/uitheme.h"
 
 #include <QBrush>
+#include <QIcon>
 #include <QPainter>
 #include <QPen>
+#include <QPixmap>
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleHintReturn>
 #include <QStyleOption>
 #include <QStyleOptionButton>
+#include <QStyleOptionComboBox>
 #include <QStyleOptionComplex>
 #include <QStyleOptionFrame>
+#include <QStyleOptionHeader>
 #include <QStyleOptionSlider>
+#include <QStyleOptionSpinBox>
+#include <QStyleOptionTab>
+#include <QStyleOptionTabBarBase>
+#include <QStyleOptionToolButton>
 
 namespace filrouge {
 
@@ -26,6 +34,24 @@ bool isPrimary(const QWidget* widget, const QStyleOption* option)
 {
     return widget != nullptr && widget->property(primaryProperty).toBool() &&
            option->state.testFlag(QStyle::State_Enabled);
+}
+
+bool isOn(const QStyleOption* option)
+{
+    return option->state.testFlag(QStyle::State_On) && option->state.testFlag(QStyle::State_Enabled);
+}
+
+/// The icon in one colour, where its own would not be seen.
+QIcon inked(const QIcon& icon, const QSize& size, const QColor& colour)
+{
+    if (icon.isNull())
+        return icon;
+    QPixmap pixmap = icon.pixmap(size);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), colour);
+    painter.end();
+    return {pixmap};
 }
 
 QColor pressed(const QStyleOption* option, const QColor& colour)
@@ -124,6 +150,25 @@ void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         if (option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus))
             drawFrame(option, painter, option->state.testFlag(State_On) ? t.selection : t.surface);
         return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight: {
+        const Qt::ArrowType direction = element == PE_IndicatorArrowDown   ? Qt::DownArrow
+                                        : element == PE_IndicatorArrowUp   ? Qt::UpArrow
+                                        : element == PE_IndicatorArrowLeft ? Qt::LeftArrow
+                                                                           : Qt::RightArrow;
+        drawArrow(painter, option->rect, direction, option->palette.color(QPalette::ButtonText));
+        return;
+    }
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            if (header->sortIndicator != QStyleOptionHeader::None)
+                drawArrow(painter,
+                          option->rect,
+                          header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow,
+                          t.ink);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawIndicator(option, painter, false);
@@ -131,9 +176,13 @@ void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_IndicatorRadioButton:
         drawIndicator(option, painter, true);
         return;
+    case PE_FrameTabBarBase:
+        if (const auto* base = qstyleoption_cast<const QStyleOptionTabBarBase*>(option))
+            painter->fillRect(QRect(base->rect.left(), base->rect.bottom(), base->rect.width(), 1), t.hairline);
+        return;
     case PE_FrameFocusRect: {
         if (qobject_cast<const QPushButton*>(widget) != nullptr)
-            return; // its frame is the ring
+            return; // its frame is the ring, a flat one's too
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
@@ -150,20 +199,70 @@ void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 void PaperStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const
 {
-    if (element == CE_PushButtonLabel && isPrimary(widget, option)) {
+    const Tokens& t = theme_.tokens();
+    // What is written on a filled button has the colour that is legible there; icons have that of text.
+    const bool iconSeen = contrastOf(t.ink, t.selection) >= 3;
+    if (element == CE_PushButtonLabel && (isPrimary(widget, option) || isOn(option))) {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         QStyleOptionButton label(*button);
-        label.palette.setColor(QPalette::ButtonText, theme_.tokens().onThread);
+        label.palette.setColor(QPalette::ButtonText, isPrimary(widget, option) ? t.onThread : t.onSelection);
+        if (!isPrimary(widget, option) && !iconSeen)
+            label.icon = inked(label.icon, label.iconSize, t.onSelection);
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
+    if (element == CE_ToolButtonLabel && isOn(option)) {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        QStyleOptionToolButton label(*button);
+        label.palette.setColor(QPalette::ButtonText, t.onSelection);
+        if (!iconSeen)
+            label.icon = inked(label.icon, label.iconSize, t.onSelection);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
+    if (element == CE_PushButtonBevel) {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (button != nullptr && button->features.testFlag(QStyleOptionButton::Flat) && !isOn(option) &&
+            option->state & (State_HasFocus | State_MouseOver))
+            drawFrame(option, painter, pressed(option, t.surface));
+    }
+    if (element == CE_TabBarTabShape) {
+        drawTab(option, painter);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+// Words on the page: the chosen one stands on the thread.
+void PaperStyle::drawTab(const QStyleOption* option, QPainter* painter) const
+{
+    const Tokens& t = theme_.tokens();
+    const bool chosen = option->state.testFlag(State_Selected);
+    if (!chosen && !option->state.testFlag(State_MouseOver))
+        return;
+    const int bar = theme_.px(3);
+    const int inset = theme_.px(8);
+    painter->fillRect(QRect(option->rect.left() + inset,
+                            option->rect.bottom() - bar + 1,
+                            qMax(0, option->rect.width() - 2 * inset),
+                            bar),
+                      chosen ? t.thread : t.outline);
 }
 
 // A scroll bar is a rounded grip on nothing: the page is what one looks at.
 void PaperStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                     const QWidget* widget) const
 {
+    if (const auto* choice = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        control == CC_ComboBox && choice != nullptr) {
+        drawChoice(*choice, painter, widget);
+        return;
+    }
+    if (const auto* number = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        control == CC_SpinBox && number != nullptr) {
+        drawNumber(*number, painter, widget);
+        return;
+    }
     if (control != CC_ScrollBar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
@@ -188,6 +287,9 @@ void PaperStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 QRect PaperStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                                  const QWidget* widget) const
 {
+    if (const auto* choice = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        control == CC_ComboBox && choice != nullptr && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField))
+        return choiceRect(*choice, part);
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || bar == nullptr)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -217,61 +319,6 @@ QRect PaperStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     default:
         return {}; // no arrows
     }
-}
-
-int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
-{
-    switch (metric) {
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return theme_.px(8);
-    case PM_LayoutLeftMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return theme_.px(16);
-    case PM_ScrollBarExtent:
-        return theme_.px(14);
-    case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-    case PM_ListViewIconSize:
-        return theme_.px(16);
-    case PM_ToolBarIconSize:
-        return theme_.px(22);
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-QSize PaperStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
-                                   const QWidget* widget) const
-{
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    // A finger or a hurried hand: 36 px high at least.
-    if (type == CT_PushButton)
-        result = result.expandedTo({0, theme_.px(36)}) + QSize(theme_.px(12), 0);
-    else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
-        result = result.expandedTo({0, theme_.px(34)});
-    else if (type == CT_MenuItem)
-        result = result.expandedTo({0, theme_.px(28)});
-    return result;
-}
-
-QRect PaperStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
-{
-    QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-    if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
-        rect.adjust(theme_.px(6), 0, -theme_.px(6), 0);
-    return rect;
-}
-
-int PaperStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                          QStyleHintReturn* data) const
-{
-    if (hint == SH_Widget_Animation_Duration && !theme_.motion())
-        return 0;
-    return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 void makePrimary(QPushButton* button)

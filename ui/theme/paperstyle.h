@@ -4,6 +4,8 @@
 #include <QProxyStyle>
 
 class QPushButton;
+class QStyleOptionComboBox;
+class QStyleOptionSpinBox;
 
 namespace filrouge {
 
@@ -36,6 +38,11 @@ public:
 private:
     void drawIndicator(const QStyleOption* option, QPainter* painter, bool round) const;
     void drawFrame(const QStyleOption* option, QPainter* painter, const QBrush& fill) const;
+    void drawTab(const QStyleOption* option, QPainter* painter) const;
+    void drawArrow(QPainter* painter, const QRect& box, Qt::ArrowType direction, const QColor& colour) const;
+    void drawChoice(const QStyleOptionComboBox& choice, QPainter* painter, const QWidget* widget) const;
+    void drawNumber(const QStyleOptionSpinBox& number, QPainter* painter, const QWidget* widget) const;
+    [[nodiscard]] QRect choiceRect(const QStyleOptionComboBox& choice, SubControl part) const;
 
     const UiTheme& theme_;
 };

@@ -102,7 +102,6 @@ QString CueList::titleOf(const Cue& cue)
     case CueKind::Question:
         return tr("Challenge question");
     case CueKind::Activity:
-        return cue.name;
     case CueKind::Persona:
         return cue.name;
     case CueKind::Letter:

@@ -86,6 +86,13 @@ OpeningCheck checkTieRule(const OpeningFacts& facts)
                 false,
                 true,
                 FILROUGE_TEXT("OpeningChecks", "A lot needs a seed that the room sees beforehand.")};
+    if (!facts.seedSeen)
+        return {OpeningSubject::TieRule,
+                false,
+                true,
+                FILROUGE_TEXT("OpeningChecks",
+                              "Show the vote to the room first: it must have seen the seed of the lot, %1.",
+                              {facts.vote->lotSeed.trimmed()})};
     return met(FILROUGE_TEXT("OpeningChecks", "Ties: a lot, with the seed %1.", {facts.vote->lotSeed.trimmed()}));
 }
 
@@ -97,10 +104,11 @@ std::vector<OpeningCheck> openingChecks(const OpeningFacts& facts)
             checkQuestion(facts),
             checkTieRule(facts),
             {OpeningSubject::Rehearsal,
-             facts.rehearsed,
+             !facts.rehearsed.isEmpty(),
              false,
-             facts.rehearsed ? FILROUGE_TEXT("OpeningChecks", "Rehearsed: screen, kiosk and paper work.")
-                             : FILROUGE_TEXT("OpeningChecks", "Not rehearsed: try screen, kiosk and paper once.")},
+             facts.rehearsed.isEmpty()
+                 ? FILROUGE_TEXT("OpeningChecks", "Not rehearsed: try screen, kiosk and paper once, on a copy.")
+                 : FILROUGE_TEXT("OpeningChecks", "Rehearsed: %1.", {facts.rehearsed})},
             {OpeningSubject::Projector,
              facts.projector,
              false,

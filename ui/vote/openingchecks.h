@@ -27,7 +27,8 @@ struct OpeningFacts final {
     QStringList options; ///< names on the ballot
     int present = 0;
     bool otherVoteUnderWay = false;
-    bool rehearsed = false;
+    bool seedSeen = false;  ///< the room has seen what a lot will be drawn from
+    QString rehearsed;      ///< when; empty: not yet
     bool projector = false; ///< on a second screen
 };
 

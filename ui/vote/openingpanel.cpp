@@ -131,13 +131,22 @@ void OpeningPanel::show(const std::vector<OpeningCheck>& checks, const QStringLi
     }
 }
 
+void OpeningPanel::setRehearsal(bool rehearsal)
+{
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        const auto subject = static_cast<OpeningSubject>(i);
+        lines_[i]->setEnabled(!rehearsal || subject == OpeningSubject::Projector);
+        lines_[i]->setVisible(!rehearsal || subject != OpeningSubject::Rehearsal);
+    }
+}
+
 void OpeningPanel::retranslate()
 {
     title_->setText(tr("Before opening"));
     const QString hints[] = {tr("Go to the sign-in list"),
                              tr("Set up question and ballot"),
                              tr("Set the tie rule"),
-                             tr("Tick it when it has been done"),
+                             tr("Go through it on a copy: nothing of it is kept"),
                              tr("Open the projector’s window")};
     for (std::size_t i = 0; i < lines_.size(); ++i)
         lines_[i]->setToolTip(hints[i]);

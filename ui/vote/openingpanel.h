@@ -18,9 +18,11 @@ public:
     /// The sentences in the window's language.
     void show(const std::vector<OpeningCheck>& checks, const QStringList& sentences);
     void retranslate();
+    /// Then only the projector can be seen to: what is set up belongs to the real vote.
+    void setRehearsal(bool rehearsal);
 
 Q_SIGNALS:
-    /// Somebody wants to see to it; of the rehearsal: it was done, or not after all.
+    /// Somebody wants to see to it.
     void wanted(filrouge::OpeningSubject subject);
 
 private:

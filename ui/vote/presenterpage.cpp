@@ -3,7 +3,9 @@
 
 #include "core/programme/programme.h"
 #include "ui/vote/cuelist.h"
+#include "ui/vote/minutesexport.h"
 #include "ui/vote/openingpanel.h"
+#include "ui/vote/rehearsalstrip.h"
 #include "ui/vote/roomview.h"
 #include "ui/vote/stagebar.h"
 #include "ui/vote/turnoutpanel.h"
@@ -78,11 +80,14 @@ QWidget* ruled(QWidget* part)
 
 } // namespace
 
-PresenterPage::PresenterPage(const Desk& desk, PollingStation& station)
+PresenterPage::PresenterPage(const Desk& desk, PollingStation& station, Run run)
     : Page(desk),
       station_(station),
+      run_(run),
       source_(desk.programme, desk.clock, desk.theme.font(TextSize::Body).family()),
+      export_(new MinutesExport(desk, this)),
       growth_(new QVariantAnimation(this)),
+      strip_(new RehearsalStrip(desk.theme)),
       bar_(new StageBar(desk.theme)),
       problem_(new ProblemLine(desk.theme)),
       cues_(new CueList(desk.theme)),
@@ -93,7 +98,6 @@ PresenterPage::PresenterPage(const Desk& desk, PollingStation& station)
       opening_(new OpeningPanel(desk.theme)),
       turnoutPanel_(new TurnoutPanel(desk.theme)),
       help_(new HelpPanel(desk.theme)),
-      side_(new QWidget),
       actions_(new StageActions(desk.theme))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -101,9 +105,13 @@ PresenterPage::PresenterPage(const Desk& desk, PollingStation& station)
     growth_->setEndValue(1.0);
     growth_->setDuration(growthMs);
     growth_->setEasingCurve(QEasingCurve::Linear); // one ballot takes as long as the next
+    // Several changes in a row are read once; and what follows from one may write, which nothing may while it is told.
     reading_.setSingleShot(true);
     reading_.setInterval(0);
     clockwork_.setInterval(pulse);
+    source_.setRehearsal(run_ == Run::Rehearsal);
+    opening_->setRehearsal(run_ == Run::Rehearsal);
+    strip_->setVisible(run_ == Run::Rehearsal);
     layOut();
     connectParts();
     read();
@@ -115,7 +123,8 @@ PresenterPage::~PresenterPage() = default;
 
 void PresenterPage::layOut()
 {
-    auto* sideColumn = new QVBoxLayout(side_);
+    auto* side = new QWidget;
+    auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(16, 12, 16, 12);
     sideColumn->setSpacing(16);
     state_->addWidget(opening_);
@@ -130,7 +139,7 @@ void PresenterPage::layOut()
     sideRoom->setWidgetResizable(true);
     sideRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     sideRoom->setFocusPolicy(Qt::NoFocus);
-    sideRoom->setWidget(side_);
+    sideRoom->setWidget(side);
     centre_->addWidget(room_);
     centre_->addWidget(setup_);
 
@@ -146,6 +155,7 @@ void PresenterPage::layOut()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(strip_);
     column->addWidget(bar_);
     column->addWidget(problem_);
     column->addLayout(row, 1);
@@ -159,14 +169,14 @@ void PresenterPage::connectParts()
         for (const Kind kind : {Kind::Persona, Kind::ChallengeLetter, Kind::Programme})
             if (changes.touches(kind))
                 source_.forget();
-        readSoon();
+        reading_.start();
     });
     connect(&file, &ProgrammeFile::contentReplaced, this, [this] {
         source_.forget();
-        readSoon();
+        reading_.start();
     });
     connect(&reading_, &QTimer::timeout, this, [this] { read(); });
-    connect(&clockwork_, &QTimer::timeout, this, [this] { tick(); });
+    connect(&clockwork_, &QTimer::timeout, this, [this] { beat(); });
     connect(growth_, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
         room_->setProgress(value.toDouble());
         Q_EMIT revealProgressed(value.toDouble());
@@ -178,20 +188,33 @@ void PresenterPage::connectParts()
     });
     connect(actions_, &StageActions::pressed, this, [this](StageKey key) { press(key); });
     connect(actions_, &StageActions::setUpWanted, this, [this] { setUpVote(false); });
+    connect(actions_, &StageActions::againWanted, this, [this] { holdAgain(); });
+    connect(strip_, &RehearsalStrip::othersWanted, this, &PresenterPage::othersWanted);
+    connect(strip_, &RehearsalStrip::endWanted, this, &PresenterPage::rehearsalEndWanted);
     connect(setup_, &VoteSetup::done, this, [this] { goBack(); });
     connect(bar_, &StageBar::projectorWanted, this, &PresenterPage::projectorWanted);
     connect(opening_, &OpeningPanel::wanted, this, [this](OpeningSubject subject) { seeTo(subject); });
     connect(turnoutPanel_, &TurnoutPanel::runOffWanted, this, [this] { prepareRunOff(); });
     connect(turnoutPanel_, &TurnoutPanel::reopenWanted, this, [this] {
-        if (vote_)
-            note(station_.reopen(vote_->id));
+        if (day_.vote)
+            note(station_.reopen(day_.vote->id));
     });
+    connect(turnoutPanel_, &TurnoutPanel::minutesWanted, this, [this] {
+        if (day_.vote)
+            export_->save(day_.vote->id, window());
+    });
+    connect(turnoutPanel_, &TurnoutPanel::incidentNoted, this, [this](const QString& incident) {
+        if (day_.vote && desk().report(station_.recordIncident(day_.vote->id, incident)))
+            desk().toasts.say(tr("It stands in the minutes."));
+        cues_->setFocus();
+    });
+    connect(turnoutPanel_, &TurnoutPanel::annulmentWanted, this, [this](const QString& reason) { annulVote(reason); });
     connect(help_, &HelpPanel::peopleWanted, this, [this] { listPeople(); });
     connect(help_, &HelpPanel::kioskWanted, this, [this](ParticipantId who) {
-        Q_EMIT kioskWanted(vote_ ? vote_->id : VoteId(), who);
+        Q_EMIT kioskWanted(day_.vote ? day_.vote->id : VoteId(), who);
     });
     connect(help_, &HelpPanel::paperWanted, this, [this](ParticipantId who) {
-        Q_EMIT paperWanted(vote_ ? vote_->id : VoteId(), who);
+        Q_EMIT paperWanted(day_.vote ? day_.vote->id : VoteId(), who);
     });
     // The clicker's keys mean the same wherever the focus is, but in a text.
     for (QWidget* part : findChildren<QWidget*>())
@@ -218,6 +241,28 @@ void PresenterPage::attach(ProjectorWindow& projector)
     showAll();
 }
 
+void PresenterPage::detach()
+{
+    if (projector_ == nullptr)
+        return;
+    disconnect(projector_);
+    projector_->disconnect(this);
+    projector_ = nullptr;
+    place_ = ProjectorPlace::Hidden;
+    showAll();
+}
+
+void PresenterPage::setPaperWaiting(int ballots)
+{
+    paperWaiting_ = ballots;
+    showProblems();
+}
+
+bool PresenterPage::isSaving() const
+{
+    return export_->isRunning();
+}
+
 void PresenterPage::setPolling(const Result<PollingReport>& report)
 {
     if (report)
@@ -231,6 +276,8 @@ void PresenterPage::showItem(Kind kind, qint64 id)
 {
     if (kind == Kind::Persona && id != 0)
         stage_.preview({CueKind::Persona, id, 0});
+    else if (kind == Kind::Vote && id != 0)
+        stage_.preview({CueKind::Vote, id, 0});
     else if (kind == Kind::ChallengeLetter && id != 0) {
         for (const Cue& cue : stage_.cues())
             if (cue.kind == CueKind::Letter && source_.isLetterOf(ChallengeLetterId(id), PersonaId(cue.id)))
@@ -246,6 +293,8 @@ bool PresenterPage::goBack()
         press(StageKey::Cancel);
         return true;
     }
+    if (turnoutPanel_->cancelAsking())
+        return true;
     if (centre_->currentWidget() != setup_)
         return false;
     desk().pending.flush();
@@ -318,6 +367,7 @@ void PresenterPage::showEvent(QShowEvent* event)
 
 void PresenterPage::retranslate()
 {
+    strip_->retranslate();
     bar_->retranslate();
     cues_->retranslate(stage_);
     room_->retranslate();

@@ -9,6 +9,7 @@
 #include "ui/vote/problemline.h"
 #include "ui/vote/scenesource.h"
 #include "ui/vote/stageactions.h"
+#include "ui/vote/voteoftheday.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -19,7 +20,9 @@ class QVariantAnimation;
 namespace filrouge {
 
 class CueList;
+class MinutesExport;
 class OpeningPanel;
+class RehearsalStrip;
 class RoomView;
 class StageBar;
 class TurnoutPanel;
@@ -31,11 +34,17 @@ class PresenterPage final : public Page {
     Q_OBJECT
 
 public:
-    PresenterPage(const Desk& desk, PollingStation& station);
+    /// A rehearsal says so everywhere, and what is set up cannot be changed in it.
+    enum class Run { Real, Rehearsal };
+
+    PresenterPage(const Desk& desk, PollingStation& station, Run run = Run::Real);
     ~PresenterPage() override;
 
-    /// The room's window follows from now on, and its keys come here.
+    /// The room's window follows from now on, and its keys come here; until it is let go.
     void attach(ProjectorWindow& projector);
+    void detach();
+    /// That many paper ballots have been marked and are not in the box.
+    void setPaperWaiting(int ballots);
     /// What was found when the programme was opened.
     void setPolling(const Result<PollingReport>& report);
     void showItem(Kind kind, qint64 id) override;
@@ -43,7 +52,8 @@ public:
 
     [[nodiscard]] const Stage& stage() const { return stage_; }
     /// What the clock does four times a second.
-    void beat() { tick(); }
+    void beat();
+    [[nodiscard]] bool isSaving() const;
 
 public Q_SLOTS:
     /// To the room, at once: somebody has just asked for it by name.
@@ -57,6 +67,9 @@ Q_SIGNALS:
     void revealProgressed(double progress);
     void projectorWanted();
     void signInWanted();
+    void rehearsalWanted(filrouge::VoteId vote);
+    void othersWanted();
+    void rehearsalEndWanted();
     /// 0: nobody in particular.
     void kioskWanted(filrouge::VoteId vote, filrouge::ParticipantId who);
     void paperWanted(filrouge::VoteId vote, filrouge::ParticipantId who);
@@ -72,50 +85,46 @@ private:
     void layOut();
     void connectParts();
     // What there is (presenterreading.cpp).
-    void readSoon();
     void read();
-    void readVote();
     void followBox();
+    void tellStage();
     void showAll();
     void showScenes();
     void showTimes();
     void showVotePanels();
     void showActions();
-    [[nodiscard]] VoteMoment moment() const;
     [[nodiscard]] Scene sceneAt(const std::optional<StagePoint>& point);
     [[nodiscard]] std::vector<OpeningCheck> checks() const;
     // What is done (presentervoting.cpp).
     void press(StageKey key);
     void act(StageAction action);
-    void tick();
     void openVote();
     void closeVote();
     void reveal();
-    void growBars();
     void prepareRunOff();
+    void holdAgain();
+    void annulVote(const QString& reason);
     void setUpVote(bool tieRule);
     void seeTo(OpeningSubject subject);
     void listPeople();
     // What is wrong (presenterproblems.cpp).
     void showProblems();
     [[nodiscard]] std::vector<Problem> interruptions();
-    [[nodiscard]] std::vector<ParticipantId> lateArrivals() const;
     void locateBox(VoteId vote);
     void annul(VoteId vote);
-    void addLateArrivals();
+    void addLateArrivals(const std::vector<ParticipantId>& late);
     void note(const Result<>& outcome);
 
     PollingStation& station_;
+    const Run run_;
     SceneSource source_;
+    MinutesExport* export_;
     Stage stage_;
     std::optional<Seminar> seminar_;
-    std::optional<Vote> vote_; ///< the one the day is about now
-    std::vector<BallotOption> options_;
+    VoteOfTheDay day_;
     Turnout turnout_;
-    int present_ = 0;
-    bool needsRunOff_ = false;
-    bool otherUnderWay_ = false;
-    bool rehearsed_ = false;
+    int paperWaiting_ = 0;
+    QString seenSeed_; ///< of the lot, as the room has seen it before the opening
     PollingReport polling_;
     std::optional<Error> trouble_; ///< of the last step of the vote
     QPointer<BallotBox> box_;
@@ -125,6 +134,7 @@ private:
     QTimer clockwork_;
     QTimer reading_;
     QVariantAnimation* growth_;
+    RehearsalStrip* strip_;
     StageBar* bar_;
     ProblemLine* problem_;
     CueList* cues_;
@@ -135,7 +145,6 @@ private:
     OpeningPanel* opening_;
     TurnoutPanel* turnoutPanel_;
     HelpPanel* help_;
-    QWidget* side_;
     StageActions* actions_;
 };
 

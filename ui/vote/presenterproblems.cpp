@@ -4,8 +4,8 @@
 #include "ui/messages/details.h"
 #include "ui/messages/messages.h"
 #include "ui/vote/presenterpage.h"
+#include "ui/vote/turnoutpanel.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,22 +14,50 @@
 
 namespace filrouge {
 
+namespace {
+
+/// Who is in the room and not on the roll of the vote.
+std::vector<ParticipantId> lateArrivals(const Services& services, SeminarId seminar,
+                                        const std::vector<ParticipantId>& roll)
+{
+    std::vector<ParticipantId> late;
+    if (const auto present = services.roll.presentParticipants(seminar))
+        for (const ParticipantId one : *present)
+            if (std::ranges::find(roll, one) == roll.end())
+                late.push_back(one);
+    return late;
+}
+
+} // namespace
+
 void PresenterPage::showProblems()
 {
     std::vector<Problem> problems = interruptions();
     if (trouble_) {
         const QString what = Desk::say(messageFor(withDetailIn(*trouble_, windowLanguage())));
-        const bool open = vote_ && vote_->state == VoteState::Open;
+        const bool open = day_.vote && day_.vote->state == VoteState::Open;
         problems.push_back(
             {open ? tr("%1 The vote goes on: no ballot is lost.").arg(what) : what, tr("Understood"), [this] {
                  trouble_.reset();
                  showProblems();
              }});
     }
-    if (const auto late = static_cast<int>(lateArrivals().size()); late > 0)
-        problems.push_back({tr("%n people signed in after the vote was opened.", nullptr, late),
-                            tr("Let them vote"),
-                            [this] { addLateArrivals(); }});
+    if (day_.isIn(VoteState::Open) && box_ && seminar_ && day_.present > 0)
+        if (const auto late = lateArrivals(desk().programme.services(), seminar_->id, box_->roll()); !late.empty())
+            problems.push_back(
+                {tr("%n people signed in after the vote was opened.", nullptr, static_cast<int>(late.size())),
+                 tr("Let them vote"),
+                 [this, late] { addLateArrivals(late); }});
+    if (paperWaiting_ > 0 && day_.isUnderWay()) {
+        const QString waiting = tr("%n paper ballots are marked and not in the box: they count once they are entered.",
+                                   nullptr,
+                                   paperWaiting_);
+        if (day_.isIn(VoteState::Open))
+            problems.push_back(
+                {waiting, tr("Enter them"), [this] { Q_EMIT paperWanted(day_.vote->id, ParticipantId()); }});
+        else
+            problems.push_back({waiting, tr("Reopen the vote"), [this] { note(station_.reopen(day_.vote->id)); }});
+    }
     if (place_ == ProjectorPlace::Lost)
         problems.push_back(
             {tr("The second screen is gone: the room sees nothing. Plug it in again, and the scene is back."),
@@ -84,19 +112,8 @@ std::vector<Problem> PresenterPage::interruptions()
 
 void PresenterPage::locateBox(VoteId vote)
 {
-    const auto found = desk().programme.services().votes.vote(vote);
-    if (!desk().report(found))
-        return;
-    const QString folder = desk().prompts.folder(this, tr("The folder that holds the ballot box"));
-    if (folder.isEmpty())
-        return;
-    const QStringList boxes =
-        QDir(folder).entryList({QStringLiteral("*.%1.urn").arg(found->boxUuid)}, QDir::Files, QDir::Name);
-    if (boxes.isEmpty()) {
-        desk().complain(Error{ErrorCode::BoxMissing, folder, {}});
-        return;
-    }
-    if (!desk().report(station_.locateBox(vote, QDir(folder).filePath(boxes.front()))))
+    const QString path = desk().prompts.fileToOpen(this, Prompts::FileKind::BallotBox);
+    if (path.isEmpty() || !desk().report(station_.locateBox(vote, path)))
         return;
     std::erase_if(polling_.interrupted, [vote](const InterruptedVote& one) { return one.vote == vote; });
     read();
@@ -104,39 +121,29 @@ void PresenterPage::locateBox(VoteId vote)
 
 void PresenterPage::annul(VoteId vote)
 {
+    const auto details = desk().programme.services().details.read().details();
+    const Language language = details ? details->language : windowLanguage();
+    const QString reason = translated(FILROUGE_TEXT("Presenter", "The ballot box was lost."), language);
+    if (day_.vote && day_.vote->id == vote) {
+        turnoutPanel_->askForAnnulment(reason);
+        return;
+    }
+    // Another seminar's: there is no place for it here.
     if (!desk().prompts.confirm(this,
                                 tr("The vote will be annulled, and the minutes will say why. The ballots in the lost "
                                    "box will never be counted."),
                                 tr("Annul the vote")))
         return;
-    const auto details = desk().programme.services().details.read().details();
-    const Language language = details ? details->language : windowLanguage();
-    const QString reason = translated(FILROUGE_TEXT("Presenter", "The ballot box was lost."), language);
     if (!desk().report(station_.annul(vote, reason)))
         return;
     std::erase_if(polling_.interrupted, [vote](const InterruptedVote& one) { return one.vote == vote; });
     read();
 }
 
-std::vector<ParticipantId> PresenterPage::lateArrivals() const
+void PresenterPage::addLateArrivals(const std::vector<ParticipantId>& late)
 {
-    std::vector<ParticipantId> late;
-    if (!vote_ || vote_->state != VoteState::Open || !box_ || !seminar_ || present_ <= 0)
-        return late;
-    const auto present = desk().programme.services().roll.presentParticipants(seminar_->id);
-    if (!present)
-        return late;
-    const std::vector<ParticipantId> roll = box_->roll();
-    for (const ParticipantId one : *present)
-        if (std::ranges::find(roll, one) == roll.end())
-            late.push_back(one);
-    return late;
-}
-
-void PresenterPage::addLateArrivals()
-{
-    for (const ParticipantId one : lateArrivals())
-        if (!desk().report(station_.addLateArrival(vote_->id, one)))
+    for (const ParticipantId one : late)
+        if (!desk().report(station_.addLateArrival(day_.vote->id, one)))
             break;
     if (box_)
         turnout_ = box_->turnout();

@@ -4,6 +4,7 @@
 #include "ui/vote/cuelist.h"
 #include "ui/vote/openingpanel.h"
 #include "ui/vote/presenterpage.h"
+#include "ui/vote/rehearsalstrip.h"
 #include "ui/vote/roomview.h"
 #include "ui/vote/stagebar.h"
 #include "ui/vote/turnoutpanel.h"
@@ -11,98 +12,42 @@
 
 #include <QStackedWidget>
 
-#include <algorithm>
-
 // What the presenter's view knows, and how it shows it.
 
 namespace filrouge {
 
-namespace {
-
-/// The vote the day is about: under way, else the next to be opened, else the last one revealed.
-std::optional<Vote> voteOfTheDay(const std::vector<Vote>& votes)
-{
-    const auto in = [&](auto wanted) -> std::optional<Vote> {
-        const auto found = std::ranges::find_if(votes, wanted);
-        return found == votes.end() ? std::nullopt : std::optional(*found);
-    };
-    if (auto underWay =
-            in([](const Vote& vote) { return vote.state == VoteState::Open || vote.state == VoteState::Closed; }))
-        return underWay;
-    if (auto draft = in([](const Vote& vote) { return vote.state == VoteState::Draft; }))
-        return draft;
-    std::optional<Vote> last;
-    for (const Vote& vote : votes)
-        if (vote.state == VoteState::Revealed && (!last || vote.revealedAt > last->revealedAt))
-            last = vote;
-    return last;
-}
-
-} // namespace
-
-// Several changes in a row are read once; and what follows from one may write, which nothing may while it is told.
-void PresenterPage::readSoon()
-{
-    if (!reading_.isActive())
-        reading_.start();
-}
-
 void PresenterPage::read()
 {
     seminar_ = source_.seminar();
-    readVote();
-    stage_.setVote(vote_ ? std::optional(StageVote{vote_->id, vote_->state, !reasonNotToOpen(checks())})
-                         : std::nullopt);
+    auto day = readVoteOfTheDay(desk().programme, seminar_);
+    if (desk().report(day))
+        day_ = std::move(*day);
+    if (day_.isIn(VoteState::Draft))
+        if (const auto wall = desk().programme.services().personas.read().all())
+            setup_->show(*day_.vote, day_.options, *wall);
+    followBox();
+    tellStage();
     stage_.setCues(dayCues(source_.facts(seminar_)));
     showAll();
 }
 
-void PresenterPage::readVote()
+void PresenterPage::tellStage()
 {
-    Services& services = desk().programme.services();
-    vote_.reset();
-    options_.clear();
-    needsRunOff_ = false;
-    otherUnderWay_ = false;
-    present_ = 0;
-    if (seminar_) {
-        if (const auto present = services.roll.presentParticipants(seminar_->id))
-            present_ = static_cast<int>(present->size());
-        if (const auto votes = services.votes.votes(seminar_->id))
-            vote_ = voteOfTheDay(*votes);
-    }
-    if (!vote_) {
-        box_ = nullptr;
-        return;
-    }
-    if (auto options = services.votes.options(vote_->id))
-        options_ = std::move(*options);
-    if (vote_->state == VoteState::Draft)
-        if (const auto wall = services.personas.read().all())
-            setup_->show(*vote_, options_, *wall);
-    followBox();
-    if (vote_->state != VoteState::Revealed)
-        return;
-    if (const auto result = services.votes.result(vote_->id)) {
-        turnout_ = result->turnout;
-        needsRunOff_ = result->tally.outcome == Outcome::RunOffNeeded;
-    }
-    if (const auto votes = services.votes.votes(seminar_->id); needsRunOff_ && votes)
-        needsRunOff_ = std::ranges::none_of(*votes, [this](const Vote& vote) {
-            return vote.runOffOf == vote_->id && vote.state != VoteState::Annulled;
-        });
+    stage_.setVote(day_.vote ? std::optional(StageVote{day_.vote->id, day_.vote->state, !reasonNotToOpen(checks())})
+                             : std::nullopt);
 }
 
 void PresenterPage::followBox()
 {
-    const auto found = station_.box(vote_->id);
+    const auto found = day_.vote ? station_.box(day_.vote->id) : Result<BallotBox*>(nullptr);
     BallotBox* box = found ? *found : nullptr;
-    if (box == box_)
-        return;
-    if (box_)
+    if (box != box_ && box_)
         box_->disconnect(this);
+    const bool same = box == box_ && box != nullptr;
     box_ = box;
-    turnout_ = {vote_->rollSize, 0, {}, 0};
+    if (same)
+        return; // it tells by itself
+    turnout_ = day_.isIn(VoteState::Revealed) ? day_.counted : Turnout{day_.vote ? day_.vote->rollSize : 0, 0, {}, 0};
     if (box == nullptr)
         return;
     turnout_ = box->turnout();
@@ -113,27 +58,28 @@ void PresenterPage::followBox()
     });
 }
 
-VoteMoment PresenterPage::moment() const
-{
-    return {turnout_, stage_.lastCall(desk().clock.now())};
-}
-
 std::vector<OpeningCheck> PresenterPage::checks() const
 {
     OpeningFacts facts;
-    facts.vote = vote_;
-    for (const BallotOption& option : options_)
+    facts.vote = day_.vote;
+    for (const BallotOption& option : day_.options)
         facts.options.append(option.name);
-    facts.present = present_;
-    facts.otherVoteUnderWay = otherUnderWay_;
-    facts.rehearsed = rehearsed_;
+    facts.present = day_.present;
+    facts.otherVoteUnderWay = day_.otherUnderWay;
+    if (day_.rehearsedAt) {
+        const QDateTime at = day_.rehearsedAt.local();
+        const Language language = windowLanguage();
+        facts.rehearsed = longDate(at.date(), language) + QStringLiteral(", ") +
+                          localeOf(language).toString(at.time(), QLocale::ShortFormat);
+    }
+    facts.seedSeen = day_.vote && seenSeed_ == day_.vote->lotSeed.trimmed();
     facts.projector = place_ == ProjectorPlace::Screen;
     return openingChecks(facts);
 }
 
 Scene PresenterPage::sceneAt(const std::optional<StagePoint>& point)
 {
-    return point ? source_.scene(*point, moment()) : Scene(BlackScene{});
+    return point ? source_.scene(*point, {turnout_, stage_.lastCall(desk().clock.now())}) : Scene(BlackScene{});
 }
 
 void PresenterPage::showAll()
@@ -162,6 +108,12 @@ void PresenterPage::showScenes()
                                                     : SceneView::Edge::Live);
     cues_->show(stage_);
     Q_EMIT sceneChanged(now);
+    // Whoever is to draw the lot again must have had its seed before the first ballot.
+    const auto shown = stage_.isBlack() ? std::nullopt : stage_.current();
+    if (day_.isIn(VoteState::Draft) && day_.vote->tieRule == TieRule::Lot && shown && shown->kind == CueKind::Vote &&
+        shown->id == day_.vote->id.value)
+        seenSeed_ = day_.vote->lotSeed.trimmed();
+    tellStage();
 }
 
 void PresenterPage::showTimes()
@@ -196,25 +148,30 @@ void PresenterPage::showVotePanels()
     for (const OpeningCheck& check : list)
         sentences << Desk::say(check.sentence);
     opening_->show(list, sentences);
-    const bool before = !vote_ || vote_->state == VoteState::Draft;
+    const bool before = !day_.vote || day_.vote->state == VoteState::Draft;
     state_->setCurrentWidget(before ? static_cast<QWidget*>(opening_) : turnoutPanel_);
     // A stack is as high as its highest page; here only the one that shows counts.
     opening_->setVisible(before);
     turnoutPanel_->setVisible(!before);
-    help_->setVisible(vote_ && vote_->state == VoteState::Open);
+    help_->setVisible(day_.isIn(VoteState::Open));
+    strip_->setWaiting(day_.isIn(VoteState::Open) ? turnout_.rollSize - turnout_.voted : 0);
     if (before)
         return;
     TurnoutShown shown;
-    shown.state = vote_->state;
-    shown.runOff = vote_->runOffOf.has_value();
+    shown.state = day_.vote->state;
+    shown.runOff = day_.vote->runOffOf.has_value();
     shown.turnout = turnout_;
-    shown.since = vote_->state == VoteState::Open     ? vote_->openedAt
-                  : vote_->state == VoteState::Closed ? vote_->closedAt
-                                                      : vote_->revealedAt;
-    shown.needsRunOff = needsRunOff_;
-    shown.definition = vote_->definitionHash;
-    shown.roll = vote_->closingRollHash;
-    shown.ballots = vote_->ballotsHash;
+    shown.since = day_.isIn(VoteState::Open)       ? day_.vote->openedAt
+                  : day_.isIn(VoteState::Closed)   ? day_.vote->closedAt
+                  : day_.isIn(VoteState::Annulled) ? day_.annulledAt
+                                                   : day_.vote->revealedAt;
+    shown.openedAt = day_.vote->openedAt;
+    shown.reason = day_.reason;
+    shown.rehearsal = run_ == Run::Rehearsal;
+    shown.needsRunOff = day_.needsRunOff;
+    shown.definition = day_.vote->definitionHash;
+    shown.roll = day_.vote->closingRollHash;
+    shown.ballots = day_.vote->ballotsHash;
     turnoutPanel_->show(shown);
 }
 
@@ -226,10 +183,10 @@ void PresenterPage::showActions()
     shown.hasNext = stage_.next().has_value();
     shown.lastCall = stage_.lastCall(now).has_value();
     shown.armed = stage_.armed(now).has_value();
-    if (!vote_) {
+    if (!day_.vote) {
         shown.offer = StageOffer::SetUp;
     } else {
-        switch (vote_->state) {
+        switch (day_.vote->state) {
         case VoteState::Draft:
             shown.offer = StageOffer::Open;
             if (const auto reason = reasonNotToOpen(checks()))
@@ -241,11 +198,14 @@ void PresenterPage::showActions()
         case VoteState::Closed:
             shown.offer = StageOffer::Reveal;
             break;
+        case VoteState::Annulled:
+            shown.offer = StageOffer::Again;
+            break;
         default:
             shown.offer = StageOffer::Show;
             break;
         }
-        if ((vote_->state == VoteState::Open || vote_->state == VoteState::Closed) && !box_)
+        if (day_.isUnderWay() && !box_)
             shown.reason = tr("The ballot box is missing.");
     }
     actions_->show(shown);

@@ -2,6 +2,7 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "core/vote/voterules.h"
+#include "ui/vote/cuelist.h"
 #include "ui/vote/openingpanel.h"
 #include "ui/vote/presenterpage.h"
 #include "ui/vote/roomview.h"
@@ -57,7 +58,7 @@ void PresenterPage::act(StageAction action)
     }
 }
 
-void PresenterPage::tick()
+void PresenterPage::beat()
 {
     const Instant now = desk().clock.now();
     const bool calling = stage_.lastCall(now).has_value();
@@ -71,25 +72,25 @@ void PresenterPage::tick()
 
 void PresenterPage::openVote()
 {
-    note(station_.open(vote_->id));
-    if (!vote_ || vote_->state != VoteState::Open)
+    note(station_.open(day_.vote->id));
+    if (!day_.vote || day_.vote->state != VoteState::Open)
         return;
-    stage_.show({CueKind::Vote, vote_->id.value, 0});
+    stage_.show({CueKind::Vote, day_.vote->id.value, 0});
     centre_->setCurrentWidget(room_);
 }
 
 void PresenterPage::closeVote()
 {
-    if (!vote_)
+    if (!day_.vote)
         return;
-    note(station_.close(vote_->id));
-    stage_.show({CueKind::Vote, vote_->id.value, 0});
+    note(station_.close(day_.vote->id));
+    stage_.show({CueKind::Vote, day_.vote->id.value, 0});
     showAll();
 }
 
 void PresenterPage::reveal()
 {
-    const VoteId id = vote_->id;
+    const VoteId id = day_.vote->id;
     const Result<Reveal> revealed = station_.reveal(id);
     note(revealed ? Result<>() : Result<>(fail(revealed.error())));
     if (!revealed)
@@ -102,15 +103,9 @@ void PresenterPage::reveal()
     Q_EMIT revealProgressed(start);
     stage_.show({CueKind::Result, id.value, 0});
     showAll();
-    growBars();
-}
-
-void PresenterPage::growBars()
-{
-    if (!desk().theme.motion())
-        return;
     growth_->stop();
-    growth_->start();
+    if (desk().theme.motion())
+        growth_->start();
 }
 
 void PresenterPage::note(const Result<>& outcome)
@@ -121,9 +116,9 @@ void PresenterPage::note(const Result<>& outcome)
 
 void PresenterPage::prepareRunOff()
 {
-    if (!vote_)
+    if (!day_.vote)
         return;
-    const Result<Vote> runOff = desk().programme.services().votes.addRunOff(vote_->id);
+    const Result<Vote> runOff = desk().programme.services().votes.addRunOff(day_.vote->id);
     if (!desk().report(runOff))
         return;
     read();
@@ -131,8 +126,36 @@ void PresenterPage::prepareRunOff()
     showAll();
 }
 
+void PresenterPage::holdAgain()
+{
+    if (!day_.vote)
+        return;
+    const Result<Vote> again = desk().programme.services().votes.addRerun(day_.vote->id);
+    if (!desk().report(again))
+        return;
+    read();
+    stage_.preview({CueKind::Vote, again->id.value, 0});
+    showAll();
+}
+
+void PresenterPage::annulVote(const QString& reason)
+{
+    if (!day_.vote)
+        return;
+    const VoteId id = day_.vote->id;
+    const Result<> annulled = station_.annul(id, reason);
+    std::erase_if(polling_.interrupted, [id](const InterruptedVote& one) { return one.vote == id; });
+    note(annulled);
+    if (day_.isIn(VoteState::Annulled))
+        stage_.show({CueKind::Vote, id.value, 0}); // the room is told
+    cues_->setFocus();
+    showAll();
+}
+
 void PresenterPage::setUpVote(bool tieRule)
 {
+    if (run_ == Run::Rehearsal)
+        return;
     Services& services = desk().programme.services();
     if (!seminar_) {
         Seminar seminar;
@@ -142,7 +165,7 @@ void PresenterPage::setUpVote(bool tieRule)
             return;
         read();
     }
-    if (!vote_ || vote_->state == VoteState::Revealed) {
+    if (!day_.vote || day_.vote->state == VoteState::Revealed) {
         const auto details = services.details.read().details();
         const auto wall = services.personas.read().all();
         if (!desk().report(details) || !desk().report(wall))
@@ -158,7 +181,7 @@ void PresenterPage::setUpVote(bool tieRule)
             return;
         read();
     }
-    if (!vote_ || vote_->state != VoteState::Draft)
+    if (!day_.vote || day_.vote->state != VoteState::Draft)
         return;
     centre_->setCurrentWidget(setup_);
     setup_->focusOn(tieRule);
@@ -177,8 +200,12 @@ void PresenterPage::seeTo(OpeningSubject subject)
         setUpVote(true);
         break;
     case OpeningSubject::Rehearsal:
-        rehearsed_ = !rehearsed_;
-        showAll();
+        if (day_.isIn(VoteState::Draft)) {
+            desk().pending.flush();
+            Q_EMIT rehearsalWanted(day_.vote->id);
+        } else {
+            setUpVote(false);
+        }
         break;
     case OpeningSubject::Projector:
         Q_EMIT projectorWanted();

@@ -34,6 +34,8 @@ public:
     /// On which page of its letter a difficulty and its answer begin.
     [[nodiscard]] int pageOf(EngagementLetterId letter, DifficultyId difficulty);
     [[nodiscard]] bool isLetterOf(ChallengeLetterId letter, PersonaId persona) const;
+    /// Every scene of the vote says that it is one.
+    void setRehearsal(bool rehearsal) { rehearsal_ = rehearsal; }
     /// Texts and faces may have changed.
     void forget();
 
@@ -44,6 +46,7 @@ private:
     };
 
     [[nodiscard]] QString in(const Text& text) const;
+    [[nodiscard]] QString marked(const QString& sentence) const;
     [[nodiscard]] QString own(const QString& text) const; ///< the programme's words, typeset
     [[nodiscard]] Services& services() const;
     [[nodiscard]] QImage portrait(const PictureRef& reference);
@@ -68,6 +71,7 @@ private:
     const Clock& clock_;
     QString family_;
     Language language_ = Language::French;
+    bool rehearsal_ = false;
     QHash<QString, QImage> portraits_;
     std::map<PersonaId, std::vector<LetterPage>> pages_;
 };

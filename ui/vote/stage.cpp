@@ -8,7 +8,8 @@ namespace filrouge {
 void Stage::setCues(std::vector<Cue> cues)
 {
     const bool first = cues_.empty();
-    cues_ = std::move(cues);
+    const std::vector<Cue> before = std::exchange(cues_, std::move(cues));
+    keepPlace(before);
     if (first && !current_ && !cues_.empty()) {
         const bool underWay = vote_ && (vote_->state == VoteState::Open || vote_->state == VoteState::Closed);
         if (underWay)
@@ -24,6 +25,23 @@ void Stage::setCues(std::vector<Cue> cues)
     }
     if (!next_ || !cueOf(next_) || !cues_[*cueOf(next_)].available)
         next_ = after(place_);
+}
+
+// An annulled vote leaves the day: what comes next follows what stood before it, not the beginning.
+void Stage::keepPlace(const std::vector<Cue>& before)
+{
+    if (!place_ || cueOf(place_))
+        return;
+    auto at = std::ranges::find_if(before, [this](const Cue& cue) { return cue.isAt(*place_); });
+    while (at != before.begin() && at != before.end()) {
+        --at;
+        const StagePoint earlier{at->kind, at->id, 0};
+        const auto cue = cueOf(earlier);
+        if (cue && cues_[*cue].available) {
+            place_ = StagePoint{earlier.kind, earlier.id, cues_[*cue].pages - 1};
+            return;
+        }
+    }
 }
 
 void Stage::setVote(const std::optional<StageVote>& vote)

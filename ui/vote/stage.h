@@ -62,6 +62,7 @@ private:
     [[nodiscard]] std::vector<StagePoint> steps() const;
     [[nodiscard]] std::optional<StagePoint> after(const std::optional<StagePoint>& point) const;
     [[nodiscard]] std::optional<StagePoint> before(const std::optional<StagePoint>& point) const;
+    void keepPlace(const std::vector<Cue>& before);
     bool pressedTwice(StageKey key, Instant now);
     StageAction pressVote(Instant now);
     void showVote();

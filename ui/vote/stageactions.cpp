@@ -59,6 +59,9 @@ StageActions::StageActions(const UiTheme& theme, QWidget* parent)
         case StageOffer::SetUp:
             Q_EMIT setUpWanted();
             break;
+        case StageOffer::Again:
+            Q_EMIT againWanted();
+            break;
         case StageOffer::Open:
         case StageOffer::LastCall:
         case StageOffer::Close:
@@ -99,6 +102,10 @@ void StageActions::retranslate()
     case StageOffer::SetUp:
         primary_->setText(tr("Set up the vote"));
         primary_->setToolTip(tr("Question, personas on the ballot, tie rule"));
+        break;
+    case StageOffer::Again:
+        primary_->setText(tr("Hold it again"));
+        primary_->setToolTip(tr("A new vote with the same question and personas; the annulled one stays listed"));
         break;
     case StageOffer::Open:
         primary_->setText(tr("Open the vote  V"));

@@ -22,7 +22,7 @@ protected:
 };
 
 /// What the one primary button would do.
-enum class StageOffer { SetUp, Open, LastCall, Close, Reveal, Show };
+enum class StageOffer { SetUp, Open, LastCall, Close, Reveal, Show, Again };
 
 struct StageActionsShown final {
     StageOffer offer = StageOffer::SetUp;
@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     void pressed(filrouge::StageKey key);
     void setUpWanted();
+    void againWanted();
 
 private:
     StageActionsShown shown_;

@@ -44,6 +44,11 @@ QString clockTime(Instant instant)
 
 } // namespace
 
+QString SceneSource::marked(const QString& sentence) const
+{
+    return rehearsal_ ? in(FILROUGE_TEXT("Scenes", "Rehearsal, nothing counts: %1", {sentence})) : sentence;
+}
+
 QString SceneSource::ruleOf(const Vote& vote, int options) const
 {
     if (options == 0)
@@ -83,6 +88,9 @@ Scene SceneSource::turnout(VoteId id, const VoteMoment& moment) const
     case VoteState::Open:
         scene.lastCall = moment.lastCall;
         scene.state = in(FILROUGE_TEXT("Scenes", "The vote is open."));
+        scene.verify = in(FILROUGE_TEXT("Scenes",
+                                        "Box empty, sealed at %1. Fingerprint of question, rule and roll: %2",
+                                        {clockTime(vote->openedAt), shortHash(vote->definitionHash)}));
         break;
     case VoteState::Closed:
         scene.state = in(FILROUGE_TEXT(
@@ -109,6 +117,7 @@ Scene SceneSource::turnout(VoteId id, const VoteMoment& moment) const
                                      : in(FILROUGE_TEXT("Scenes", "The vote is about to begin."));
         break;
     }
+    scene.state = marked(scene.state);
     return scene;
 }
 
@@ -122,7 +131,7 @@ QString SceneSource::explanation(const VoteResult& result) const
         return list.join(QStringLiteral(", "));
     };
     const Tally& tally = result.tally;
-    const QString voted = in(FILROUGE_TEXT(
+    QString voted = in(FILROUGE_TEXT(
         "Scenes", "%n of %1 have voted.", {QString::number(result.turnout.rollSize)}, result.turnout.voted));
     switch (tally.outcome) {
     case Outcome::Settled:
@@ -153,7 +162,7 @@ Scene SceneSource::result(VoteId id)
     if (!result)
         return turnout(id, {});
     RevealScene scene;
-    scene.heading = in(headingOf(result->vote));
+    scene.heading = marked(in(headingOf(result->vote)));
     scene.question = own(result->vote.question);
     // A blank vote is a ballot: beside bars of approvals or points it would be measured by another yardstick.
     if (result->vote.method == VoteMethod::Single)
@@ -187,8 +196,8 @@ Scene SceneSource::chosen()
     if (!ids || !all || ids->empty())
         return BlackScene{};
     ChosenScene scene;
-    scene.heading = in(ids->size() == 1 ? FILROUGE_TEXT("Scenes", "The persona chosen")
-                                        : FILROUGE_TEXT("Scenes", "The personas chosen"));
+    scene.heading = marked(in(ids->size() == 1 ? FILROUGE_TEXT("Scenes", "The persona chosen")
+                                               : FILROUGE_TEXT("Scenes", "The personas chosen")));
     for (const PersonaId id : *ids)
         if (const auto one = persona(id.value))
             scene.chosen.push_back(staged(*one));

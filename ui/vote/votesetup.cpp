@@ -50,7 +50,8 @@ VoteSetup::VoteSetup(const Desk& desk, QWidget* parent)
                               return store(vote, QStringLiteral("vote seed"));
                           })),
       blank_(new QCheckBox),
-      done_(new QPushButton)
+      done_(new QPushButton),
+      remove_(new QPushButton)
 {
     question_->setTextStyle(TextSize::Title);
     question_->setObjectName(QStringLiteral("voteQuestion"));
@@ -94,6 +95,10 @@ VoteSetup::VoteSetup(const Desk& desk, QWidget* parent)
     }
     column->addWidget(seedTitle_);
     column->addWidget(seed_);
+    column->addSpacing(8);
+    remove_->setObjectName(QStringLiteral("removeVote"));
+    remove_->setFlat(true);
+    column->addWidget(remove_, 0, Qt::AlignLeft);
     column->addStretch();
     auto* sheet = new QWidget;
     sheet->setLayout(column);
@@ -107,6 +112,7 @@ VoteSetup::VoteSetup(const Desk& desk, QWidget* parent)
     outer->addWidget(scroll);
 
     connect(done_, &QPushButton::clicked, this, &VoteSetup::done);
+    connect(remove_, &QPushButton::clicked, this, [this] { remove(); });
     connect(personas_, &QListWidget::itemChanged, this, [this] { storePersonas(); });
     connect(seats_, &QSpinBox::valueChanged, this, [this](int seats) {
         Vote vote = vote_;
@@ -188,6 +194,24 @@ void VoteSetup::storePersonas()
         store(vote_);
 }
 
+void VoteSetup::remove()
+{
+    desk_.pending.flush();
+    if (!desk_.report(desk_.programme.services().votes.removeDraft(vote_.id)))
+        return;
+    vote_ = {};
+    ProgrammeFile& file = desk_.programme.file();
+    const QString step = Desk::say(file.undoLabel());
+    desk_.toasts.offer(tr("The vote that was being set up is removed."), tr("Undo"), [desk = desk_, step] {
+        ProgrammeFile& file = desk.programme.file();
+        if (Desk::say(file.undoLabel()) == step)
+            desk.report(file.undo());
+        else
+            desk.toasts.complain(tr("Other changes were made since: undo them first, with Ctrl+Z."));
+    });
+    Q_EMIT done();
+}
+
 void VoteSetup::focusOn(bool tieRule)
 {
     if (tieRule)
@@ -227,6 +251,8 @@ void VoteSetup::retranslate()
                              tr("a lot, drawn from a seed the room sees beforehand")};
     for (std::size_t i = 0; i < rules_.size(); ++i)
         rules_[i]->setText(rules[i]);
+    remove_->setText(tr("Remove this vote"));
+    remove_->setToolTip(tr("It has not been opened: it leaves no trace but in Undo"));
     seedTitle_->setText(tr("The seed: any words or figures. Whoever knows it can draw the same lot again."));
     seed_->setPrompt(tr("Seed of the lot"), tr("Seed of the lot"));
 }

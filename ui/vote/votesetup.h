@@ -40,6 +40,7 @@ protected:
 private:
     bool store(const Vote& vote, const QString& mergeKey = {});
     void storePersonas();
+    void remove();
     [[nodiscard]] std::vector<PersonaId> personas() const;
 
     Desk desk_;
@@ -60,6 +61,7 @@ private:
     FieldText* seed_;
     QCheckBox* blank_;
     QPushButton* done_;
+    QPushButton* remove_;
 };
 
 } // namespace filrouge

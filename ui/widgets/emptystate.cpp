@@ -24,7 +24,9 @@ EmptyState::EmptyState(const UiTheme& theme, QWidget* parent)
     column->addWidget(action_, 0, Qt::AlignLeft);
     auto* box = new QWidget;
     box->setLayout(column);
-    box->setMaximumWidth(theme.px(560));
+    const auto fit = [box, &theme] { box->setMaximumWidth(theme.px(560)); };
+    connect(&theme, &UiTheme::changed, box, fit);
+    fit();
     auto* outer = new QVBoxLayout(this);
     // Aligned, it would be given the width of its hint and the height of another: its text would be cut.
     auto* middle = new QHBoxLayout;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
+
 namespace filrouge {
 
 TextLabel::TextLabel(const UiTheme& theme, TextSize size, QFont::Weight weight, TextTone tone, QWidget* parent)
@@ -14,6 +16,25 @@ TextLabel::TextLabel(const UiTheme& theme, TextSize size, QFont::Weight weight, 
     setWordWrap(true);
     connect(&theme_, &UiTheme::changed, this, [this] { restyle(); });
     restyle();
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    return heights_.at(width, text(), [this](int room) { return QLabel::heightForWidth(room); });
+}
+
+bool TextLabel::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::ContentsRectChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        heights_.forget();
+        break;
+    default:
+        break;
+    }
+    return QLabel::event(event);
 }
 
 void TextLabel::restyle()

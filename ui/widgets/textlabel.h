@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/uitheme.h"
+#include "ui/widgets/wrappedheight.h"
 
 #include <QLabel>
 
@@ -17,6 +18,11 @@ public:
     TextLabel(const UiTheme& theme, TextSize size, QFont::Weight weight = QFont::Normal, TextTone tone = TextTone::Ink,
               QWidget* parent = nullptr);
 
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void restyle();
 
@@ -24,6 +30,7 @@ private:
     TextSize size_;
     QFont::Weight weight_;
     TextTone tone_;
+    WrappedHeight heights_;
 };
 
 } // namespace filrouge

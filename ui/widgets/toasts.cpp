@@ -22,6 +22,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto shownFor = 8s;
 constexpr int mostWide = 720;
+constexpr int aboveFoot = 80; // the buttons at the foot of a page stay in reach
 
 } // namespace
 
@@ -34,8 +35,10 @@ Toasts::Toasts(const UiTheme& theme, QWidget* window)
 {
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::PlainText);
-    action_->setFlat(true);
-    close_->setFlat(true);
+    for (QPushButton* button : {action_, close_}) {
+        button->setFlat(true);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is
+    }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 8, 6);
     row->addWidget(text_, 1);
@@ -43,18 +46,22 @@ Toasts::Toasts(const UiTheme& theme, QWidget* window)
     row->addWidget(close_);
     connect(action_, &QPushButton::clicked, this, [this] {
         const std::function<void()> run = std::exchange(run_, nullptr);
-        hide();
+        hideToast();
         if (run)
             run();
     });
-    connect(close_, &QPushButton::clicked, this, &QWidget::hide);
+    connect(close_, &QPushButton::clicked, this, &Toasts::hideToast);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* from, QWidget* to) {
+        if (from != nullptr && to != nullptr && isAncestorOf(to) && !isAncestorOf(from))
+            cameFrom_ = from;
+    });
     leave_.setSingleShot(true);
     leave_.setInterval(shownFor);
     connect(&leave_, &QTimer::timeout, this, [this] {
         if (underMouse() || isAncestorOf(QApplication::focusWidget()))
             leave_.start();
         else
-            hide();
+            hideToast();
     });
     connect(&theme_, &UiTheme::changed, this, [this] { place(); });
     window->installEventFilter(this);
@@ -79,6 +86,8 @@ void Toasts::complain(const QString& sentence)
 
 void Toasts::hideToast()
 {
+    if (cameFrom_ && isAncestorOf(QApplication::focusWidget()))
+        cameFrom_->setFocus();
     hide();
 }
 
@@ -120,7 +129,7 @@ void Toasts::place()
     setFixedWidth(width);
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
     setFixedHeight(height);
-    move((window->width() - width) / 2, window->height() - height - theme_.px(24));
+    move((window->width() - width) / 2, window->height() - height - theme_.px(aboveFoot));
 }
 
 bool Toasts::eventFilter(QObject* watched, QEvent* event)
@@ -143,7 +152,7 @@ void Toasts::paintEvent(QPaintEvent* /*event*/)
 void Toasts::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        hideToast();
     else
         QFrame::keyPressEvent(event);
 }

@@ -4,6 +4,7 @@
 #include "ui/theme/uitheme.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -15,6 +16,7 @@ namespace filrouge {
 
 /// One line at the foot of a window: what was done, with a way back, or what went wrong. A toast that tells of a
 /// fault stays until it is closed; another goes after eight seconds, never while the pointer or the keyboard is in it.
+/// The keyboard goes back to where it came from.
 class Toasts final : public QFrame {
     Q_OBJECT
 
@@ -43,6 +45,7 @@ private:
     QPushButton* action_;
     QPushButton* close_;
     std::function<void()> run_;
+    QPointer<QWidget> cameFrom_; ///< had the keyboard before the toast
     QTimer leave_;
     bool fault_ = false;
 };

@@ -187,6 +187,19 @@ TEST_CASE("What an irritant weighs", "[field][irritant][weight]")
     CHECK(weights->at(bare) == IrritantWeight());
     CHECK(IrritantWeight().needsMoreSources());
 
+    const auto heaviest = [&](int most) {
+        std::vector<IrritantId> ids;
+        const auto found = field.irritants.read().heaviest(most);
+        REQUIRE(found);
+        for (const Irritant& each : *found)
+            ids.push_back(each.id);
+        return ids;
+    };
+    const IrritantId light = field.add(u"Léger"_s).id;
+    REQUIRE_OK(field.evidence.link(alone.id, light));
+    CHECK(heaviest(2) == std::vector{heavy, light});
+    CHECK(heaviest(9) == std::vector{heavy, light, bare});
+
     REQUIRE_OK(field.evidence.unlink(alone.id, heavy));
     CHECK(field.irritants.read().weight(heavy)->sources == 2);
     REQUIRE_FAILS(field.irritants.read().weight(IrritantId(7)), ErrorCode::NotFound);

@@ -229,6 +229,8 @@ TEST_CASE("What statements and personas rest on", "[persona][support]")
     REQUIRE_OK(totals);
     CHECK(totals->at(sheet.sarah) == PersonaSupport{4, 2, 2, 4, 2});
     CHECK(totals->at(karim) == PersonaSupport{});
+    CHECK(sheet.personas.read().unsupportedStatements().value() ==
+          std::unordered_map<PersonaId, int>{{sheet.sarah, 2}});
 
     // The evidence of the verbatim counts too, unless it counts already.
     Persona persona = sheet.personas.read().find(sheet.sarah).value();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/field/evidence.h"
 #include "core/field/fieldschema.h"
+#include "core/field/fieldwork.h"
 #include "core/storage/rowstore.h"
 #include "core/storage/searchindex.h"
 #include "tests/support/programmefixture.h"
+
+#include <algorithm>
 
 using namespace filrouge;
 using namespace filrouge::tests;
@@ -44,6 +47,42 @@ TEST_CASE("search finds words whatever their accents and case, the last as a pre
     CHECK(found(programme, "ne") == Ids{other.id.value, bus.id.value}); // newest first
     CHECK(found(programme, "ne", 1) == Ids{other.id.value});
     CHECK(found(programme, "tramway").empty());
+}
+
+TEST_CASE("search shows the newest of each kind, however many the others have", "[storage][search]")
+{
+    ProgrammeFixture programme({fieldSchema()});
+    using Ids = std::vector<qint64>;
+    Ids interviews;
+    Ids evidence;
+    Ids irritants;
+    for (int i = 0; i < 12; ++i) {
+        const QString text = QStringLiteral("Au guichet numéro %1").arg(i);
+        evidence.insert(evidence.begin(), record(programme, text).id.value);
+        const auto stored = programme.file().edit(Text{}, [&](Edit& edit) -> Result<> {
+            if (i < 3) {
+                Interview interview;
+                interview.title = text;
+                FILROUGE_TRY_VALUE(added, RowStore<Interview>(edit.connection()).insert(edit, interview));
+                interviews.insert(interviews.begin(), added.id.value);
+            }
+            Irritant irritant;
+            irritant.title = text;
+            FILROUGE_TRY_VALUE(added, RowStore<Irritant>(edit.connection()).insert(edit, irritant));
+            irritants.insert(irritants.begin(), added.id.value);
+            return {};
+        });
+        REQUIRE(stored);
+    }
+    for (const std::size_t perKind : {1U, 2U, 3U, 4U, 11U, 12U, 13U}) {
+        CAPTURE(perKind);
+        Ids expected;
+        for (const Ids* ofKind : {&interviews, &evidence, &irritants})
+            expected.insert(
+                expected.end(), ofKind->begin(), ofKind->begin() + qsizetype(std::min(perKind, ofKind->size())));
+        CHECK(found(programme, "guichet", static_cast<int>(perKind)) == expected);
+    }
+    CHECK(found(programme, "guichet", 0).empty());
 }
 
 TEST_CASE("nothing typed is syntax", "[storage][search]")

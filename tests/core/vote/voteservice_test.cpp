@@ -201,6 +201,65 @@ TEST_CASE("a copy of the programme carries no vote under way", "[vote][service]"
     CHECK(fixture.eventWords(open) == QStringList{QStringLiteral("opened"), QStringLiteral("annulled")});
 }
 
+TEST_CASE("an annulled vote is held again, and stays itself", "[vote][service]")
+{
+    VoteFixture fixture;
+    const VoteId first = fixture.openVote(2, TieRule::Lot);
+    REQUIRE_FAILS(fixture.votes.addRerun(first), ErrorCode::Conflict);
+    fixture.cast(first, "AAB");
+    REQUIRE_OK(fixture.station->annul(first, QStringLiteral("La liste était fausse.")));
+    const Vote annulled = fixture.vote(first);
+    const auto again = fixture.votes.addRerun(first);
+    REQUIRE_OK(again);
+    CHECK(again->state == VoteState::Draft);
+    CHECK(again->question == annulled.question);
+    CHECK(again->seats == 2);
+    CHECK_FALSE(again->runOffOf);
+    CHECK_FALSE(again->lotSeed.isEmpty());
+    CHECK(again->lotSeed != annulled.lotSeed);
+    CHECK(again->boxUuid.isEmpty());
+    CHECK_FALSE(again->openedAt);
+    CHECK(namesOf(*fixture.votes.options(again->id)) == namesOf(*fixture.votes.options(first)));
+    CHECK(fixture.vote(first) == annulled);
+    REQUIRE_FAILS(fixture.votes.addRerun(first), ErrorCode::Conflict); // there is one already
+    REQUIRE_OK(fixture.station->open(again->id));
+}
+
+TEST_CASE("an annulled run-off is held again only once", "[vote][service]")
+{
+    VoteFixture fixture;
+    const VoteId first = fixture.openVote();
+    fixture.cast(first, "AAABBCC");
+    REQUIRE_OK(fixture.station->close(first));
+    REQUIRE_OK(fixture.station->reveal(first));
+    const auto runOff = fixture.votes.addRunOff(first);
+    REQUIRE_OK(runOff);
+    REQUIRE_OK(fixture.station->open(runOff->id));
+    REQUIRE_OK(fixture.station->annul(runOff->id, QStringLiteral("Deux personnes étaient sorties.")));
+    const auto again = fixture.votes.addRerun(runOff->id);
+    REQUIRE_OK(again);
+    CHECK(again->runOffOf == first);
+    REQUIRE_OK(fixture.station->open(again->id));
+    REQUIRE_FAILS(fixture.votes.addRerun(runOff->id), ErrorCode::Conflict);
+    REQUIRE_FAILS(fixture.votes.addRunOff(first), ErrorCode::Conflict);
+}
+
+TEST_CASE("a rehearsal leaves a line in the minutes and nothing else", "[vote][service]")
+{
+    VoteFixture fixture;
+    const Vote draft = fixture.draft();
+    REQUIRE_OK(fixture.votes.recordRehearsal(draft.id));
+    CHECK(fixture.vote(draft.id) == draft);
+    CHECK(fixture.eventWords(draft.id) == QStringList{QStringLiteral("rehearsed")});
+    REQUIRE_OK(fixture.station->open(draft.id));
+    CHECK(fixture.eventWords(draft.id) == QStringList{QStringLiteral("rehearsed"), QStringLiteral("opened")});
+    REQUIRE_FAILS(fixture.votes.recordRehearsal(draft.id), ErrorCode::Conflict);
+    // A draft that was rehearsed goes like any other.
+    const Vote other = fixture.draft();
+    REQUIRE_OK(fixture.votes.recordRehearsal(other.id));
+    REQUIRE_OK(fixture.votes.removeDraft(other.id));
+}
+
 TEST_CASE("a vote that was opened is not a draft any more", "[vote][service]")
 {
     VoteFixture fixture;

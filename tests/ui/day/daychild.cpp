@@ -42,7 +42,22 @@ int say(const QString& line, int outcome = 0)
     return outcome;
 }
 
-int voteOn(DayWindow& day)
+QString voteOnce(DayWindow& day, const QString& name, QChar letter)
+{
+    QString wrong = day.reviewAtKiosk(name, letter.unicode());
+    if (!wrong.isEmpty())
+        return wrong;
+    const qint64 voter = day.choose().kiosk()->voter().value;
+    say(QStringLiteral("try %1 %2").arg(voter).arg(letter));
+    wrong = day.confirmAtKiosk();
+    if (!wrong.isEmpty())
+        return wrong;
+    say(QStringLiteral("ack %1").arg(voter));
+    day.leaveKiosk();
+    return {};
+}
+
+int voteOn(DayWindow& day, const QStringList& voters)
 {
     ChoosePage& choose = day.choose();
     auto* find = choose.presenter().findChild<QLineEdit*>(QStringLiteral("findPerson"));
@@ -52,26 +67,21 @@ int voteOn(DayWindow& day)
     if (!tabTo(QStringLiteral("Kiosk")))
         return say(QStringLiteral("error no kiosk button"), 1);
     press(Qt::Key_Return);
+    for (int i = 0; i + 1 < voters.size(); i += 2)
+        if (const QString wrong = voteOnce(day, voters[i], voters[i + 1].front()); !wrong.isEmpty())
+            return say(QStringLiteral("error ") + wrong, 1);
+    if (!voters.isEmpty())
+        return say(QStringLiteral("done"));
     const char* const letters = "DEDFE";
-    for (int i = 0; named<QListWidget>(&choose, QStringLiteral("On the roll and still to vote")) != nullptr; ++i) {
-        const char letter = letters[i % 5];
-        QString wrong = day.reviewAtKiosk({}, letter);
-        if (!wrong.isEmpty())
+    for (int i = 0; named<QListWidget>(&choose, QStringLiteral("On the roll and still to vote")) != nullptr; ++i)
+        if (const QString wrong = voteOnce(day, {}, QLatin1Char(letters[i % 5])); !wrong.isEmpty())
             return say(QStringLiteral("error ") + wrong, 1);
-        const qint64 voter = choose.kiosk()->voter().value;
-        say(QStringLiteral("try %1 %2").arg(voter).arg(QLatin1Char(letter)));
-        wrong = day.confirmAtKiosk();
-        if (!wrong.isEmpty())
-            return say(QStringLiteral("error ") + wrong, 1);
-        say(QStringLiteral("ack %1").arg(voter));
-        day.leaveKiosk();
-    }
     return say(QStringLiteral("done"));
 }
 
 } // namespace
 
-/// filrouge_day_child <folder of cahors.filrouge>
+/// filrouge_day_child <folder of cahors.filrouge> [<name> <letter>]...
 int main(int argc, char* argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -79,7 +89,7 @@ int main(int argc, char* argv[])
     QStandardPaths::setTestModeEnabled(true);
     const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 2)
+    if (arguments.size() < 2)
         return 2;
     UiTheme theme;
     theme.setMotion(false);
@@ -94,5 +104,5 @@ int main(int argc, char* argv[])
     if (!day.session().hasVoteUnderWay())
         return say(QStringLiteral("error the vote does not open"), 1);
     say(QStringLiteral("open"));
-    return voteOn(day);
+    return voteOn(day, arguments.mid(2));
 }

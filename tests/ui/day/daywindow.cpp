@@ -23,7 +23,7 @@ DayWindow::DayWindow(const QString& folder, UiTheme& theme, Prompts& prompts, co
     : folder_(folder),
       clock_(Instant{nineOClock}),
       preferences_(folder + QStringLiteral("/preferences.ini")),
-      pages_(screens)
+      pages_(screens, &preferences_)
 {
     language_.set(Language::English);
     qApp->installEventFilter(&undoFilter_);

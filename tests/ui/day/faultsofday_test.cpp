@@ -3,6 +3,7 @@
 #include "app/choosepage.h"
 #include "tests/ui/day/hands.h"
 #include "tests/ui/day/seminarday.h"
+#include "ui/kiosk/kioskwindow.h"
 #include "ui/seminar/rollpage.h"
 #include "ui/widgets/fieldtext.h"
 
@@ -10,6 +11,8 @@
 #include <QFile>
 
 #if defined(Q_OS_LINUX)
+#include "tests/core/vote/fulldisk.h"
+
 #include <sys/mount.h>
 #endif
 
@@ -88,7 +91,7 @@ TEST_CASE("a full disk: one sentence, the typing stays, and is kept when there i
 {
     const QTemporaryDir folder;
     if (::mount("tmpfs", folder.path().toLocal8Bit().constData(), "tmpfs", 0, "size=16m") != 0) {
-        WARN("not checked: mounting a small disk is not allowed here");
+        WARN("mounting a small disk is not allowed here: checked with writes that fail instead");
         return;
     }
     const auto unmount = qScopeGuard([&] { ::umount2(folder.path().toLocal8Bit().constData(), MNT_DETACH); });
@@ -108,5 +111,61 @@ TEST_CASE("a full disk: one sentence, the typing stays, and is kept when there i
     type(QStringLiteral("!"));
     press(Qt::Key_Return);
     CHECK(stored(seminar) == typed + u'!');
+}
+
+TEST_CASE("writes that fail, as on a full disk: one sentence, the typing stays, and is kept when they succeed", "[day]")
+{
+    SeminarDay seminar(3);
+    const QString before = stored(seminar);
+    const FieldText* title = titleField(seminar);
+    type(typed);
+    {
+        const FullDisk full;
+        press(Qt::Key_Return);
+    }
+    INFO(told(seminar).toStdString());
+    CHECK_FALSE(told(seminar).isEmpty());
+    CHECK_FALSE(told(seminar).contains(u'\n'));
+    CHECK(title->toPlainText() == typed);
+    CHECK(stored(seminar) == before);
+    type(QStringLiteral("!"));
+    press(Qt::Key_Return);
+    CHECK(stored(seminar) == typed + u'!');
+}
+
+TEST_CASE("a full disk while people vote: the ballot is refused in words, none is lost, and the vote goes on", "[day]")
+{
+    SeminarDay seminar(4);
+    DayWindow& day = seminar.day();
+    seminar.signEverybodyIn();
+    REQUIRE(day.goToTab(QStringLiteral("Stage")));
+    press(Qt::Key_V);
+    seminar.openKiosk();
+    seminar.voteAtKiosk({}, Qt::Key_D);
+    CHECK(day.reviewAtKiosk({}, Qt::Key_E) == QString());
+    KioskWindow* kiosk = day.choose().kiosk();
+    const ParticipantId voter = kiosk->voter();
+    {
+        const FullDisk full;
+        CHECK_FALSE(day.confirmAtKiosk().isEmpty());
+    }
+    CHECK(kiosk->state() == KioskWindow::State::Notice);
+    CHECK(kiosk->voter() == voter);
+    CHECK(seminar.turnout().voted == 1);
+    // There is room again: the same voter chooses anew.
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    press(Qt::Key_E);
+    press(Qt::Key_Return);
+    CHECK(day.confirmAtKiosk() == QString());
+    day.leaveKiosk();
+    for (int i = 0; i < 2; ++i)
+        seminar.voteAtKiosk({}, Qt::Key_D);
+    seminar.closeAndReveal();
+    REQUIRE(seminar.vote().state == VoteState::Revealed);
+    const auto result = seminar.services().votes.result(seminar.vote().id);
+    REQUIRE(result);
+    CHECK(result->tally.options[3].ballots == 3);
+    CHECK(result->tally.options[4].ballots == 1);
 }
 #endif

@@ -2,6 +2,7 @@
 #include "tests/ui/day/hands.h"
 
 #include <QAccessible>
+#include <QAccessibleInterface>
 #include <QKeyEvent>
 #include <QtTest>
 

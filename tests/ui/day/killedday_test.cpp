@@ -3,63 +3,20 @@
 #include "app/choosepage.h"
 #include "core/vote/voterepository.h"
 #include "tests/ui/day/hands.h"
+#include "tests/ui/day/killedchild.h"
 #include "tests/ui/day/seminarday.h"
 #include "ui/kiosk/kioskwindow.h"
 #include "ui/projector/sceneview.h"
 #include "ui/vote/presenterpage.h"
 
+#include <QLineEdit>
 #include <QListWidget>
-#include <QProcess>
 #include <QtTest>
 
 #include <map>
-#include <set>
 
 using namespace filrouge;
 using namespace filrouge::tests;
-
-namespace {
-
-constexpr int patience = 60'000; // ms, for a child that hangs
-
-/// What the killed window had said.
-struct Said final {
-    std::map<qint64, QString> tried; ///< letters, by voter
-    std::set<qint64> acknowledged;
-};
-
-/// Runs the window in a process of its own and kills it when it has acknowledged so many ballots.
-Said voteAndDie(const QString& folder, int ballots)
-{
-    Said said;
-    QProcess child;
-    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QStringLiteral(FILROUGE_DAY_CHILD), {folder});
-    REQUIRE(child.waitForStarted(patience));
-    const auto take = [&said, &child] {
-        const QString line = QString::fromUtf8(child.readLine()).trimmed();
-        CAPTURE(line.toStdString());
-        const QStringList words = line.split(u' ');
-        REQUIRE(words[0] != QStringLiteral("error"));
-        REQUIRE(words[0] != QStringLiteral("done"));
-        if (words[0] == QStringLiteral("try"))
-            said.tried[words[1].toLongLong()] = words[2];
-        else if (words[0] == QStringLiteral("ack"))
-            said.acknowledged.insert(words[1].toLongLong());
-    };
-    while (static_cast<int>(said.acknowledged.size()) < ballots) {
-        while (!child.canReadLine())
-            REQUIRE(child.waitForReadyRead(patience));
-        take();
-    }
-    child.kill(); // SIGKILL, in whatever it was doing
-    child.waitForFinished(patience);
-    while (child.canReadLine())
-        take();
-    return said;
-}
-
-} // namespace
 
 TEST_CASE("a kill -9 in the middle of the vote loses nothing", "[day][kill]")
 {
@@ -71,7 +28,7 @@ TEST_CASE("a kill -9 in the middle of the vote loses nothing", "[day][kill]")
         SeminarDay morning(folder.path());
         morning.signEverybodyIn();
     }
-    const Said said = voteAndDie(folder.path(), ballots);
+    const SaidBeforeDeath said = voteAndDie(folder.path(), ballots);
 
     SeminarDay after(folder.path());
     DayWindow& day = after.day();

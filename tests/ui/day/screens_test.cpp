@@ -7,6 +7,7 @@
 #include "ui/vote/presenterpage.h"
 #include "ui/vote/problemline.h"
 
+#include <QAbstractButton>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
@@ -52,7 +53,7 @@ void voteForLucien(SeminarDay& seminar, int people)
 
 } // namespace
 
-TEST_CASE("with one screen only, the room sees a window and the presenter knows; the vote goes to its end", "[day]")
+TEST_CASE("with one screen only, the room sees a window and the presenter knows, the vote goes to its end", "[day]")
 {
     SeminarDay seminar(4, [] { return QList<ScreenFacts>{own()}; });
     seminar.signEverybodyIn();

@@ -136,7 +136,7 @@ void SeminarDay::voteAtKiosk(const QString& name, int letter)
 
 void SeminarDay::openKiosk(const QString& name)
 {
-    REQUIRE(day_->goToTab(QStringLiteral("Stage")));
+    REQUIRE(day_->goToTab(day_->choose().isRehearsing() ? QStringLiteral("Rehearsal") : QStringLiteral("Stage")));
     auto* find = day_->choose().presenter().findChild<QLineEdit*>(QStringLiteral("findPerson"));
     REQUIRE(find != nullptr);
     click(find);

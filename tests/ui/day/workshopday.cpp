@@ -5,10 +5,11 @@
 #include "tests/support/pdfcheck.h"
 #include "tests/ui/day/hands.h"
 #include "ui/engagement/engagementpage.h"
-#include "ui/engagement/exportstrip.h"
 #include "ui/engagement/personatabs.h"
 #include "ui/engagement/signaturepad.h"
+#include "ui/widgets/exportstrip.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QMenu>
 #include <QPushButton>

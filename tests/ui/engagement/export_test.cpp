@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/letterfiles.h"
 #include "tests/ui/engagement/workshop.h"
-#include "ui/engagement/exportstrip.h"
-#include "ui/engagement/letterexport.h"
+#include "ui/widgets/exportstrip.h"
 
+#include <QAction>
 #include <QDir>
 #include <QMenu>
 #include <QPushButton>
@@ -18,14 +19,20 @@ QStringList filesIn(const QString& folder)
     return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
 }
 
-std::vector<EngagementLetterContent> contentsOf(TestDesk& desk)
+std::vector<ExportJob> jobsOf(TestDesk& desk)
 {
-    std::vector<EngagementLetterContent> contents;
+    std::vector<ExportJob> jobs;
     const auto letters = desk.services().engagementLetters.read().all();
     REQUIRE(letters);
-    for (const EngagementLetter& letter : *letters)
-        contents.push_back(*engagementLetterContent(desk.programme(), letter.id, desk.clock().now(), Signed::AsDrawn));
-    return contents;
+    for (const EngagementLetter& letter : *letters) {
+        const auto content = engagementLetterContent(desk.programme(), letter.id, desk.clock().now(), Signed::AsDrawn);
+        REQUIRE(content);
+        jobs.push_back([content = *content]() -> Result<ExportedFile> {
+            FILROUGE_TRY_VALUE(file, engagementLetterFile(content, Signed::AsDrawn));
+            return ExportedFile{file.name, file.pdf};
+        });
+    }
+    return jobs;
 }
 
 } // namespace
@@ -54,12 +61,12 @@ TEST_CASE("the letters are exported into a folder, and the toast tells which", "
     CHECK(pdf.read(5) == "%PDF-");
 }
 
-TEST_CASE("no folder, no export; a folder that is a file is told", "[engagement-pages]")
+TEST_CASE("no folder, no export, a folder that is a file is told", "[engagement-pages]")
 {
     Workshop workshop(Content::Cahors);
     auto* strip = workshop.page().findChild<ExportStrip*>();
     workshop.desk().prompts().paths << QString();
-    strip->exportLetters(Signed::AsDrawn);
+    workshop.button(QStringLiteral("Export the letters")).menu()->actions().front()->trigger();
     CHECK_FALSE(strip->isRunning());
     CHECK(workshop.desk().toasts().sentence().isEmpty());
 
@@ -68,7 +75,7 @@ TEST_CASE("no folder, no export; a folder that is a file is told", "[engagement-
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.close();
     workshop.desk().prompts().paths << path;
-    strip->exportLetters(Signed::AsDrawn);
+    workshop.button(QStringLiteral("Export the letters")).menu()->actions().front()->trigger();
     waitUntil([strip] { return !strip->isRunning() && !strip->isVisible(); });
     CHECK(workshop.desk().toasts().sentence().contains(path));
 }
@@ -78,16 +85,16 @@ TEST_CASE("an export that is cancelled writes nothing, and may be forgotten whil
     TestDesk desk(Content::Overfull);
     const QString folder = desk.folder() + QStringLiteral("/out");
     {
-        LetterExport one(nullptr);
+        DocumentExport one(nullptr);
         bool cancelled = false;
-        QObject::connect(&one, &LetterExport::cancelled, &one, [&] { cancelled = true; });
-        one.start(contentsOf(desk), Signed::AsDrawn, folder);
+        QObject::connect(&one, &DocumentExport::cancelled, &one, [&] { cancelled = true; });
+        one.start(jobsOf(desk), folder);
         one.cancel();
         waitUntil([&] { return cancelled; });
     }
     {
-        LetterExport two(nullptr);
-        two.start(contentsOf(desk), Signed::NamesOnly, folder);
+        DocumentExport two(nullptr);
+        two.start(jobsOf(desk), folder);
     }
     CHECK(QThreadPool::globalInstance()->waitForDone(20000));
     CHECK(filesIn(folder).isEmpty());

@@ -3,6 +3,8 @@
 #include "ui/engagement/placemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QMimeData>
 #include <QtTest>
 

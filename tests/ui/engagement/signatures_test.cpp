@@ -5,6 +5,7 @@
 #include "ui/engagement/signatoryrow.h"
 #include "ui/engagement/signaturepad.h"
 
+#include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtTest>

@@ -2,6 +2,7 @@
 #include "tests/ui/engagement/workshop.h"
 
 #include <QPushButton>
+#include <QtTest>
 
 namespace filrouge::tests {
 

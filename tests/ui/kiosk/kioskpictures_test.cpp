@@ -6,6 +6,10 @@
 #include "ui/kiosk/paperentry.h"
 #include "ui/kiosk/paperfigures.h"
 
+#include <QListWidget>
+#include <QPushButton>
+#include <QtTest>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 

@@ -6,6 +6,14 @@
 #include "ui/kiosk/kioskscreen.h"
 #include "ui/kiosk/kioskwindow.h"
 
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QtTest>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 using State = KioskWindow::State;

@@ -3,6 +3,13 @@
 #include "ui/kiosk/paperentry.h"
 #include "ui/kiosk/paperfigures.h"
 
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QtTest>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 using Step = PaperCount::Step;
@@ -29,10 +36,11 @@ struct Entry final {
     {
         const auto& fields = page->findChild<PaperFigures*>()->fields();
         REQUIRE(fields.size() == figures.size());
-        for (std::size_t i = 0; i < fields.size(); ++i) {
-            fields[i]->selectAll();
-            QTest::keyClicks(fields[i], QString::number(figures[i]));
-            QTest::keyClick(fields[i], Qt::Key_Return);
+        auto figure = figures.begin();
+        for (auto* field : fields) {
+            field->selectAll();
+            QTest::keyClicks(field, QString::number(*figure++));
+            QTest::keyClick(field, Qt::Key_Return);
         }
     }
     // The pages of a stack change places among its children: by name, not by order.

@@ -20,7 +20,7 @@ QString french(const char* detail)
 QString ruleInFrench(const Result<>& refused)
 {
     REQUIRE_FALSE(refused);
-    const QString said = detailIn(refused.error().detail, Language::French);
+    QString said = detailIn(refused.error().detail, Language::French);
     CAPTURE(said);
     CHECK(said != refused.error().detail);
     CHECK(detailIn(refused.error().detail, Language::English) == refused.error().detail);

@@ -5,6 +5,7 @@
 #include "ui/persona/personapage.h"
 #include "ui/widgets/fieldtext.h"
 
+#include <QPainterPath>
 #include <QtTest>
 
 using namespace filrouge;

@@ -7,6 +7,8 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagepreview.h"
 
+#include <QApplication>
+#include <QPushButton>
 #include <QtTest>
 
 using namespace filrouge;

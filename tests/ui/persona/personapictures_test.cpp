@@ -11,6 +11,7 @@
 #include "ui/persona/wallview.h"
 #include "ui/widgets/pagepreview.h"
 
+#include <QPushButton>
 #include <QtTest>
 
 using namespace filrouge;

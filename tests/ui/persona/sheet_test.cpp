@@ -10,6 +10,14 @@
 #include "ui/persona/sheethead.h"
 #include "ui/widgets/evidencemime.h"
 
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTextCharFormat>
 #include <QtTest>
 
 using namespace filrouge;
@@ -179,7 +187,7 @@ TEST_CASE("the hue is chosen with keys and mouse", "[persona-pages]")
     CHECK(hue->accessibleName().contains(QStringLiteral("grey")));
 }
 
-TEST_CASE("a portrait is chosen or dropped; what is no picture is told in a sentence", "[persona-pages]")
+TEST_CASE("a portrait is chosen or dropped, what is no picture is told in a sentence", "[persona-pages]")
 {
     TestDesk desk(Content::Cahors);
     const Opened sheet(desk);

@@ -11,6 +11,12 @@
 #include "ui/widgets/dayfield.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QDragMoveEvent>
+#include <QDropEvent>
+#include <QPushButton>
+#include <QTextCursor>
 #include <QtTest>
 
 using namespace filrouge;
@@ -153,7 +159,7 @@ TEST_CASE("the wall follows the file row by row", "[persona-pages]")
     CHECK(resets.isEmpty());
 }
 
-TEST_CASE("the challenge question is corrected in place; a new version is a decision of its own", "[persona-pages]")
+TEST_CASE("the challenge question is corrected in place, a new version is a decision of its own", "[persona-pages]")
 {
     TestDesk desk(Content::Cahors);
     PersonaPage* page = pageOf(desk);

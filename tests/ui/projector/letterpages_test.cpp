@@ -64,6 +64,25 @@ TEST_CASE("a short letter is one page, an empty one none", "[projector]")
     CHECK(letterPages(letterOf(6, 3), family()).size() > 2);
 }
 
+TEST_CASE("a paragraph of several pages is parted after a sentence, and each page holds as many as it can",
+          "[projector]")
+{
+    const QRectF column = letterColumn({1000, 750});
+    const auto fits = [&](const LetterPage& page) { return letterText(page, column, family(), 35).has_value(); };
+    const std::vector<LetterPage> pages = letterPages({letterOf(1, 60).back()}, family());
+    REQUIRE(pages.size() > 3);
+    for (std::size_t i = 0; i + 1 < pages.size(); ++i) {
+        REQUIRE(pages[i].size() == 1);
+        LetterParagraph paragraph = pages[i].front();
+        CAPTURE(paragraph.text.toStdString());
+        CHECK(paragraph.text.endsWith(QLatin1String("ligne.")));
+        CHECK(fits({paragraph}));
+        const QString next = pages[i + 1].front().text;
+        paragraph.text += QLatin1Char(' ') + next.left(next.indexOf(QLatin1Char('.')) + 1);
+        CHECK_FALSE(fits({paragraph}));
+    }
+}
+
 TEST_CASE("a word longer than a page is broken rather than lost", "[projector]")
 {
     const std::vector<LetterParagraph> letter{{{}, QString(4000, QLatin1Char('x'))}};

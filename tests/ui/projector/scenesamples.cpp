@@ -4,6 +4,7 @@
 #include "core/persona/personarules.h"
 #include "ui/projector/scenepainter.h"
 
+#include <QImage>
 #include <QPainter>
 
 namespace filrouge::tests {

@@ -4,6 +4,7 @@
 #include "ui/projector/sceneview.h"
 
 #include <QElapsedTimer>
+#include <QImage>
 
 using namespace filrouge;
 using namespace filrouge::tests;

@@ -5,6 +5,7 @@
 #include "ui/projector/textfit.h"
 
 #include <QDir>
+#include <QImage>
 #include <QPainter>
 
 using namespace filrouge;

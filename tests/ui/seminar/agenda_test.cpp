@@ -3,6 +3,14 @@
 #include "ui/seminar/agendaview.h"
 #include "ui/seminar/rollpage.h"
 
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QtTest>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 

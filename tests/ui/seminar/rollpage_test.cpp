@@ -8,6 +8,16 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractProxyModel>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QtTest>
 
 using namespace filrouge;
 using namespace filrouge::tests;

@@ -4,6 +4,10 @@
 #include "ui/seminar/rollpage.h"
 #include "ui/seminar/signinview.h"
 
+#include <QTabWidget>
+#include <QTableView>
+#include <QtTest>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 

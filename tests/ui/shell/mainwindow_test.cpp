@@ -5,6 +5,9 @@
 #include "ui/shell/searchpalette.h"
 #include "ui/widgets/fieldtext.h"
 
+#include <QAction>
+#include <QLineEdit>
+#include <QListView>
 #include <QtTest>
 
 using namespace filrouge;
@@ -125,4 +128,20 @@ TEST_CASE("text grows to twice its size and not beyond", "[shell][window]")
     CHECK(theme().zoom() == 200);
     CHECK_FALSE(fixture.window().commands().action(Commands::Larger)->isEnabled());
     CHECK(fixture.preferences().zoom() == 200);
+}
+
+TEST_CASE("where there is little room the rail says names only, and says all to screen readers", "[shell][window]")
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    auto* rail = fixture.window().findChild<Rail*>();
+    const int wide = rail->width();
+    CHECK_FALSE(rail->isCompact());
+    while (theme().zoom() < 200)
+        fixture.trigger(Commands::Larger);
+    QCoreApplication::processEvents();
+    CHECK(rail->isCompact());
+    CHECK(rail->width() < 2 * wide);
+    CHECK(rail->item(1)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("30/30")));
+    CHECK(rail->item(1)->toolTip().contains(QStringLiteral("30/30")));
 }

@@ -5,6 +5,7 @@
 #include "core/documents/sample.h"
 
 #include <QAccessible>
+#include <QAccessibleInterface>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -58,14 +59,16 @@ void overfill(Services& services)
 
 } // namespace
 
-QString AnsweredPrompts::fileToOpen(QWidget* /*over*/, FileKind /*kind*/)
+QString AnsweredPrompts::fileToOpen(QWidget* /*over*/, FileKind kind)
 {
+    kinds << kind;
     asked << QStringLiteral("open");
     return answered(paths, asked.last());
 }
 
-QString AnsweredPrompts::fileToSave(QWidget* /*over*/, FileKind /*kind*/, const QString& suggestion)
+QString AnsweredPrompts::fileToSave(QWidget* /*over*/, FileKind kind, const QString& suggestion)
 {
+    kinds << kind;
     asked << suggestion;
     return answered(paths, suggestion);
 }
@@ -119,7 +122,7 @@ TestDesk::TestDesk(Content content, Language language)
     window_->setLayout(new QVBoxLayout);
     window_->layout()->setContentsMargins(0, 0, 0, 0);
     toasts_ = new Toasts(theme(), window_.get());
-    desk_.reset(new Desk{*programme_, theme(), clock_, prompts_, pending_, *toasts_});
+    desk_ = std::make_unique<Desk>(Desk{*programme_, theme(), clock_, prompts_, pending_, *toasts_});
 }
 
 TestDesk::~TestDesk()

@@ -23,7 +23,8 @@ public:
     QQueue<QString> paths;
     QQueue<bool> confirmations;
     QQueue<int> choices;
-    QStringList asked; ///< the sentences and titles, in order
+    QStringList asked;     ///< the sentences and titles, in order
+    QList<FileKind> kinds; ///< of the files that were asked for
 
     QString fileToOpen(QWidget* over, FileKind kind) override;
     QString fileToSave(QWidget* over, FileKind kind, const QString& suggestion) override;

@@ -64,7 +64,7 @@ TEST_CASE("the agenda says where personas, result and engagement letters come", 
     CHECK_FALSE(cues[10].available);
 }
 
-TEST_CASE("a run-off comes after the result it settles; an annulled vote not at all", "[presenter]")
+TEST_CASE("a run-off comes after the result it settles, an annulled vote not at all", "[presenter]")
 {
     DayFacts day = facts();
     day.votes.front().state = VoteState::Revealed;

@@ -32,6 +32,10 @@ TEST_CASE("a vote may open without rehearsal and second screen, and says so", "[
     REQUIRE(checks.size() == 5);
     CHECK_FALSE(checks[3].met);
     CHECK_FALSE(checks[4].met);
+    OpeningFacts facts = ready();
+    facts.rehearsed = QStringLiteral("7 February 2018, 09:40");
+    CHECK(openingChecks(facts)[3].met);
+    CHECK(openingChecks(facts)[3].sentence.args.contains(facts.rehearsed));
 }
 
 TEST_CASE("what keeps a vote from opening is the first thing that is missing", "[presenter]")
@@ -53,7 +57,11 @@ TEST_CASE("what keeps a vote from opening is the first thing that is missing", "
     CHECK(why(facts).contains(QStringLiteral("fewer")));
     facts = ready();
     facts.vote->tieRule = TieRule::Lot;
-    CHECK(why(facts).contains(QStringLiteral("seed")));
+    CHECK(why(facts).contains(QStringLiteral("needs a seed")));
+    facts.vote->lotSeed = QStringLiteral("Cahors");
+    CHECK(why(facts).contains(QStringLiteral("Show the vote to the room first")));
+    facts.seedSeen = true;
+    CHECK(why(facts).isEmpty());
     facts = ready();
     facts.otherVoteUnderWay = true;
     CHECK(why(facts).contains(QStringLiteral("under way")));

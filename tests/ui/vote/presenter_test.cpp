@@ -2,6 +2,8 @@
 #include "tests/ui/vote/votingday.h"
 #include "ui/projector/sceneview.h"
 
+#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -200,6 +202,15 @@ TEST_CASE("a tie ends in a run-off among those who are tied", "[presenter]")
     CHECK_FALSE(prepare->isVisible());
     REQUIRE(day.page().stage().next());
     CHECK(day.page().stage().next()->id == runOff.id.value);
+    // It may tie again and be settled by lot: the room must have seen the seed.
+    day.press(Qt::Key_V);
+    CHECK(day.vote(1).state == VoteState::Draft);
+    CHECK(textOf(day, "reason").contains(runOff.lotSeed));
+    day.press(Qt::Key_B);
+    day.press(Qt::Key_Space);
+    REQUIRE(std::holds_alternative<TurnoutScene>(roomSees(day)));
+    CHECK(std::get<TurnoutScene>(roomSees(day)).rule.contains(runOff.lotSeed));
+    CHECK(textOf(day, "reason").isEmpty());
     day.press(Qt::Key_V);
     CHECK(day.vote(1).state == VoteState::Open);
     day.cast(QStringLiteral("A"), 6, Channel::Kiosk, 1);

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QtTest>
@@ -75,13 +76,50 @@ TEST_CASE("a box that is gone is located, and the vote goes on", "[presenter]")
     page->setPolling(report);
     auto* line = page->findChild<ProblemLine*>();
     CHECK(line->sentence().contains(QStringLiteral("interrupted")));
-    day.desk().prompts().paths.enqueue(elsewhere);
+    day.desk().prompts().paths.enqueue(elsewhere + QLatin1Char('/') + QFileInfo(path).fileName());
     for (auto* button : line->findChildren<QPushButton*>())
         if (button->text() == QStringLiteral("Locate the box…"))
             button->click();
+    CHECK(day.desk().prompts().kinds == QList{Prompts::FileKind::BallotBox});
     CHECK(later.box(vote.id));
     CHECK(line->sentence().isEmpty());
     CHECK(page->findChild<QLabel*>(QStringLiteral("count"))->text() == QStringLiteral("2 / 5"));
+    delete page;
+}
+
+TEST_CASE("a vote whose box is lost is annulled where it stands, with a reason that can be changed", "[presenter]")
+{
+    VotingDay day;
+    day.signIn(5);
+    day.press(Qt::Key_V);
+    day.cast(QStringLiteral("A"), 2);
+    const Vote vote = day.vote();
+    PollingStation later(day.desk().programme().file(), [] { return std::make_unique<SeededRandom>(12); });
+    auto* page = new PresenterPage(day.desk().desk(), later);
+    const QString path = boxPath(day.desk().programme().file().path(), vote.boxUuid);
+    REQUIRE(QFile::rename(path, day.desk().folder() + QStringLiteral("/hidden")));
+    const auto report = later.resume();
+    REQUIRE(report);
+    page->setPolling(report);
+    day.page().hide();
+    day.desk().show(page);
+    for (auto* button : page->findChild<ProblemLine*>()->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Annul the vote"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    auto* reason = page->findChild<QLineEdit*>(QStringLiteral("reasonText"));
+    REQUIRE(reason->isVisible());
+    CHECK(reason->text() == QStringLiteral("L’urne a été perdue.")); // the minutes are in French
+    QTest::keyClick(reason, Qt::Key_End);
+    QTest::keyClicks(reason, QStringLiteral(" Panne."));
+    CHECK(day.vote().state == VoteState::Open);
+    QTest::keyClick(reason, Qt::Key_Return);
+    CHECK(day.vote().state == VoteState::Open); // the first Enter only goes on
+    QTest::keyClick(day.desk().window().focusWidget(), Qt::Key_Return);
+    CHECK(day.vote().state == VoteState::Annulled);
+    const auto events = day.services().votes.events(vote.id);
+    REQUIRE(events);
+    CHECK(events->back().note == QStringLiteral("L’urne a été perdue. Panne."));
+    CHECK(page->findChild<ProblemLine*>()->sentence().isEmpty());
     delete page;
 }
 

@@ -148,7 +148,7 @@ TEST_CASE("the second V comes soon or counts as a first", "[presenter]")
     CHECK_FALSE(stage.lastCall(after(Stage::armedMs + 2)));
 }
 
-TEST_CASE("Esc takes a last call back; V twice in it closes at once", "[presenter]")
+TEST_CASE("Esc takes a last call back, V twice in it closes at once", "[presenter]")
 {
     Stage stage = stageIn(VoteState::Open);
     (void)stage.press(StageKey::Vote, nine);
@@ -221,4 +221,19 @@ TEST_CASE("the day may change under the presenter", "[presenter]")
     CHECK(stage.current() == unlisted);
     stage.setCues({});
     CHECK_FALSE(stage.next());
+}
+
+TEST_CASE("when the vote leaves the day, it goes on from what stood before", "[presenter]")
+{
+    Stage stage = stageIn(VoteState::Open);
+    stage.show(vote);
+    CHECK(stage.next() == coffee);
+    std::vector<Cue> without = cues();
+    without.erase(without.begin() + 3, without.begin() + 5);
+    stage.setVote(StageVote{theVote, VoteState::Annulled, false});
+    stage.setCues(without);
+    stage.show(vote); // the room is told that it is annulled
+    CHECK(stage.next() == coffee);
+    CHECK(stage.press(StageKey::Back, nine) == StageAction::None);
+    CHECK(stage.current() == letterEnd);
 }

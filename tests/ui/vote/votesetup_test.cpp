@@ -98,3 +98,23 @@ TEST_CASE("a typed question is in the file before V opens the vote", "[presenter
     CHECK(day.vote().state == VoteState::Open);
     CHECK(day.vote().question == QStringLiteral("Avec qui ?"));
 }
+
+TEST_CASE("a vote that is not wanted is removed, and comes back with Undo", "[presenter]")
+{
+    VotingDay day;
+    const Vote before = day.vote();
+    QTest::mouseClick(day.part<QPushButton>("check1"), Qt::LeftButton);
+    auto* remove = day.part<QPushButton>("removeVote");
+    REQUIRE(remove->isVisible());
+    remove->setFocus();
+    QTest::keyClick(remove, Qt::Key_Space);
+    day.settle();
+    CHECK(day.services().votes.votes(day.seminar().id)->empty());
+    CHECK_FALSE(remove->isVisible());
+    CHECK(day.part<QPushButton>("primary")->text() == QStringLiteral("Set up the vote"));
+    for (auto* button : day.desk().toasts().findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Undo"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    day.settle();
+    CHECK(day.vote() == before);
+}

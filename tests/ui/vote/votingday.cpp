@@ -77,6 +77,16 @@ void VotingDay::pass(qint64 seconds)
     settle();
 }
 
+QString VotingDay::now()
+{
+    return desk_.clock().now().local().toString(QStringLiteral("HH:mm"));
+}
+
+QString VotingDay::today()
+{
+    return longDate(desk_.clock().today(), Language::English);
+}
+
 void VotingDay::voteToTheEnd(bool tie)
 {
     signIn(20);

@@ -39,6 +39,10 @@ public:
     void settle();
     /// Time goes on, and the page's clock with it.
     void pass(qint64 seconds);
+    /// "12:00", whatever time zone the machine is in.
+    [[nodiscard]] QString now();
+    /// "7 February 2018", as the window writes it.
+    [[nodiscard]] QString today();
     /// To a closed vote with Sarah 5, Sébastien 3 and so on; `tie`: for the last place.
     void voteToTheEnd(bool tie);
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/engagement/letterexport.h"
-#include "ui/shell/page.h"
+#include "ui/widgets/documentexport.h"
 #include "ui/widgets/textlabel.h"
 
 class QProgressBar;
@@ -10,15 +9,17 @@ class QPushButton;
 
 namespace filrouge {
 
+class Toasts;
+
 /// One line while letters are exported: how far it is, and a way to stop it. Tells the outcome in a toast.
 class ExportStrip final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ExportStrip(const Desk& desk);
+    ExportStrip(const UiTheme& theme, Toasts& toasts);
 
-    /// Asks for the folder first; nothing happens when there is none, or an export is under way.
-    void exportLetters(Signed signatures);
+    /// Nothing happens while an export is under way.
+    void start(std::vector<ExportJob> jobs, const QString& folder);
     [[nodiscard]] bool isRunning() const { return export_->isRunning(); }
 
 Q_SIGNALS:
@@ -28,12 +29,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] Result<std::vector<EngagementLetterContent>> contents(Signed signatures) const;
     void setRunning(bool running);
     void retranslate();
 
-    Desk desk_;
-    LetterExport* export_;
+    Toasts& toasts_;
+    DocumentExport* export_;
     TextLabel* label_;
     QProgressBar* bar_;
     QPushButton* cancel_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/engagement/taborder.h"
+#include "ui/widgets/taborder.h"
 
+#include <QEvent>
 #include <QLayout>
 #include <QLayoutItem>
 #include <QScrollArea>
@@ -41,6 +42,30 @@ void orderTabs(const QLayout& layout)
     collect(layout, widgets);
     for (int i = 1; i < widgets.size(); ++i)
         QWidget::setTabOrder(widgets[i - 1], widgets[i]);
+}
+
+ReadingOrder::ReadingOrder(QWidget* page) : QObject(page)
+{
+    soon_.setSingleShot(true);
+    soon_.setInterval(0);
+    connect(&soon_, &QTimer::timeout, page, [page] {
+        if (page->layout() != nullptr)
+            orderTabs(*page->layout());
+    });
+    page->installEventFilter(this);
+    soon_.start();
+}
+
+void ReadingOrder::watch(QWidget* changing)
+{
+    changing->installEventFilter(this);
+}
+
+bool ReadingOrder::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        soon_.start();
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace filrouge

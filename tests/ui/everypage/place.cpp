@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/everypage/place.h"
+
+#include "app/choosepage.h"
+#include "core/documents/newprogramme.h"
+#include "tests/ui/day/hands.h"
+#include "ui/engagement/placelist.h"
+#include "ui/engagement/placemodel.h"
+#include "ui/persona/personasheet.h"
+#include "ui/persona/portraitcache.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/rail.h"
+#include "ui/vote/presenterpage.h"
+#include "ui/widgets/pagepreview.h"
+
+#include <QAction>
+#include <QTabWidget>
+#include <QtTest>
+
+namespace filrouge::tests {
+
+namespace {
+
+void toStation(EveryPage& all, Station station)
+{
+    all.day().goTo(station);
+}
+
+void toListenTab(EveryPage& all, int tab)
+{
+    toStation(all, Station::Listen);
+    auto* tabs = all.window().ensurePage(Station::Listen)->findChild<QTabWidget*>();
+    REQUIRE(tabs != nullptr);
+    tabs->setCurrentIndex(tab);
+    settle();
+}
+
+PersonaSheet& toSheet(EveryPage& all, PersonaSheet::Part part)
+{
+    const auto personas = all.services().personas.read().all();
+    REQUIRE(personas);
+    REQUIRE_FALSE(personas->empty());
+    all.window().showItem(Kind::Persona, personas->front().id.value);
+    auto* sheet = all.window().ensurePage(Station::Understand)->findChild<PersonaSheet*>();
+    REQUIRE(sheet != nullptr);
+    sheet->showPart(part);
+    settle();
+    return *sheet;
+}
+
+void toWall(EveryPage& all)
+{
+    toStation(all, Station::Understand);
+    while (all.window().ensurePage(Station::Understand)->goBack())
+        settle();
+}
+
+/// A tab of the station Choose, and one of the tabs inside it.
+void toChoose(EveryPage& all, int tab, int inner)
+{
+    toStation(all, Station::Choose);
+    auto* tabs = all.day().choose().findChild<QTabWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(tabs != nullptr);
+    tabs->setCurrentIndex(tab);
+    if (auto* within = tabs->currentWidget()->findChild<QTabWidget*>(); inner >= 0 && within != nullptr)
+        within->setCurrentIndex(inner);
+    settle();
+}
+
+void toLetter(EveryPage& all, int row)
+{
+    toStation(all, Station::Commit);
+    auto* list = all.window().ensurePage(Station::Commit)->findChild<PlaceList*>();
+    REQUIRE(list != nullptr);
+    if (const auto* model = list->model(); row < model->rowCount())
+        list->setCurrentIndex(model->index(row < 0 ? model->rowCount() + row : row, 0));
+    settle();
+}
+
+} // namespace
+
+EveryPage::EveryPage(Content content, Language language, int zoom, Appearance appearance)
+{
+    const QString path = folder_.filePath(QStringLiteral("cahors.filrouge"));
+    {
+        TestDesk desk(content, language);
+        FixedClock clock(desk.clock().now());
+        SeededRandom random(11);
+        REQUIRE(saveProgrammeCopy(desk.programme(), path, clock, random));
+    }
+    theme().setZoom(zoom);
+    theme().setAppearance(appearance);
+    day_ = std::make_unique<DayWindow>(folder_.path(), theme(), prompts_);
+    window().commands().action(language == Language::French ? Commands::French : Commands::English)->trigger();
+    REQUIRE(window().openFile(path));
+    settled();
+}
+
+EveryPage::~EveryPage() = default;
+
+void EveryPage::settled()
+{
+    settle();
+    const auto busy = [this] {
+        for (const auto* preview : window().findChildren<PagePreview*>())
+            if (preview->isVisible() && preview->isBusy())
+                return true;
+        for (const auto* portraits : window().findChildren<PortraitCache*>())
+            if (portraits->isBusy())
+                return true;
+        return false;
+    };
+    QTest::qWait(100); // pages begin a moment after the views beside them
+    waitUntil([&] { return !busy(); });
+    settle();
+}
+
+const std::vector<Place>& places()
+{
+    using Part = PersonaSheet::Part;
+    static const std::vector<Place> all{
+        {"overview",
+         [](EveryPage& all) {
+             press(Qt::Key_0, Qt::ControlModifier);
+             (void)all;
+         }},
+        {"listen-interviews", [](EveryPage& all) { toListenTab(all, 0); }},
+        {"listen-evidence", [](EveryPage& all) { toListenTab(all, 2); }},
+        {"wall", [](EveryPage& all) { toWall(all); }},
+        {"sheet", [](EveryPage& all) { (void)toSheet(all, Part::Sheet); }, true},
+        {"letter", [](EveryPage& all) { (void)toSheet(all, Part::Letter); }, true},
+        {"roll", [](EveryPage& all) { toChoose(all, 0, 0); }},
+        {"agenda", [](EveryPage& all) { toChoose(all, 0, 1); }, true},
+        {"stage", [](EveryPage& all) { toChoose(all, 1, -1); }},
+        {"commit-opening", [](EveryPage& all) { toLetter(all, 0); }, true},
+        {"commit", [](EveryPage& all) { toLetter(all, 1); }},
+        {"commit-closing", [](EveryPage& all) { toLetter(all, -1); }, true},
+        {"build", [](EveryPage& all) { toStation(all, Station::Build); }},
+        {"publish", [](EveryPage& all) { toStation(all, Station::Publish); }},
+    };
+    return all;
+}
+
+} // namespace filrouge::tests
