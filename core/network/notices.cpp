@@ -51,7 +51,7 @@ Refused refused(RefusalKind kind)
 
 } // namespace
 
-Page nowherePage(const Visit& visit)
+WebPage nowherePage(const Visit& visit)
 {
     return noticePage(visit,
                       404,
@@ -59,18 +59,18 @@ Page nowherePage(const Visit& visit)
                       FILROUGE_TEXT("Phone", "Compare it with the one on the screen."));
 }
 
-Page unknownPage(const Visit& visit)
+WebPage unknownPage(const Visit& visit)
 {
     if (visit.state.admission == Admission::OpenRoom)
         return nowherePage(visit);
     Visit outside = visit;
     outside.voter.clear();
-    Page page = frontPage(outside, QString());
+    WebPage page = frontPage(outside, QString());
     page.kind = PageKind::Front;
     return page;
 }
 
-Page notOnRollPage(const Visit& visit)
+WebPage notOnRollPage(const Visit& visit)
 {
     return noticePage(visit,
                       403,
@@ -80,7 +80,7 @@ Page notOnRollPage(const Visit& visit)
                                     "while the vote is open."));
 }
 
-Page boxFullPage(const Visit& visit)
+WebPage boxFullPage(const Visit& visit)
 {
     return noticePage(visit,
                       409,
@@ -138,7 +138,7 @@ Response refusal(RefusalKind kind, std::string_view acceptLanguage, const RoomSt
 {
     const Refused reason = refused(kind);
     const Visit visit{state, {}, languageOf(acceptLanguage, state.language), false, PagePart::Whole, {}, "/"};
-    Page page = noticePage(visit, reason.status, reason.title, reason.advice);
+    WebPage page = noticePage(visit, reason.status, reason.title, reason.advice);
     page.closes = kind != RefusalKind::TooManyTries && kind != RefusalKind::Busy;
     Response response = pageResponse(visit, page);
     if (!page.closes)

@@ -8,11 +8,11 @@
 
 namespace filrouge {
 
-[[nodiscard]] Page nowherePage(const Visit& visit);
+[[nodiscard]] WebPage nowherePage(const Visit& visit);
 /// Where the code in the address opens nothing, a code can be typed.
-[[nodiscard]] Page unknownPage(const Visit& visit);
-[[nodiscard]] Page notOnRollPage(const Visit& visit);
-[[nodiscard]] Page boxFullPage(const Visit& visit);
+[[nodiscard]] WebPage unknownPage(const Visit& visit);
+[[nodiscard]] WebPage notOnRollPage(const Visit& visit);
+[[nodiscard]] WebPage boxFullPage(const Visit& visit);
 
 [[nodiscard]] Response methodNotAllowed(const Visit& visit, bool takesForms);
 [[nodiscard]] Response foreignForm(const Visit& visit);

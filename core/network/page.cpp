@@ -70,7 +70,7 @@ Markup screen(const Visit& visit)
     return out << "</aside>";
 }
 
-void writeMain(Markup& out, const Page& page)
+void writeMain(Markup& out, const WebPage& page)
 {
     out << "<main id=\"main\" tabindex=\"-1\" data-kind=\"";
     out.ready(word(page.kind)) << "\" data-title=\"" << page.title << "\">" << page.main << "</main>";
@@ -81,8 +81,7 @@ void writeScriptWords(Markup& out)
 {
     const QStringList places{QStringLiteral("%1"), QStringLiteral("%2")};
     out << "<div id=\"words\" hidden data-turnout=\"" << FILROUGE_TEXT("Phone", "Voted: %1 of %2", places)
-        << "\" data-left=\"" << FILROUGE_TEXT("Phone", "The vote closes in %1", {places[0]})
-        << "\" data-lost=\""
+        << "\" data-left=\"" << FILROUGE_TEXT("Phone", "The vote closes in %1", {places[0]}) << "\" data-lost=\""
         << FILROUGE_TEXT("Phone",
                          "No connection. Stay on the room’s Wi-Fi, and turn mobile data off: this page finds its way "
                          "back by itself.")
@@ -105,7 +104,7 @@ void writeHeader(Markup& out, const Visit& visit)
         << "<p id=\"live\" class=\"aside\" role=\"status\"></p></header>";
 }
 
-QByteArray wholePage(const Visit& visit, const Page& page)
+QByteArray wholePage(const Visit& visit, const WebPage& page)
 {
     const WebResources& web = webResources();
     Markup out(visit.language, visit.state.language);
@@ -128,7 +127,7 @@ QByteArray wholePage(const Visit& visit, const Page& page)
     return out.ready(web.script).ready("</script></body></html>\n").html();
 }
 
-QByteArray partOfPage(const Visit& visit, const Page& page)
+QByteArray partOfPage(const Visit& visit, const WebPage& page)
 {
     Markup out = room(visit);
     if (visit.part == PagePart::Page)
@@ -140,7 +139,7 @@ QByteArray partOfPage(const Visit& visit, const Page& page)
 
 } // namespace
 
-Response pageResponse(const Visit& visit, const Page& page)
+Response pageResponse(const Visit& visit, const WebPage& page)
 {
     Response response;
     response.status = page.status;

@@ -17,8 +17,8 @@ struct Choices<PageKind> {
 };
 
 /// One page, before its head and foot.
-struct Page final {
-    explicit Page(PageKind pageKind, const Visit& visit)
+struct WebPage final {
+    explicit WebPage(PageKind pageKind, const Visit& visit)
         : kind(pageKind),
           title(visit.language, visit.state.language),
           main(visit.language, visit.state.language)
@@ -35,7 +35,7 @@ struct Page final {
 };
 
 /// The page as much of it as was asked for, with every header.
-[[nodiscard]] Response pageResponse(const Visit& visit, const Page& page);
+[[nodiscard]] Response pageResponse(const Visit& visit, const WebPage& page);
 
 /// 303: the phone asks for `to` instead.
 [[nodiscard]] Response redirect(const QByteArray& to);

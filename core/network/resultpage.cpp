@@ -76,9 +76,9 @@ void writeCodes(Markup& out, const QStringList& codes)
 
 } // namespace
 
-Page resultPage(const Visit& visit)
+WebPage resultPage(const Visit& visit)
 {
-    Page page(PageKind::Result, visit);
+    WebPage page(PageKind::Result, visit);
     page.title << FILROUGE_TEXT("Phone", "The result");
     (page.main << "<h1>" << page.title << "</h1><p>").words(visit.state.question->question) << "</p>";
     if (visit.state.result)

@@ -83,9 +83,9 @@ Text waitingAdvice(const RoomState& state)
 
 } // namespace
 
-Page frontPage(const Visit& visit, const std::optional<QString>& unknown)
+WebPage frontPage(const Visit& visit, const std::optional<QString>& unknown)
 {
-    Page page(PageKind::Front, visit);
+    WebPage page(PageKind::Front, visit);
     page.title << (unknown ? FILROUGE_TEXT("Phone", "Code unknown") : FILROUGE_TEXT("Phone", "Vote from this phone"));
     page.main << "<h1>" << page.title << "</h1>";
     if (unknown) {
@@ -107,9 +107,9 @@ Page frontPage(const Visit& visit, const std::optional<QString>& unknown)
     return page;
 }
 
-Page waitingPage(const Visit& visit)
+WebPage waitingPage(const Visit& visit)
 {
-    Page page(PageKind::Waiting, visit);
+    WebPage page(PageKind::Waiting, visit);
     page.waits = true;
     page.title << waitingTitle(visit.state);
     page.main << "<h1>" << page.title << "</h1><p>" << waitingAdvice(visit.state) << "</p>";
@@ -125,9 +125,9 @@ Page waitingPage(const Visit& visit)
     return page;
 }
 
-Page closedPage(const Visit& visit, std::optional<bool> voted, bool late)
+WebPage closedPage(const Visit& visit, std::optional<bool> voted, bool late)
 {
-    Page page(PageKind::Closed, visit);
+    WebPage page(PageKind::Closed, visit);
     page.waits = true;
     if (late)
         page.status = 409;
@@ -149,9 +149,9 @@ Page closedPage(const Visit& visit, std::optional<bool> voted, bool late)
     return page;
 }
 
-Page lettersPage(const Visit& visit)
+WebPage lettersPage(const Visit& visit)
 {
-    Page page(PageKind::Letters, visit);
+    WebPage page(PageKind::Letters, visit);
     page.title << FILROUGE_TEXT("Phone", "The letters");
     page.main << "<h1>" << page.title << "</h1>";
     writePersonas(page.main, visit);
@@ -160,10 +160,10 @@ Page lettersPage(const Visit& visit)
     return page;
 }
 
-Page letterPage(const Visit& visit, int position)
+WebPage letterPage(const Visit& visit, int position)
 {
     const RoomOption& option = visit.state.question->options[static_cast<std::size_t>(position)];
-    Page page(PageKind::Letter, visit);
+    WebPage page(PageKind::Letter, visit);
     page.title << FILROUGE_TEXT("Phone", "Letter: %1", {option.name});
     page.main << "<article class=\"paper e" << option.hue << "\"><div class=\"pick\">";
     writeFace(page.main, option, true);
@@ -173,7 +173,7 @@ Page letterPage(const Visit& visit, int position)
     if (!option.tagline.isEmpty())
         (page.main << "<p class=\"tag\">").words(option.tagline) << "</p>";
     page.main << "</div></div>";
-    for (const LetterParagraph& paragraph : option.letter) {
+    for (const ReadingParagraph& paragraph : option.letter) {
         if (paragraph.heading)
             (page.main << "<h2>").words(paragraph.text) << "</h2>";
         else
@@ -187,9 +187,9 @@ Page letterPage(const Visit& visit, int position)
     return page;
 }
 
-Page noticePage(const Visit& visit, int status, const Text& title, const Text& advice)
+WebPage noticePage(const Visit& visit, int status, const Text& title, const Text& advice)
 {
-    Page page(PageKind::Notice, visit);
+    WebPage page(PageKind::Notice, visit);
     page.status = status;
     page.title << title;
     page.main << "<h1>" << title << "</h1><p>" << advice << "</p><p class=\"more\"><a href=\"";

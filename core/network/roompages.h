@@ -9,23 +9,23 @@ namespace filrouge {
 
 /// Where a code is typed; while there is nothing to type it for, what the room waits for. `unknown`: what was typed and
 /// opens nothing.
-[[nodiscard]] Page frontPage(const Visit& visit, const std::optional<QString>& unknown = std::nullopt);
+[[nodiscard]] WebPage frontPage(const Visit& visit, const std::optional<QString>& unknown = std::nullopt);
 
 /// Before the vote opens, or when there is none.
-[[nodiscard]] Page waitingPage(const Visit& visit);
+[[nodiscard]] WebPage waitingPage(const Visit& visit);
 
 /// `voted`: whether a ballot came from this voter's page; nothing outside one. `late`: one just came, and was not
 /// added.
-[[nodiscard]] Page closedPage(const Visit& visit, std::optional<bool> voted, bool late = false);
+[[nodiscard]] WebPage closedPage(const Visit& visit, std::optional<bool> voted, bool late = false);
 
-[[nodiscard]] Page resultPage(const Visit& visit);
+[[nodiscard]] WebPage resultPage(const Visit& visit);
 
-[[nodiscard]] Page lettersPage(const Visit& visit);
+[[nodiscard]] WebPage lettersPage(const Visit& visit);
 
 /// The persona at that position of the wall, which there is.
-[[nodiscard]] Page letterPage(const Visit& visit, int position);
+[[nodiscard]] WebPage letterPage(const Visit& visit, int position);
 
 /// A heading and a sentence on what to do.
-[[nodiscard]] Page noticePage(const Visit& visit, int status, const Text& title, const Text& advice);
+[[nodiscard]] WebPage noticePage(const Visit& visit, int status, const Text& title, const Text& advice);
 
 } // namespace filrouge

@@ -32,11 +32,11 @@ enum class RoomPhase {
 /// The longest a page's picture may be, so that a page of eight stays under its 60 kB; see smallSquare().
 inline constexpr qsizetype mostPortraitBytes = 2'600;
 
-struct LetterParagraph final {
+struct ReadingParagraph final {
     QString text;
     bool heading = false;
 
-    friend bool operator==(const LetterParagraph&, const LetterParagraph&) = default;
+    friend bool operator==(const ReadingParagraph&, const ReadingParagraph&) = default;
 };
 
 /// A persona as the phone page shows it.
@@ -47,8 +47,8 @@ struct RoomOption final {
     QByteArray portrait; ///< small PNG or JPEG, at most mostPortraitBytes; empty without one
     PictureFormat portraitFormat = PictureFormat::Jpeg;
     QString portraitAlt;
-    QString extract;                     ///< of the challenge letter: a sentence or two
-    std::vector<LetterParagraph> letter; ///< the whole challenge letter; empty without one
+    QString extract;                      ///< of the challenge letter: a sentence or two
+    std::vector<ReadingParagraph> letter; ///< the whole challenge letter; empty without one
 
     friend bool operator==(const RoomOption&, const RoomOption&) = default;
 };

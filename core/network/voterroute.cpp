@@ -46,7 +46,7 @@ bool hasVoted(const RoomState& state, ParticipantId voter)
 }
 
 /// Of a vote that takes no ballots, unless it is about to. `late`: a ballot has just come all the same.
-Page idlePage(const Visit& visit, const std::optional<ParticipantId>& voter, bool late)
+WebPage idlePage(const Visit& visit, const std::optional<ParticipantId>& voter, bool late)
 {
     const RoomPhase phase = visit.state.phase;
     // Codes may be gone by then, and tell nobody apart.

@@ -91,10 +91,10 @@ void writeHiddenBallot(Markup& out, const QString& content, const QString& track
 
 } // namespace
 
-Page ballotPage(const Visit& visit, const std::optional<BallotMarks>& marks, const Text& objection)
+WebPage ballotPage(const Visit& visit, const std::optional<BallotMarks>& marks, const Text& objection)
 {
     const RoomQuestion& question = *visit.state.question;
-    Page page(PageKind::Ballot, visit);
+    WebPage page(PageKind::Ballot, visit);
     page.title << question.question;
     writeSteps(page.main, VotingStep::Choose);
     (page.main << "<h1>").words(question.question) << "</h1>";
@@ -110,10 +110,10 @@ Page ballotPage(const Visit& visit, const std::optional<BallotMarks>& marks, con
     return page;
 }
 
-Page reviewPage(const Visit& visit, const QString& content, const QString& trackingCode)
+WebPage reviewPage(const Visit& visit, const QString& content, const QString& trackingCode)
 {
     const RoomQuestion& question = *visit.state.question;
-    Page page(PageKind::Review, visit);
+    WebPage page(PageKind::Review, visit);
     page.title << FILROUGE_TEXT("Phone", "Check your ballot");
     writeSteps(page.main, VotingStep::Check);
     (page.main << "<h1>" << page.title << "</h1><p>").words(question.question) << "</p>";
@@ -128,9 +128,9 @@ Page reviewPage(const Visit& visit, const QString& content, const QString& track
     return page;
 }
 
-Page receiptPage(const Visit& visit, const QString& trackingCode)
+WebPage receiptPage(const Visit& visit, const QString& trackingCode)
 {
-    Page page(PageKind::Receipt, visit);
+    WebPage page(PageKind::Receipt, visit);
     page.title << FILROUGE_TEXT("Phone", "Your ballot is in the box");
     writeSteps(page.main, VotingStep::InTheBox);
     page.main << "<h1>" << page.title << "</h1>";
@@ -146,9 +146,9 @@ Page receiptPage(const Visit& visit, const QString& trackingCode)
     return page;
 }
 
-Page unstoredPage(const Visit& visit, const QString& content, const QString& trackingCode)
+WebPage unstoredPage(const Visit& visit, const QString& content, const QString& trackingCode)
 {
-    Page page(PageKind::Review, visit);
+    WebPage page(PageKind::Review, visit);
     page.status = 503;
     page.title << FILROUGE_TEXT("Phone", "Your ballot could not be kept");
     writeSteps(page.main, VotingStep::Check);
@@ -164,9 +164,9 @@ Page unstoredPage(const Visit& visit, const QString& content, const QString& tra
     return page;
 }
 
-Page votedPage(const Visit& visit, bool again)
+WebPage votedPage(const Visit& visit, bool again)
 {
-    Page page(PageKind::Voted, visit);
+    WebPage page(PageKind::Voted, visit);
     page.waits = true;
     if (again)
         page.status = 409;

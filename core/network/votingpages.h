@@ -8,18 +8,19 @@
 namespace filrouge {
 
 /// `marks`: what is chosen already. `objection`: why the ballot comes back; empty when it does not.
-[[nodiscard]] Page ballotPage(const Visit& visit, const std::optional<BallotMarks>& marks, const Text& objection = {});
+[[nodiscard]] WebPage ballotPage(const Visit& visit, const std::optional<BallotMarks>& marks,
+                                 const Text& objection = {});
 
 /// Shows a ballot before it goes into the box. `content`: its text; `trackingCode`: what its receipt will say.
-[[nodiscard]] Page reviewPage(const Visit& visit, const QString& content, const QString& trackingCode);
+[[nodiscard]] WebPage reviewPage(const Visit& visit, const QString& content, const QString& trackingCode);
 
 /// The ballot is in the box.
-[[nodiscard]] Page receiptPage(const Visit& visit, const QString& trackingCode);
+[[nodiscard]] WebPage receiptPage(const Visit& visit, const QString& trackingCode);
 
 /// The box could not keep it: the same ballot to be sent again, under the same code.
-[[nodiscard]] Page unstoredPage(const Visit& visit, const QString& content, const QString& trackingCode);
+[[nodiscard]] WebPage unstoredPage(const Visit& visit, const QString& content, const QString& trackingCode);
 
 /// Somebody with this code voted before: told on coming back, or with `again` to who tries once more.
-[[nodiscard]] Page votedPage(const Visit& visit, bool again);
+[[nodiscard]] WebPage votedPage(const Visit& visit, bool again);
 
 } // namespace filrouge

@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Ballot</name>
+    <message numerus="yes">
+        <source>You may give a persona %n point(s) at most: %1 has %2.</source>
+        <translation>
+            <numerusform>You may give a persona %n point at most: %1 has %2.</numerusform>
+            <numerusform>You may give a persona %n points at most: %1 has %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may tick %n persona(s) at most, and have ticked %1: untick %2.</source>
+        <translation>
+            <numerusform>You may tick %n persona at most, and have ticked %1: untick %2.</numerusform>
+            <numerusform>You may tick %n personas at most, and have ticked %1: untick %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n point(s), and have placed %1: take %2 back.</source>
+        <translation>
+            <numerusform>You have %n point, and have placed %1: take %2 back.</numerusform>
+            <numerusform>You have %n points, and have placed %1: take %2 back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %n persona(s): choose one only.</source>
+        <translation>
+            <numerusform>You have chosen %n persona: choose one only.</numerusform>
+            <numerusform>You have chosen %n personas: choose one only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick up to %n persona(s).</source>
+        <translation>
+            <numerusform>Tick up to %n persona.</numerusform>
+            <numerusform>Tick up to %n personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place up to %n point(s), at most %1 on one persona.</source>
+        <translation>
+            <numerusform>Place up to %n point, at most %1 on one persona.</numerusform>
+            <numerusform>Place up to %n points, at most %1 on one persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) left</source>
+        <translation>
+            <numerusform>%n point left</numerusform>
+            <numerusform>%n points left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be ticked</source>
+        <translation>
+            <numerusform>%n more may be ticked</numerusform>
+            <numerusform>%n more may be ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s)</source>
+        <translation>
+            <numerusform>%n approval</numerusform>
+            <numerusform>%n approvals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChallengeLetter</name>
     <message numerus="yes">
         <source>aged %n</source>
@@ -84,6 +164,41 @@
         <translation>
             <numerusform>%n file written to %1</numerusform>
             <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voting slip(s) written to %1</source>
+        <translation>
+            <numerusform>%n voting slip written to %1</numerusform>
+            <numerusform>%n voting slips written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper ballot(s) written to %1</source>
+        <translation>
+            <numerusform>%n paper ballot written to %1</numerusform>
+            <numerusform>%n paper ballots written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in %1: nothing was imported.</source>
+        <translation>
+            <numerusform>%n problem in %1: nothing was imported.</numerusform>
+            <numerusform>%n problems in %1: nothing was imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would be added to “%1”.</source>
+        <translation>
+            <numerusform>%n person would be added to “%1”.</numerusform>
+            <numerusform>%n people would be added to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to “%1”.</source>
+        <translation>
+            <numerusform>%n person added to “%1”.</numerusform>
+            <numerusform>%n people added to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +308,13 @@
             <numerusform>Remove %n people from the roll</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n people to the roll</source>
+        <translation>
+            <numerusform>Add %n person to the roll</numerusform>
+            <numerusform>Add %n people to the roll</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EngagementLetter</name>
@@ -201,6 +323,47 @@
         <translation>
             <numerusform>aged %n</numerusform>
             <numerusform>aged %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message numerus="yes">
+        <source>You give %n point(s)</source>
+        <translation>
+            <numerusform>You give %n point</numerusform>
+            <numerusform>You give %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You tick %n persona(s)</source>
+        <translation>
+            <numerusform>You tick %n persona</numerusform>
+            <numerusform>You tick %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n point(s)</source>
+        <translation>
+            <numerusform>%1: %n point</numerusform>
+            <numerusform>%1: %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Method</name>
+    <message numerus="yes">
+        <source>Each voter ticks up to %n persona(s), all alike; those with the most approvals are chosen.</source>
+        <translation>
+            <numerusform>Each voter ticks up to %n persona; those with the most approvals are chosen.</numerusform>
+            <numerusform>Each voter ticks up to %n personas, all alike; those with the most approvals are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter has %n point(s) to place, at most %1 on one persona; those with the most points are chosen.</source>
+        <translation>
+            <numerusform>Each voter has %n point to place, at most %1 on one persona; those with the most points are chosen.</numerusform>
+            <numerusform>Each voter has %n points to place, at most %1 on one persona; those with the most points are chosen.</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +391,68 @@
         <translation>
             <numerusform>%n persona on the ballot, %1 to be chosen.</numerusform>
             <numerusform>%n personas on the ballot, %1 to be chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas on the ballot, %1 to be chosen by approval.</source>
+        <translation>
+            <numerusform>%n persona on the ballot, %1 to be chosen by approval.</numerusform>
+            <numerusform>%n personas on the ballot, %1 to be chosen by approval.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas on the ballot, %1 to be chosen by points.</source>
+        <translation>
+            <numerusform>%n persona on the ballot, %1 to be chosen by points.</numerusform>
+            <numerusform>%n personas on the ballot, %1 to be chosen by points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n ballot(s) can hold %1 approvals at most, and %2 are entered.</source>
+        <translation>
+            <numerusform>%n ballot can hold %1 approvals at most, and %2 are entered.</numerusform>
+            <numerusform>%n ballots can hold %1 approvals at most, and %2 are entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) can hold %1 points at most, and %2 are entered.</source>
+        <translation>
+            <numerusform>%n ballot can hold %1 points at most, and %2 are entered.</numerusform>
+            <numerusform>%n ballots can hold %1 points at most, and %2 are entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n ballot(s), and %1 are entered.</source>
+        <translation>
+            <numerusform>There is %n ballot, and %1 are entered.</numerusform>
+            <numerusform>There are %n ballots, and %1 are entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) that are neither blank nor spoiled mark something each, and only %1 are entered.</source>
+        <translation>
+            <numerusform>%n ballot that is neither blank nor spoiled marks something, and only %1 is entered.</numerusform>
+            <numerusform>%n ballots that are neither blank nor spoiled mark something each, and only %1 are entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) can give %1 at most %2, and %3 are entered.</source>
+        <translation>
+            <numerusform>%n ballot can give %1 at most %2, and %3 are entered.</numerusform>
+            <numerusform>%n ballots can give %1 at most %2, and %3 are entered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message numerus="yes">
+        <source>The vote closes in %n second(s).</source>
+        <translation>
+            <numerusform>The vote closes in %n second.</numerusform>
+            <numerusform>The vote closes in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +484,75 @@
         <translation>
             <numerusform>%n persona is held over: nothing of what they say is lost.</numerusform>
             <numerusform>%n personas are held over: nothing of what they say is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are blank.</source>
+        <translation>
+            <numerusform>%n vote is blank.</numerusform>
+            <numerusform>%n votes are blank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Serve</name>
+    <message numerus="yes">
+        <source>%n person(s) have a voting slip.</source>
+        <translation>
+            <numerusform>%n person has a voting slip.</numerusform>
+            <numerusform>%n people have a voting slip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have none yet: quit, and print them with “filrouge export FILE --what voting-slips --to DIR --address %1”.</source>
+        <translation>
+            <numerusform>%n person has none yet: quit, and print it with “filrouge export FILE --what voting-slips --to DIR --address %1”.</numerusform>
+            <numerusform>%n people have none yet: quit, and print them with “filrouge export FILE --what voting-slips --to DIR --address %1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) could not be stored: see whether the disk is full. Their voters were told, and can send them again.</source>
+        <translation>
+            <numerusform>%n ballot could not be stored: see whether the disk is full. Its voter was told, and can send it again.</numerusform>
+            <numerusform>%n ballots could not be stored: see whether the disk is full. Their voters were told, and can send them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is trying out codes: %n wrong one(s). They are slowed down, and everybody else can vote.</source>
+        <translation>
+            <numerusform>Somebody is trying out codes: %n wrong one. They are slowed down, and everybody else can vote.</numerusform>
+            <numerusform>Somebody is trying out codes: %n wrong ones. They are slowed down, and everybody else can vote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Phones count down %n second(s). Then type “close”.</source>
+        <translation>
+            <numerusform>Phones count down %n second. Then type “close”.</numerusform>
+            <numerusform>Phones count down %n seconds. Then type “close”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) signed in.</source>
+        <translation>
+            <numerusform>%n person signed in.</numerusform>
+            <numerusform>%n people signed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>Tick up to %n box(es).</source>
+        <translation>
+            <numerusform>Tick up to %n box.</numerusform>
+            <numerusform>Tick up to %n boxes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n point(s), at most %1 for one persona: write your figures in the boxes.</source>
+        <translation>
+            <numerusform>You have %n point, at most %1 for one persona: write your figures in the boxes.</numerusform>
+            <numerusform>You have %n points, at most %1 for one persona: write your figures in the boxes.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +605,83 @@
         <translation>
             <numerusform>The last place is reached with %n ballot, the next total is %1: no tie to settle.</numerusform>
             <numerusform>The last place is reached with %n ballots, the next total is %1: no tie to settle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) to be chosen: those with the most approvals.</source>
+        <translation>
+            <numerusform>%n persona to be chosen: the one with the most approvals.</numerusform>
+            <numerusform>%n personas to be chosen: those with the most approvals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ballots hold %n approval(s) in all.</source>
+        <translation>
+            <numerusform>The ballots hold %n approval in all.</numerusform>
+            <numerusform>The ballots hold %n approvals in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n approval(s)</source>
+        <translation>
+            <numerusform>%1: %n approval</numerusform>
+            <numerusform>%1: %n approvals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last place is reached with %n approval(s), the next total is %1: no tie to settle.</source>
+        <translation>
+            <numerusform>The last place is reached with %n approval, the next total is %1: no tie to settle.</numerusform>
+            <numerusform>The last place is reached with %n approvals, the next total is %1: no tie to settle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tied with %n approval(s) each: %1.</source>
+        <translation>
+            <numerusform>Tied with %n approval each: %1.</numerusform>
+            <numerusform>Tied with %n approvals each: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) to be chosen: those with the most points.</source>
+        <translation>
+            <numerusform>%n persona to be chosen: the one with the most points.</numerusform>
+            <numerusform>%n personas to be chosen: those with the most points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ballots hold %n point(s) in all.</source>
+        <translation>
+            <numerusform>The ballots hold %n point in all.</numerusform>
+            <numerusform>The ballots hold %n points in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ballots hold %n point(s) in all. Left over, which count for nothing: %1.</source>
+        <translation>
+            <numerusform>The ballots hold %n point in all. Left over, which count for nothing: %1.</numerusform>
+            <numerusform>The ballots hold %n points in all. Left over, which count for nothing: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n point(s)</source>
+        <translation>
+            <numerusform>%1: %n point</numerusform>
+            <numerusform>%1: %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last place is reached with %n point(s), the next total is %1: no tie to settle.</source>
+        <translation>
+            <numerusform>The last place is reached with %n point, the next total is %1: no tie to settle.</numerusform>
+            <numerusform>The last place is reached with %n points, the next total is %1: no tie to settle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tied with %n point(s) each: %1.</source>
+        <translation>
+            <numerusform>Tied with %n point each: %1.</numerusform>
+            <numerusform>Tied with %n points each: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -498,6 +869,20 @@
         <translation>
             <numerusform>%1 of %n ballot entered</numerusform>
             <numerusform>%1 of %n ballots entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) entered.</source>
+        <translation>
+            <numerusform>%n point entered.</numerusform>
+            <numerusform>%n points entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) entered.</source>
+        <translation>
+            <numerusform>%n approval entered.</numerusform>
+            <numerusform>%n approvals entered.</numerusform>
         </translation>
     </message>
 </context>

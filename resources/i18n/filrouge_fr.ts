@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>There is no blank vote: choose a persona.</source>
+        <translation>Le vote blanc n’est pas prévu&#xa0;: choisissez un persona.</translation>
+    </message>
+    <message>
+        <source>This ballot cannot be read: fill it in again.</source>
+        <translation>Ce bulletin est illisible&#xa0;: remplissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no blank vote: place a point at least.</source>
+        <translation>Le vote blanc n’est pas prévu&#xa0;: attribuez au moins un point.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may give a persona %n point(s) at most: %1 has %2.</source>
+        <translation>
+            <numerusform>Un persona peut recevoir au plus %n point&#xa0;: %1 en a %2.</numerusform>
+            <numerusform>Un persona peut recevoir au plus %n points&#xa0;: %1 en a %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may tick %n persona(s) at most, and have ticked %1: untick %2.</source>
+        <translation>
+            <numerusform>Vous pouvez cocher au plus %n persona et en avez coché %1&#xa0;: décochez-en %2.</numerusform>
+            <numerusform>Vous pouvez cocher au plus %n personas et en avez coché %1&#xa0;: décochez-en %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n point(s), and have placed %1: take %2 back.</source>
+        <translation>
+            <numerusform>Vous disposez de %n point et en avez placé %1&#xa0;: retirez-en %2.</numerusform>
+            <numerusform>Vous disposez de %n points et en avez placé %1&#xa0;: retirez-en %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %n persona(s): choose one only.</source>
+        <translation>
+            <numerusform>Vous avez choisi %n persona&#xa0;: n’en gardez qu’un.</numerusform>
+            <numerusform>Vous avez choisi %n personas&#xa0;: n’en gardez qu’un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick up to %n persona(s).</source>
+        <translation>
+            <numerusform>Cochez au plus %n persona.</numerusform>
+            <numerusform>Cochez jusqu’à %n personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place up to %n point(s), at most %1 on one persona.</source>
+        <translation>
+            <numerusform>Attribuez au plus %n point, au plus %1 à un même persona.</numerusform>
+            <numerusform>Répartissez jusqu’à %n points, au plus %1 pour un même persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one persona.</source>
+        <translation>Choisissez un persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) left</source>
+        <translation>
+            <numerusform>Il reste %n point.</numerusform>
+            <numerusform>Il reste %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be ticked</source>
+        <translation>
+            <numerusform>Encore %n persona possible</numerusform>
+            <numerusform>Encore %n personas possibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s)</source>
+        <translation>
+            <numerusform>%n approbation</numerusform>
+            <numerusform>%n approbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n bulletin</numerusform>
+            <numerusform>%n bulletins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChallengeLetter</name>
     <message>
         <source>To those who run our public services</source>
@@ -134,10 +230,6 @@
         <source>FILE</source>
         <translation>FICHIER</translation>
     </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” takes %n file(s), not %2. Usage: %3</source>
         <translation>
@@ -152,6 +244,22 @@
     <message>
         <source>There is no display to open a window on. The commands work without one: filrouge --help lists them.</source>
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Les commandes s’en passent&#xa0;: filrouge --help en donne la liste.</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITRE</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>JSON-OR-CSV</source>
+        <translation>JSON-OU-CSV</translation>
+    </message>
+    <message>
+        <source>BALLOTS.csv</source>
+        <translation>BULLETINS.csv</translation>
     </message>
 </context>
 <context>
@@ -229,10 +337,6 @@
         <translation>Mise en page d’une lettre d’engagement.</translation>
     </message>
     <message>
-        <source>--what takes engagement-letters or json, not “%1”.</source>
-        <translation>--what accepte engagement-letters ou json, pas «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>There is no engagement letter in this programme yet.</source>
         <translation>Il n’y a pas encore de lettre d’engagement dans ce programme.</translation>
     </message>
@@ -244,16 +348,8 @@
         </translation>
     </message>
     <message>
-        <source>writes the engagement letters as accessible PDFs, or the whole programme as JSON</source>
-        <translation>écrit les lettres d’engagement en PDF accessibles, ou tout le programme en JSON</translation>
-    </message>
-    <message>
         <source>Imported into %1</source>
         <translation>Importé dans %1</translation>
-    </message>
-    <message>
-        <source>reads a programme’s JSON into a programme file: all of it or nothing</source>
-        <translation>lit le JSON d’un programme dans un fichier de programme&#xa0;: tout ou rien</translation>
     </message>
     <message>
         <source>There is no sample “%1”; there is: %2.</source>
@@ -274,6 +370,145 @@
     <message>
         <source>There is no folder for “%1”: make it first, or correct the path.</source>
         <translation>Il n’y a pas de dossier pour «&#x202f;%1&#x202f;»&#xa0;: créez-le d’abord, ou corrigez le chemin.</translation>
+    </message>
+    <message>
+        <source>There is no seminar in this programme yet.</source>
+        <translation>Ce programme n’a pas encore de séminaire.</translation>
+    </message>
+    <message>
+        <source>There is no seminar called “%1”.</source>
+        <translation>Aucun séminaire ne s’intitule «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>No vote of this programme has been revealed yet.</source>
+        <translation>Aucun vote de ce programme n’a encore été dépouillé.</translation>
+    </message>
+    <message>
+        <source>--what takes engagement-letters, voting-slips, paper-ballots, ballots or json, not “%1”.</source>
+        <translation>--what attend engagement-letters, voting-slips, paper-ballots, ballots ou json, pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>writes the engagement letters, voting slips or paper ballots as accessible PDFs, the ballots of counted votes as CSV, or the whole programme as JSON</source>
+        <translation>écrit les lettres d’engagement, les coupons de vote ou les bulletins papier en PDF accessibles, les bulletins des votes dépouillés en CSV, ou tout le programme en JSON</translation>
+    </message>
+    <message>
+        <source>--address takes the page’s, such as http://192.168.1.20:8080, not “%1”.</source>
+        <translation>--address accepte celle de la page, comme http://192.168.1.20:8080, pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Everybody has a slip already, and its code is nowhere but on it. --anew makes new ones for all, and the old ones void.</source>
+        <translation>Chacun a déjà son coupon, et le code n’est nulle part ailleurs. --anew en refait un pour chacun et annule les anciens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voting slip(s) written to %1</source>
+        <translation>
+            <numerusform>%n coupon de vote écrit dans %1</numerusform>
+            <numerusform>%n coupons de vote écrits dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has this file can vote: delete it once it is printed.</source>
+        <translation>Qui a ce fichier peut voter&#xa0;: supprimez-le une fois imprimé.</translation>
+    </message>
+    <message>
+        <source>--copies takes a number from 1 to %1, not “%2”.</source>
+        <translation>--copies accepte un nombre de 1 à %1, pas «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no vote to come in this seminar.</source>
+        <translation>Aucun vote n’est à venir dans ce séminaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper ballot(s) written to %1</source>
+        <translation>
+            <numerusform>%n bulletin papier écrit dans %1</numerusform>
+            <numerusform>%n bulletins papier écrits dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known already, added to the roll</source>
+        <translation>personne connue, ajoutée à l’émargement</translation>
+    </message>
+    <message>
+        <source>on the roll already</source>
+        <translation>figure déjà à l’émargement</translation>
+    </message>
+    <message>
+        <source>stands further up in the list</source>
+        <translation>figure déjà plus haut dans la liste</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New organisations: %1</source>
+        <translation>Nouvelles organisations&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--map: %1</source>
+        <translation>--map&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in %1: nothing was imported.</source>
+        <translation>
+            <numerusform>%n problème dans %1&#xa0;: rien n’a été importé.</numerusform>
+            <numerusform>%n problèmes dans %1&#xa0;: rien n’a été importé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would be added to “%1”.</source>
+        <translation>
+            <numerusform>%n personne serait ajoutée à «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n personnes seraient ajoutées à «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to “%1”.</source>
+        <translation>
+            <numerusform>%n personne ajoutée à «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n personnes ajoutées à «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--what takes json or participants, not “%1”.</source>
+        <translation>--what accepte json ou participants, pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>reads a programme’s JSON, or a list of participants (CSV), into a programme file: all of it or nothing</source>
+        <translation>lit le JSON d’un programme, ou une liste de participants (CSV), dans un fichier de programme&#xa0;: tout ou rien</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1 to %2, not “%3”.</source>
+        <translation>--%1 attend un nombre entier de 1 à %2, pas «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1 attend une valeur parmi %2, pas «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A lot needs its seed, as announced before the vote: --seed TEXT.</source>
+        <translation>Un tirage au sort a besoin de sa graine, annoncée avant le vote&#xa0;: --seed TEXTE.</translation>
+    </message>
+    <message>
+        <source>How many points did each voter have? Say so: --points N.</source>
+        <translation>De combien de points chaque votant disposait-il&#x202f;? Indiquez-le&#xa0;: --points N.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing to the method “%2”.</source>
+        <translation>--%1 ne s’applique pas à la méthode «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The file names no options: they are taken to end at %1, the last letter on a ballot.</source>
+        <translation>Le fichier ne nomme pas les options&#xa0;: elles sont censées s’arrêter à %1, la dernière lettre d’un bulletin.</translation>
+    </message>
+    <message>
+        <source>counts ballots again, one a row: under the heading “ballot” as the minutes print them (A, ACF, A3C2, - for blank), or with a column for each option and 1 or points in it</source>
+        <translation>recompte des bulletins, un par ligne&#xa0;: sous l’en-tête «&#x202f;bulletin&#x202f;», tels que le procès-verbal les donne (A, ACF, A3C2, - pour un blanc), ou avec une colonne par option, où l’on met 1 ou des points</translation>
     </message>
 </context>
 <context>
@@ -450,10 +685,6 @@
         <translation>Tout est dans %1</translation>
     </message>
     <message>
-        <source>plays the seminar of Cahors into a new folder: 50 ballots, the count, the engagement letters, the minutes</source>
-        <translation>joue le séminaire de Cahors dans un nouveau dossier&#xa0;: 50 bulletins, le dépouillement, les lettres d’engagement, le procès-verbal</translation>
-    </message>
-    <message>
         <source>minutes.pdf</source>
         <translation>proces-verbal.pdf</translation>
     </message>
@@ -464,6 +695,10 @@
     <message>
         <source>The same to print and to sign: %1</source>
         <translation>Le même, à imprimer et à signer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>plays the seminar of Cahors into a new folder: 50 ballots (with --over-http from simulated phones, over real sockets), the count, the engagement letters, the minutes</source>
+        <translation>joue le séminaire de Cahors dans un nouveau dossier&#xa0;: 50 bulletins (avec --over-http, depuis des téléphones simulés et par le réseau), le dépouillement, les lettres d’engagement, le procès-verbal</translation>
     </message>
 </context>
 <context>
@@ -783,6 +1018,170 @@
     <message>
         <source>unable to open database file</source>
         <translation>il ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>more than can be placed on the options</source>
+        <translation>il y a plus de points que les options ne peuvent en recevoir</translation>
+    </message>
+    <message>
+        <source>the number of points</source>
+        <translation>le nombre de points</translation>
+    </message>
+    <message>
+        <source>the number of options</source>
+        <translation>le nombre d’options</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>this is a workbook: save its sheet as CSV</source>
+        <translation>c’est un classeur&#xa0;: enregistrez sa feuille au format CSV</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>il n’y a rien dedans</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>un guillemet n’est jamais refermé</translation>
+    </message>
+    <message>
+        <source>a quotation mark within a quoted cell must be doubled</source>
+        <translation>un guillemet dans une cellule entre guillemets doit être doublé</translation>
+    </message>
+    <message>
+        <source>more cells than in the first row</source>
+        <translation>il y a plus de cellules que dans la première ligne</translation>
+    </message>
+    <message>
+        <source>the first row, which names the columns, is empty</source>
+        <translation>la première ligne, qui nomme les colonnes, est vide</translation>
+    </message>
+    <message>
+        <source>%1 characters in a cell</source>
+        <translation>%1 caractères par cellule</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 colonnes</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 cellules</translation>
+    </message>
+    <message>
+        <source>the name of an option is missing</source>
+        <translation>le nom d’une option manque</translation>
+    </message>
+    <message>
+        <source>“%1” is a mark, where the first row names the options</source>
+        <translation>«&#x202f;%1&#x202f;» est une marque, alors que la première ligne nomme les options</translation>
+    </message>
+    <message>
+        <source>two options are called “%1”</source>
+        <translation>deux options s’appellent «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>26 options at most</source>
+        <translation>26 options au plus</translation>
+    </message>
+    <message>
+        <source>an empty line, where a blank vote is written %1</source>
+        <translation>la ligne est vide, alors qu’un vote blanc s’écrit %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of points</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de points</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mark, such as 1 or 0</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une marque, comme 1 ou 0</translation>
+    </message>
+    <message>
+        <source>“%1” is no ballot of this method, such as %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un bulletin de cette méthode, comme %2</translation>
+    </message>
+    <message>
+        <source>only the first column holds ballots</source>
+        <translation>seule la première colonne contient des bulletins</translation>
+    </message>
+    <message>
+        <source>there is no option %1</source>
+        <translation>il n’y a pas d’option %1</translation>
+    </message>
+    <message>
+        <source>option %1 is there twice</source>
+        <translation>l’option %1 y figure deux fois</translation>
+    </message>
+    <message>
+        <source>%1 points on one option, more than %2</source>
+        <translation>%1 points pour une option, plus que %2</translation>
+    </message>
+    <message>
+        <source>%1 points in all, more than %2</source>
+        <translation>%1 points en tout, plus que %2</translation>
+    </message>
+    <message>
+        <source>%1 options are marked, more than %2</source>
+        <translation>%1 options sont cochées, plus que %2</translation>
+    </message>
+    <message>
+        <source>no column holds names: say which one does</source>
+        <translation>aucune colonne ne contient de noms&#xa0;: indiquez laquelle</translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation>le nom manque</translation>
+    </message>
+    <message>
+        <source>a name of more than %1 characters</source>
+        <translation>un nom de plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse électronique</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of organisation, such as association or company</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type d’organisation, comme association ou entreprise</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to an invitation, such as accepted or declined</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une réponse à une invitation, comme acceptée ou déclinée</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day, such as 16:30</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure, comme 16:30</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>several people are called “%1”: add their e-mail address</source>
+        <translation>plusieurs personnes s’appellent «&#x202f;%1&#x202f;»&#xa0;: ajoutez leur adresse électronique</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>il n’y a pas de champ «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1” is no column from 1 to %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une colonne de 1 à %2</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1768,17 @@
         <source>Note the rehearsal of the vote “%1”</source>
         <translation>Noter la répétition du vote «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n people to the roll</source>
+        <translation>
+            <numerusform>Ajouter %n personne à l’émargement</numerusform>
+            <numerusform>Ajouter %n personnes à l’émargement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voting slips</source>
+        <translation>Coupons de vote</translation>
+    </message>
 </context>
 <context>
     <name>EngagementLetter</name>
@@ -1639,6 +2049,47 @@
         <source>Start again</source>
         <translation>Recommencer</translation>
     </message>
+    <message>
+        <source>To place none is a blank vote.</source>
+        <translation>N’attribuer aucun point, c’est voter blanc.</translation>
+    </message>
+    <message>
+        <source>To tick none is a blank vote.</source>
+        <translation>Ne rien cocher, c’est voter blanc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You give %n point(s)</source>
+        <translation>
+            <numerusform>Vous attribuez %n point</numerusform>
+            <numerusform>Vous attribuez %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You tick %n persona(s)</source>
+        <translation>
+            <numerusform>Vous cochez %n persona</numerusform>
+            <numerusform>Vous cochez %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n point(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n point</numerusform>
+            <numerusform>%1&#xa0;: %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points for %1</source>
+        <translation>Points pour %1</translation>
+    </message>
+    <message>
+        <source>One point less for %1</source>
+        <translation>Un point de moins pour %1</translation>
+    </message>
+    <message>
+        <source>One point more for %1</source>
+        <translation>Un point de plus pour %1</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1774,6 +2225,43 @@
         <source>“%1” cannot be written to: choose another folder, or copy the file to one of yours.</source>
         <translation>Impossible d’écrire dans «&#x202f;%1&#x202f;»&#xa0;: choisissez un autre dossier, ou copiez le fichier dans un dossier à vous.</translation>
     </message>
+    <message>
+        <source>In %1: %2.</source>
+        <translation>À la %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Method</name>
+    <message>
+        <source>Approval</source>
+        <translation>Vote par approbation</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Répartition de points</translation>
+    </message>
+    <message>
+        <source>Single choice</source>
+        <translation>Choix unique</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter ticks up to %n persona(s), all alike; those with the most approvals are chosen.</source>
+        <translation>
+            <numerusform>Chaque votant approuve au plus %n persona&#x202f;; ceux qui recueillent le plus d’approbations sont choisis.</numerusform>
+            <numerusform>Chaque votant approuve jusqu’à %n personas, sans ordre de préférence&#x202f;; ceux qui recueillent le plus d’approbations sont choisis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter has %n point(s) to place, at most %1 on one persona; those with the most points are chosen.</source>
+        <translation>
+            <numerusform>Chaque votant dispose de %n point, au plus %1 pour un même persona&#x202f;; ceux qui recueillent le plus de points sont choisis.</numerusform>
+            <numerusform>Chaque votant dispose de %n points à répartir, au plus %1 pour un même persona&#x202f;; ceux qui recueillent le plus de points sont choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each voter names one persona; those with the most ballots are chosen.</source>
+        <translation>Chaque votant désigne un persona&#x202f;; ceux qui recueillent le plus de bulletins sont choisis.</translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -1812,10 +2300,6 @@
     <message>
         <source>The rule, announced before the vote</source>
         <translation>La règle, annoncée avant le vote</translation>
-    </message>
-    <message>
-        <source>Each voter names one persona; those with the most ballots are chosen.</source>
-        <translation>Chaque votant désigne un persona&#x202f;; ceux qui recueillent le plus de bulletins sont choisis.</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) to be chosen.</source>
@@ -1984,6 +2468,46 @@
         <source>Roll at opening (SHA-256):</source>
         <translation>Liste des votants à l’ouverture (SHA-256)&#xa0;:</translation>
     </message>
+    <message>
+        <source>Any phone in the room could vote, once, and there could be no more ballots than people present: a weaker guarantee than a personal code for each.</source>
+        <translation>Tout téléphone présent dans la salle pouvait voter, une seule fois, sans qu’il puisse y avoir plus de bulletins que de personnes présentes&#xa0;: une garantie plus faible qu’un code personnel pour chacun.</translation>
+    </message>
+    <message>
+        <source>%1: personal codes: %2; spare slips: %3.</source>
+        <translation>%1&#xa0;: codes personnels&#xa0;: %2&#x202f;; coupons de réserve&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: a voting slip was replaced, and the old code made void.</source>
+        <translation>%1&#xa0;: un coupon de vote a été remplacé et l’ancien code annulé.</translation>
+    </message>
+    <message>
+        <source>%1: a voting slip was made void.</source>
+        <translation>%1&#xa0;: un coupon de vote a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1: a spare voting slip was handed out.</source>
+        <translation>%1&#xa0;: un coupon de réserve a été remis.</translation>
+    </message>
+    <message>
+        <source>%1: a paper ballot was handed out in place of a personal code.</source>
+        <translation>%1&#xa0;: un bulletin papier a été remis à la place d’un code personnel.</translation>
+    </message>
+    <message>
+        <source>A3C2 gives three points to persona A and two to persona C.</source>
+        <translation>A3C2 attribue trois points au persona A et deux au persona C.</translation>
+    </message>
+    <message>
+        <source>AC approves of personas A and C.</source>
+        <translation>AC approuve les personas A et C.</translation>
+    </message>
+    <message>
+        <source>Paper ballots were entered as totals: they stand here as ballots that have the same totals, not one by one as they were written.</source>
+        <translation>Les bulletins papier ont été saisis par totaux&#xa0;: ils figurent ici sous forme de bulletins de mêmes totaux, et non un par un tels qu’ils ont été remplis.</translation>
+    </message>
+    <message>
+        <source>A tie for the last places is settled by a run-off among those tied, in which each voter names one.</source>
+        <translation>En cas d’égalité pour les dernières places, un second tour départage les ex æquo&#xa0;: chaque votant en désigne un.</translation>
+    </message>
 </context>
 <context>
     <name>MinutesDocument</name>
@@ -2062,6 +2586,97 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Phones can vote at %1</source>
+        <translation>Les téléphones peuvent voter à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>This computer has lost its network (%1). Switch the Wi-Fi back on or plug the cable in: the vote goes on at the same address, and no ballot is lost.</source>
+        <translation>Cet ordinateur a perdu son réseau (%1). Rallumez le Wi-Fi ou rebranchez le câble&#xa0;: le vote reprend à la même adresse, et aucun bulletin n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Another program has taken port %1 meanwhile. Close it: the vote comes back at the same address by itself.</source>
+        <translation>Un autre programme a pris le port %1 entre-temps. Fermez-le&#xa0;: le vote revient de lui-même à la même adresse.</translation>
+    </message>
+    <message>
+        <source>This computer reaches its own page. Now try it with one phone of the room.</source>
+        <translation>Cet ordinateur atteint sa propre page. Essayez maintenant avec un téléphone de la salle.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address (%1). Choose another, or switch the vote off and on.</source>
+        <translation>Rien ne répond à cette adresse (%1). Choisissez-en une autre, ou éteignez puis rallumez le vote.</translation>
+    </message>
+    <message>
+        <source>This computer cannot reach its own page (%1): a firewall probably stops it. Let Fil rouge accept connections on port %2.</source>
+        <translation>Cet ordinateur n’atteint pas sa propre page (%1)&#xa0;: un pare-feu l’en empêche sans doute. Autorisez Fil rouge à recevoir des connexions sur le port %2.</translation>
+    </message>
+    <message>
+        <source>Another program answers at this address (%1). Choose another port.</source>
+        <translation>Un autre programme répond à cette adresse (%1). Choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>Another program already uses port %1: close it, or choose another port.</source>
+        <translation>Un autre programme utilise déjà le port %1&#xa0;: fermez-le, ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this computer: choose one of those in the list.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de cet ordinateur&#xa0;: choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>The system keeps port %1 for itself: choose one from 1024 to 65535.</source>
+        <translation>Le système se réserve le port %1&#xa0;: choisissez-en un de 1024 à 65535.</translation>
+    </message>
+    <message>
+        <source>The page cannot be opened (%1, %2). Choose another address.</source>
+        <translation>La page ne peut pas être ouverte (%1, %2). Choisissez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Is the phone on the same Wi-Fi as this computer? Mobile data off, and no “guest” network.</source>
+        <translation>Le téléphone est-il sur le même Wi-Fi que cet ordinateur&#x202f;? Données mobiles coupées, et pas de réseau «&#x202f;invité&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The computer’s firewall may stop phones: let Fil rouge accept connections on port %1.</source>
+        <translation>Le pare-feu de l’ordinateur bloque peut-être les téléphones&#xa0;: autorisez Fil rouge à recevoir des connexions sur le port %1.</translation>
+    </message>
+    <message>
+        <source>Many public Wi-Fi networks keep devices apart (“client isolation”). Ask for it to be lifted, or bring a small router, or share a connection from a phone.</source>
+        <translation>Beaucoup de Wi-Fi publics isolent les appareils les uns des autres («&#x202f;isolation des clients&#x202f;»). Demandez qu’on la lève, apportez un petit routeur, ou partagez la connexion d’un téléphone.</translation>
+    </message>
+    <message>
+        <source>Nothing helps? Vote at the kiosk and on paper: the count is the same.</source>
+        <translation>Rien n’y fait&#x202f;? Votez à la borne et sur papier&#xa0;: le dépouillement est le même.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation>câble</translation>
+    </message>
+    <message>
+        <source>virtual network</source>
+        <translation>réseau virtuel</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>other network</source>
+        <translation>autre réseau</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2758,440 @@
     <message>
         <source>Rehearsed: %1.</source>
         <translation>Répété&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>One may tick more personas than there are on the ballot.</source>
+        <translation>On peut cocher plus de personas qu’il n’y en a sur le bulletin.</translation>
+    </message>
+    <message>
+        <source>There are more points than can be given to the personas on the ballot.</source>
+        <translation>Il y a plus de points que les personas du bulletin ne peuvent en recevoir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas on the ballot, %1 to be chosen by approval.</source>
+        <translation>
+            <numerusform>%n persona sur le bulletin, %1 à choisir par approbation.</numerusform>
+            <numerusform>%n personas sur le bulletin, %1 à choisir par approbation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas on the ballot, %1 to be chosen by points.</source>
+        <translation>
+            <numerusform>%n persona sur le bulletin, %1 à choisir par points.</numerusform>
+            <numerusform>%n personas sur le bulletin, %1 à choisir par points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n ballot(s) can hold %1 approvals at most, and %2 are entered.</source>
+        <translation>
+            <numerusform>%n bulletin peut porter au plus %1 approbations, et %2 sont saisies.</numerusform>
+            <numerusform>%n bulletins peuvent porter au plus %1 approbations, et %2 sont saisies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) can hold %1 points at most, and %2 are entered.</source>
+        <translation>
+            <numerusform>%n bulletin peut porter au plus %1 points, et %2 sont saisis.</numerusform>
+            <numerusform>%n bulletins peuvent porter au plus %1 points, et %2 sont saisis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n ballot(s), and %1 are entered.</source>
+        <translation>
+            <numerusform>Il y a %n bulletin, et %1 sont saisis.</numerusform>
+            <numerusform>Il y a %n bulletins, et %1 sont saisis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) that are neither blank nor spoiled mark something each, and only %1 are entered.</source>
+        <translation>
+            <numerusform>%n bulletin, ni blanc ni nul, porte au moins une marque, et le total saisi est %1.</numerusform>
+            <numerusform>%n bulletins, ni blancs ni nuls, portent chacun au moins une marque, et le total saisi n’est que de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) can give %1 at most %2, and %3 are entered.</source>
+        <translation>
+            <numerusform>%n bulletin peut donner à %1 au plus %2, et le total saisi est %3.</numerusform>
+            <numerusform>%n bulletins peuvent donner à %1 au plus %2, et le total saisi est %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a whole number on every line.</source>
+        <translation>Saisissez un nombre entier à chaque ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Leave everything empty for a blank vote: it counts, and chooses nobody.</source>
+        <translation>Pour voter blanc, ne cochez rien&#xa0;: ce vote compte et ne choisit personne.</translation>
+    </message>
+    <message>
+        <source>Points for %1</source>
+        <translation>Points pour %1</translation>
+    </message>
+    <message>
+        <source>Blank vote</source>
+        <translation>Vote blanc</translation>
+    </message>
+    <message>
+        <source>It counts as a vote, and chooses nobody.</source>
+        <translation>Il compte comme un vote et ne choisit personne.</translation>
+    </message>
+    <message>
+        <source>Read the letter: %1</source>
+        <translation>Lire la lettre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>Lire la lettre</translation>
+    </message>
+    <message>
+        <source>Points left: %1</source>
+        <translation>Points restants&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Still to tick, if you wish: %1</source>
+        <translation>Vous pouvez encore cocher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This request cannot be read</source>
+        <translation>Cette demande est illisible</translation>
+    </message>
+    <message>
+        <source>Load the page again. If that does not help, ask the facilitator.</source>
+        <translation>Rechargez la page. Si cela ne suffit pas, adressez-vous à l’animateur.</translation>
+    </message>
+    <message>
+        <source>The connection is too slow</source>
+        <translation>La connexion est trop lente</translation>
+    </message>
+    <message>
+        <source>Your phone took too long to ask. Move closer to the Wi-Fi and try again.</source>
+        <translation>Votre téléphone a mis trop de temps. Rapprochez-vous de la borne Wi-Fi et réessayez.</translation>
+    </message>
+    <message>
+        <source>Too many unknown codes</source>
+        <translation>Trop de codes inconnus</translation>
+    </message>
+    <message>
+        <source>Codes are being tried out, so typed codes have to wait a little. Try again in a few seconds, or scan the code on your slip.</source>
+        <translation>Quelqu’un essaie des codes au hasard&#xa0;: les codes saisis à la main doivent patienter un peu. Réessayez dans quelques secondes, ou scannez le code de votre coupon.</translation>
+    </message>
+    <message>
+        <source>Many phones at once</source>
+        <translation>Beaucoup de téléphones à la fois</translation>
+    </message>
+    <message>
+        <source>Try again in a few seconds: nothing is lost.</source>
+        <translation>Réessayez dans quelques secondes&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address</source>
+        <translation>Il n’y a rien à cette adresse</translation>
+    </message>
+    <message>
+        <source>Compare it with the one on the screen.</source>
+        <translation>Comparez-la avec celle de l’écran.</translation>
+    </message>
+    <message>
+        <source>You are not on the roll of this vote</source>
+        <translation>Vous n’êtes pas sur la liste d’émargement de ce vote</translation>
+    </message>
+    <message>
+        <source>Your ballot was not added. Go to the facilitator: you can be added to the roll while the vote is open.</source>
+        <translation>Votre bulletin n’a pas été ajouté. Allez voir l’animateur&#xa0;: il peut vous inscrire tant que le vote est ouvert.</translation>
+    </message>
+    <message>
+        <source>Every ballot has been cast</source>
+        <translation>Tous les bulletins sont déposés</translation>
+    </message>
+    <message>
+        <source>There are as many ballots in the box as people present, so yours was not added. Go to the facilitator.</source>
+        <translation>L’urne contient autant de bulletins qu’il y a de personnes présentes&#xa0;: le vôtre n’a pas été ajouté. Allez voir l’animateur.</translation>
+    </message>
+    <message>
+        <source>This form comes from another site</source>
+        <translation>Ce formulaire vient d’un autre site</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Open the address on the screen and vote there.</source>
+        <translation>Rien n’a été fait. Ouvrez l’adresse affichée à l’écran et votez là.</translation>
+    </message>
+    <message>
+        <source>This ballot cannot be read</source>
+        <translation>Ce bulletin est illisible</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the box. Go back to the vote and fill it in again.</source>
+        <translation>Rien n’a été ajouté à l’urne. Revenez au vote et remplissez le bulletin à nouveau.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: these ballots are wiped afterwards.</source>
+        <translation>Répétition&#xa0;: ces bulletins seront effacés.</translation>
+    </message>
+    <message>
+        <source>Last call.</source>
+        <translation>Dernier appel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vote closes in %n second(s).</source>
+        <translation>
+            <numerusform>Le vote se clôt dans %n seconde.</numerusform>
+            <numerusform>Le vote se clôt dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vote is open: to the ballot</source>
+        <translation>Le vote est ouvert&#xa0;: voir le bulletin</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Dans la salle</translation>
+    </message>
+    <message>
+        <source>Voted: %1 of %2</source>
+        <translation>Ont voté&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>On the screen now</source>
+        <translation>À l’écran en ce moment</translation>
+    </message>
+    <message>
+        <source>The vote closes in %1</source>
+        <translation>Le vote se clôt dans %1</translation>
+    </message>
+    <message>
+        <source>No connection. Stay on the room’s Wi-Fi, and turn mobile data off: this page finds its way back by itself.</source>
+        <translation>Pas de connexion. Restez sur le Wi-Fi de la salle et coupez les données mobiles&#xa0;: cette page se rétablit d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Connexion rétablie.</translation>
+    </message>
+    <message>
+        <source>The network did not answer: nobody knows yet whether this went through. Press the button again. A ballot that comes twice counts once.</source>
+        <translation>Le réseau n’a pas répondu&#xa0;: on ne sait pas encore si l’envoi est arrivé. Appuyez de nouveau sur le bouton. Un bulletin reçu deux fois compte une fois.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Your tracking code: %1</source>
+        <translation>Votre code de suivi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>To the run-off</source>
+        <translation>Au second tour</translation>
+    </message>
+    <message>
+        <source>Every ballot that was in the box, by its code. Which code said what is not known.</source>
+        <translation>Tous les bulletins de l’urne, par leur code. Nul ne sait quel code a dit quoi.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Le résultat</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Six letters and digits on your voting slip, like 4F7-K2M. Capitals and the hyphen do not matter.</source>
+        <translation>Six lettres et chiffres sur votre coupon de vote, comme 4F7-K2M. Majuscules et trait d’union sont sans importance.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>No slip, or a question? Ask the facilitator.</source>
+        <translation>Pas de coupon, ou une question&#x202f;? Adressez-vous à l’animateur.</translation>
+    </message>
+    <message>
+        <source>You may ask somebody you trust to help you vote.</source>
+        <translation>Vous pouvez vous faire aider par la personne de votre choix.</translation>
+    </message>
+    <message>
+        <source>The vote has not opened yet</source>
+        <translation>Le vote n’est pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>There is no vote at the moment</source>
+        <translation>Il n’y a pas de vote en ce moment</translation>
+    </message>
+    <message>
+        <source>Keep this page open: the ballot appears here by itself.</source>
+        <translation>Gardez cette page ouverte&#xa0;: le bulletin s’y affichera de lui-même.</translation>
+    </message>
+    <message>
+        <source>Keep this page open: it changes by itself when there is one.</source>
+        <translation>Gardez cette page ouverte&#xa0;: elle changera d’elle-même quand il y en aura un.</translation>
+    </message>
+    <message>
+        <source>Code unknown</source>
+        <translation>Code inconnu</translation>
+    </message>
+    <message>
+        <source>Vote from this phone</source>
+        <translation>Voter depuis ce téléphone</translation>
+    </message>
+    <message>
+        <source>This code opens no ballot. Compare it with your slip and type it again. A slip that was replaced no longer works: use the new one.</source>
+        <translation>Ce code n’ouvre aucun bulletin. Comparez-le avec votre coupon et saisissez-le de nouveau. Un coupon remplacé ne marche plus&#xa0;: prenez le nouveau.</translation>
+    </message>
+    <message>
+        <source>Read the letters</source>
+        <translation>Lire les lettres</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Comment on compte</translation>
+    </message>
+    <message>
+        <source>The vote is closed</source>
+        <translation>Le vote est clos</translation>
+    </message>
+    <message>
+        <source>Your ballot came after the vote was closed: it was not added.</source>
+        <translation>Votre bulletin est arrivé après la clôture&#xa0;: il n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>Your ballot is in the box.</source>
+        <translation>Votre bulletin est dans l’urne.</translation>
+    </message>
+    <message>
+        <source>No ballot was cast with this code.</source>
+        <translation>Aucun bulletin n’a été déposé avec ce code.</translation>
+    </message>
+    <message>
+        <source>The box is sealed. The result appears here when it is shown.</source>
+        <translation>L’urne est scellée. Le résultat s’affichera ici dès qu’il sera annoncé.</translation>
+    </message>
+    <message>
+        <source>The letters</source>
+        <translation>Les lettres</translation>
+    </message>
+    <message>
+        <source>Back to the vote</source>
+        <translation>Revenir au vote</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Lettre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All the letters</source>
+        <translation>Toutes les lettres</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet: choose a persona, or the blank vote.</source>
+        <translation>Rien n’est encore choisi&#xa0;: choisissez un persona, ou le vote blanc.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>Dans l’urne</translation>
+    </message>
+    <message>
+        <source>What stays secret</source>
+        <translation>Ce qui reste secret</translation>
+    </message>
+    <message>
+        <source>Your ballot goes into a box that keeps no name, no time and no phone with it. Who has voted is known; what, never.</source>
+        <translation>Votre bulletin tombe dans une urne qui ne garde avec lui ni nom, ni heure, ni téléphone. On sait qui a voté&#x202f;; quoi, jamais.</translation>
+    </message>
+    <message>
+        <source>It travels over the room’s Wi-Fi to the facilitator’s computer: good for a workshop, not for a political election.</source>
+        <translation>Il passe par le Wi-Fi de la salle jusqu’à l’ordinateur de l’animateur&#xa0;: assez pour un atelier, pas pour une élection politique.</translation>
+    </message>
+    <message>
+        <source>Here every phone has one ballot, and there are never more ballots than people present: a weaker guarantee than personal codes.</source>
+        <translation>Ici, chaque téléphone a un bulletin, et il n’y a jamais plus de bulletins que de personnes présentes&#xa0;: une garantie moins forte que des codes personnels.</translation>
+    </message>
+    <message>
+        <source>Check my ballot</source>
+        <translation>Vérifier mon bulletin</translation>
+    </message>
+    <message>
+        <source>Check your ballot</source>
+        <translation>Vérifiez votre bulletin</translation>
+    </message>
+    <message>
+        <source>It is not in the box yet.</source>
+        <translation>Il n’est pas encore dans l’urne.</translation>
+    </message>
+    <message>
+        <source>Put it in the box</source>
+        <translation>Le déposer dans l’urne</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le modifier</translation>
+    </message>
+    <message>
+        <source>Your ballot is in the box</source>
+        <translation>Votre bulletin est dans l’urne</translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: you will vote again.</source>
+        <translation>C’était une répétition&#xa0;: vous voterez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your tracking code</source>
+        <translation>Votre code de suivi</translation>
+    </message>
+    <message>
+        <source>Note it or take a picture: nobody can tell it to you again. When the result is shown, the codes of all ballots are published. Yours proves that your ballot was in the box, never what it said.</source>
+        <translation>Notez-le ou prenez une photo&#xa0;: personne ne pourra vous le redonner. Au résultat, les codes de tous les bulletins sont publiés. Le vôtre prouve que votre bulletin était dans l’urne, jamais ce qu’il disait.</translation>
+    </message>
+    <message>
+        <source>You may close this page. The result will appear here.</source>
+        <translation>Vous pouvez fermer cette page. Le résultat s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Your ballot could not be kept</source>
+        <translation>Votre bulletin n’a pas pu être conservé</translation>
+    </message>
+    <message>
+        <source>The facilitator’s computer could not write it to its disk: nothing was added to the box. Tell the facilitator, then try again.</source>
+        <translation>L’ordinateur de l’animateur n’a pas pu l’écrire sur son disque&#xa0;: rien n’a été ajouté à l’urne. Prévenez l’animateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>You have already voted</source>
+        <translation>Vous avez déjà voté</translation>
+    </message>
+    <message>
+        <source>The box already holds a ballot for this code, and nothing was added. If you did not vote yourself, tell the facilitator now.</source>
+        <translation>L’urne contient déjà un bulletin pour ce code&#xa0;: rien n’a été ajouté. Si ce n’est pas vous qui avez voté, prévenez l’animateur maintenant.</translation>
+    </message>
+    <message>
+        <source>One ballot was cast with this code. If you did not vote yourself, tell the facilitator now.</source>
+        <translation>Un bulletin a été déposé avec ce code. Si ce n’est pas vous qui avez voté, prévenez l’animateur maintenant.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +3386,299 @@
         <source>Box empty, sealed at %1. Fingerprint of question, rule and roll: %2</source>
         <translation>Urne vide, scellée à %1. Empreinte de la question, de la règle et de la liste&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Result, in approvals</source>
+        <translation>Résultat, en approbations</translation>
+    </message>
+    <message>
+        <source>Result, in points</source>
+        <translation>Résultat, en points</translation>
+    </message>
+    <message>
+        <source>A tie for the last place is settled by a run-off, each voter naming one.</source>
+        <translation>En cas d’égalité pour la dernière place, un second tour départage&#xa0;: chaque votant en désigne un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are blank.</source>
+        <translation>
+            <numerusform>%n vote est blanc.</numerusform>
+            <numerusform>%n votes sont blancs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Serve</name>
+    <message>
+        <source>This computer is on no network: switch the Wi-Fi on, or name an address with --address.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau&#xa0;: activez le Wi-Fi, ou indiquez une adresse avec --address.</translation>
+    </message>
+    <message>
+        <source>Another address of this computer: --address %1 (%2, %3)</source>
+        <translation>Une autre adresse de cet ordinateur&#xa0;: --address %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535, not “%1”.</source>
+        <translation>--port attend un nombre de 0 à 65535, et non «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>puts the seminar’s vote on the room’s network, without a window: shows the address and its code, takes ballots from phones, says how many have voted; then type help, open, close, reveal, quit and the like</source>
+        <translation>met le vote du séminaire sur le réseau de la salle, sans fenêtre&#xa0;: affiche l’adresse et son code, reçoit les bulletins des téléphones, dit combien de personnes ont voté&#x202f;; on tape ensuite aide, ouvrir, fermer, dépouiller, quitter, etc.</translation>
+    </message>
+    <message>
+        <source>There is no vote in this seminar: prepare one first.</source>
+        <translation>Il n’y a pas de vote dans ce séminaire&#xa0;: préparez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>An open room: whoever scans the code has one ballot.</source>
+        <translation>Salle ouverte&#xa0;: chaque téléphone qui scanne le code dispose d’un bulletin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a voting slip.</source>
+        <translation>
+            <numerusform>%n personne a un coupon de vote.</numerusform>
+            <numerusform>%n personnes ont un coupon de vote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have none yet: quit, and print them with “filrouge export FILE --what voting-slips --to DIR --address %1”.</source>
+        <translation>
+            <numerusform>%n personne n’en a pas encore&#xa0;: quittez, puis imprimez-le avec «&#x202f;filrouge export FICHIER --what voting-slips --to DOSSIER --address %1&#x202f;».</numerusform>
+            <numerusform>%n personnes n’en ont pas encore&#xa0;: quittez, puis imprimez-les avec «&#x202f;filrouge export FICHIER --what voting-slips --to DOSSIER --address %1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question: “%1”</source>
+        <translation>La question&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The vote is not open yet. Type “open” when the room is ready, “help” for everything else.</source>
+        <translation>Le vote n’est pas encore ouvert. Tapez «&#x202f;ouvrir&#x202f;» quand la salle est prête, «&#x202f;aide&#x202f;» pour tout le reste.</translation>
+    </message>
+    <message>
+        <source>The vote is open. Type “close” when everybody has voted, “help” for everything else.</source>
+        <translation>Le vote est ouvert. Tapez «&#x202f;fermer&#x202f;» quand tout le monde a voté, «&#x202f;aide&#x202f;» pour tout le reste.</translation>
+    </message>
+    <message>
+        <source>The vote is closed and its box sealed. Type “reveal” to count it, or “reopen”.</source>
+        <translation>Le vote est clos et l’urne scellée. Tapez «&#x202f;dépouiller&#x202f;» pour compter, ou «&#x202f;rouvrir&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The vote is over, and phones show its result. Type “quit” to end.</source>
+        <translation>Le vote est terminé, et les téléphones en montrent le résultat. Tapez «&#x202f;quitter&#x202f;» pour finir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have voted (phones %3, kiosk %4, paper %5).</source>
+        <translation>%1 votants sur %2 (téléphones %3, borne %4, papier %5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) could not be stored: see whether the disk is full. Their voters were told, and can send them again.</source>
+        <translation>
+            <numerusform>%n bulletin n’a pas pu être enregistré&#xa0;: vérifiez que le disque n’est pas plein. La personne a été prévenue et peut le renvoyer.</numerusform>
+            <numerusform>%n bulletins n’ont pas pu être enregistrés&#xa0;: vérifiez que le disque n’est pas plein. Les personnes ont été prévenues et peuvent les renvoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is trying out codes: %n wrong one(s). They are slowed down, and everybody else can vote.</source>
+        <translation>
+            <numerusform>Quelqu’un essaie des codes&#xa0;: %n code erroné. Ses essais sont ralentis, et tous les autres peuvent voter.</numerusform>
+            <numerusform>Quelqu’un essaie des codes&#xa0;: %n codes erronés. Ses essais sont ralentis, et tous les autres peuvent voter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” is on the roll.</source>
+        <translation>Personne du nom de «&#x202f;%1&#x202f;» ne figure sur la liste d’émargement.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”: %2.</source>
+        <translation>Plusieurs personnes répondent à «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>opens the vote to whoever is present</source>
+        <translation>ouvre le vote aux personnes présentes</translation>
+    </message>
+    <message>
+        <source>says how many have voted</source>
+        <translation>dit combien de personnes ont voté</translation>
+    </message>
+    <message>
+        <source>[SECONDS]</source>
+        <translation>[SECONDES]</translation>
+    </message>
+    <message>
+        <source>announces the end on every phone (60 seconds); 0 takes it back</source>
+        <translation>annonce la fin sur tous les téléphones (60 secondes)&#x202f;; 0 l’annule</translation>
+    </message>
+    <message>
+        <source>closes the vote and seals the box</source>
+        <translation>clôt le vote et scelle l’urne</translation>
+    </message>
+    <message>
+        <source>opens it again, as long as nothing was counted</source>
+        <translation>le rouvre, tant que rien n’a été compté</translation>
+    </message>
+    <message>
+        <source>counts, publishes the result and destroys the box; cannot be undone</source>
+        <translation>dépouille, publie le résultat et détruit l’urne&#x202f;; sans retour possible</translation>
+    </message>
+    <message>
+        <source>prepares the run-off that a tie needs</source>
+        <translation>prépare le second tour qu’exige une égalité</translation>
+    </message>
+    <message>
+        <source>NAME|everybody</source>
+        <translation>NOM|tous</translation>
+    </message>
+    <message>
+        <source>signs somebody in; while the vote is open, they may vote at once</source>
+        <translation>émarge pour quelqu’un&#x202f;; si le vote est ouvert, cette personne peut voter aussitôt</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>makes a new code for a lost slip; the old one is void</source>
+        <translation>donne un nouveau code pour un coupon perdu&#x202f;; l’ancien est annulé</translation>
+    </message>
+    <message>
+        <source>shows the address and its code again</source>
+        <translation>réaffiche l’adresse et son code</translation>
+    </message>
+    <message>
+        <source>ends; an open vote stays open, and is taken up by the same command</source>
+        <translation>termine&#x202f;; un vote ouvert le reste, et la même commande le reprend</translation>
+    </message>
+    <message>
+        <source>shows these words</source>
+        <translation>affiche ces mots</translation>
+    </message>
+    <message>
+        <source>There is no word “%1” here: type “help”.</source>
+        <translation>Le mot «&#x202f;%1&#x202f;» n’existe pas ici&#xa0;: tapez «&#x202f;aide&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The vote is open. Its hash: %1</source>
+        <translation>Le vote est ouvert. Son empreinte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of seconds from 0 to 3,600.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de secondes de 0 à 3&#x202f;600.</translation>
+    </message>
+    <message>
+        <source>The vote is not open.</source>
+        <translation>Le vote n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The last call is taken back.</source>
+        <translation>Le dernier appel est annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Phones count down %n second(s). Then type “close”.</source>
+        <translation>
+            <numerusform>Les téléphones décomptent %n seconde. Tapez ensuite «&#x202f;fermer&#x202f;».</numerusform>
+            <numerusform>Les téléphones décomptent %n secondes. Tapez ensuite «&#x202f;fermer&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vote is closed and its box sealed. The ballots’ hash: %1</source>
+        <translation>Le vote est clos et l’urne scellée. L’empreinte des bulletins&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The vote is open again.</source>
+        <translation>Le vote est rouvert.</translation>
+    </message>
+    <message>
+        <source>A tie for the last place: type “run-off” to vote among those tied.</source>
+        <translation>Égalité pour la dernière place&#xa0;: tapez «&#x202f;départager&#x202f;» pour voter entre les ex æquo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) signed in.</source>
+        <translation>
+            <numerusform>%n personne a émargé.</numerusform>
+            <numerusform>%n personnes ont émargé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 votes with the code %2 from now on; the old slip is void.</source>
+        <translation>%1 vote désormais avec le code %2&#x202f;; l’ancien coupon est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>Tick up to %n box(es).</source>
+        <translation>
+            <numerusform>Cochez au plus %n case.</numerusform>
+            <numerusform>Cochez au plus %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n point(s), at most %1 for one persona: write your figures in the boxes.</source>
+        <translation>
+            <numerusform>Vous avez %n point, au plus %1 pour un même persona&#xa0;: écrivez vos chiffres dans les cases.</numerusform>
+            <numerusform>Vous avez %n points, au plus %1 pour un même persona&#xa0;: écrivez vos chiffres dans les cases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick one box.</source>
+        <translation>Cochez une seule case.</translation>
+    </message>
+    <message>
+        <source>Paper ballot</source>
+        <translation>Bulletin papier</translation>
+    </message>
+    <message>
+        <source>Write nothing else, fold the sheet with the boxes inside, and put it into the ballot box.</source>
+        <translation>N’écrivez rien d’autre, pliez la feuille, cases à l’intérieur, et glissez-la dans l’urne.</translation>
+    </message>
+    <message>
+        <source>Fold along this line</source>
+        <translation>Pliez suivant ce trait</translation>
+    </message>
+    <message>
+        <source>Blank vote</source>
+        <translation>Vote blanc</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation>Bulletins papier</translation>
+    </message>
+    <message>
+        <source>Hand a paper ballot only to people marked as voting on paper.</source>
+        <translation>Ne remettez un bulletin papier qu’aux personnes marquées comme votant sur papier.</translation>
+    </message>
+    <message>
+        <source>Illustrative document: its people are invented.</source>
+        <translation>Document d’illustration&#xa0;: ses personnages sont inventés.</translation>
+    </message>
+    <message>
+        <source>Voting slips</source>
+        <translation>Coupons de vote</translation>
+    </message>
+    <message>
+        <source>Whoever holds a slip can vote with it: delete this file once it is printed, and destroy the slips that are left over.</source>
+        <translation>Qui tient un coupon peut voter avec&#xa0;: supprimez ce fichier une fois imprimé et détruisez les coupons qui restent.</translation>
+    </message>
+    <message>
+        <source>Spare slip %1</source>
+        <translation>Coupon de réserve %1</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>On your phone, open the address shown on the screen and type your code. This slip is yours alone: it gives one vote, and nobody will know what you choose.</source>
+        <translation>Sur votre téléphone, ouvrez l’adresse affichée à l’écran et saisissez votre code. Ce coupon n’est qu’à vous&#xa0;: il donne une voix, et personne ne saura ce que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera, or open this address and type your code. This slip is yours alone: it gives one vote, and nobody will know what you choose.</source>
+        <translation>Visez le QR code avec l’appareil photo de votre téléphone, ou ouvrez cette adresse et saisissez votre code. Ce coupon n’est qu’à vous&#xa0;: il donne une voix, et personne ne saura ce que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>QR code that opens the ballot: %1</source>
+        <translation>QR code qui ouvre le bulletin&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tally</name>
@@ -2424,6 +3766,87 @@
     <message>
         <source>Chosen: %1.</source>
         <translation>Le vote choisit&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) to be chosen: those with the most approvals.</source>
+        <translation>
+            <numerusform>%n persona à choisir&#xa0;: celui qui recueille le plus d’approbations.</numerusform>
+            <numerusform>%n personas à choisir&#xa0;: ceux qui recueillent le plus d’approbations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ballots hold %n approval(s) in all.</source>
+        <translation>
+            <numerusform>Les bulletins portent %n approbation en tout.</numerusform>
+            <numerusform>Les bulletins portent %n approbations en tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n approval(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n approbation</numerusform>
+            <numerusform>%1&#xa0;: %n approbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last place is reached with %n approval(s), the next total is %1: no tie to settle.</source>
+        <translation>
+            <numerusform>La dernière place est obtenue avec %n approbation, le total suivant est %1&#xa0;: pas d’égalité à départager.</numerusform>
+            <numerusform>La dernière place est obtenue avec %n approbations, le total suivant est %1&#xa0;: pas d’égalité à départager.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tied with %n approval(s) each: %1.</source>
+        <translation>
+            <numerusform>À égalité, avec %n approbation chacun&#xa0;: %1.</numerusform>
+            <numerusform>À égalité, avec %n approbations chacun&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule announced is a run-off among them, each voter naming one.</source>
+        <translation>La règle annoncée est un second tour entre eux, où chaque votant en désigne un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) to be chosen: those with the most points.</source>
+        <translation>
+            <numerusform>%n persona à choisir&#xa0;: celui qui recueille le plus de points.</numerusform>
+            <numerusform>%n personas à choisir&#xa0;: ceux qui recueillent le plus de points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ballots hold %n point(s) in all.</source>
+        <translation>
+            <numerusform>Les bulletins attribuent %n point en tout.</numerusform>
+            <numerusform>Les bulletins attribuent %n points en tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ballots hold %n point(s) in all. Left over, which count for nothing: %1.</source>
+        <translation>
+            <numerusform>Les bulletins attribuent %n point en tout. Points non attribués, qui ne comptent pas&#xa0;: %1.</numerusform>
+            <numerusform>Les bulletins attribuent %n points en tout. Points non attribués, qui ne comptent pas&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n point(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n point</numerusform>
+            <numerusform>%1&#xa0;: %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last place is reached with %n point(s), the next total is %1: no tie to settle.</source>
+        <translation>
+            <numerusform>La dernière place est obtenue avec %n point, le total suivant est %1&#xa0;: pas d’égalité à départager.</numerusform>
+            <numerusform>La dernière place est obtenue avec %n points, le total suivant est %1&#xa0;: pas d’égalité à départager.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tied with %n point(s) each: %1.</source>
+        <translation>
+            <numerusform>À égalité, avec %n point chacun&#xa0;: %1.</numerusform>
+            <numerusform>À égalité, avec %n points chacun&#xa0;: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4075,6 +5498,33 @@ from the pain points</source>
     </message>
 </context>
 <context>
+    <name>filrouge::MethodChoice</name>
+    <message>
+        <source>How a ballot is filled in, to be read to the room</source>
+        <translation>Comment remplir un bulletin, à lire à la salle</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Autres méthodes</translation>
+    </message>
+    <message>
+        <source>Approval and points, each with its sentence</source>
+        <translation>Approbation et points, chacune avec sa phrase</translation>
+    </message>
+    <message>
+        <source>Personas one may tick</source>
+        <translation>Personas que chacun peut cocher</translation>
+    </message>
+    <message>
+        <source>Points each voter has</source>
+        <translation>Points dont chacun dispose</translation>
+    </message>
+    <message>
+        <source>Points one persona may get from a voter</source>
+        <translation>Points qu’un persona peut recevoir d’un votant</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::MinutesExport</name>
     <message>
         <source>The minutes are in “%1”.</source>
@@ -4584,6 +6034,14 @@ from the pain points</source>
         <source>Use the kiosk instead</source>
         <translation>Utiliser plutôt la borne</translation>
     </message>
+    <message>
+        <source>Lay blank and spoiled papers aside. For each persona, count the other papers that tick it, and enter what you find. Nobody else looks.</source>
+        <translation>Mettez de côté les bulletins blancs et nuls. Pour chaque persona, comptez les autres bulletins qui le cochent, puis saisissez ce que vous trouvez. Personne d’autre ne regarde.</translation>
+    </message>
+    <message>
+        <source>Lay blank and spoiled papers aside. For each persona, add up its points on the other papers, and enter what you find. Nobody else looks.</source>
+        <translation>Mettez de côté les bulletins blancs et nuls. Pour chaque persona, additionnez ses points sur les autres bulletins, puis saisissez ce que vous trouvez. Personne d’autre ne regarde.</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::PaperFigures</name>
@@ -4592,6 +6050,20 @@ from the pain points</source>
         <translation>
             <numerusform>%1 sur %n bulletin saisi</numerusform>
             <numerusform>%1 sur %n bulletins saisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) entered.</source>
+        <translation>
+            <numerusform>%n point saisi.</numerusform>
+            <numerusform>%n points saisis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) entered.</source>
+        <translation>
+            <numerusform>%n approbation saisie.</numerusform>
+            <numerusform>%n approbations saisies.</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,8 @@ class Tree:
             if path.suffix in TEXT_SUFFIXES:
                 self.check_text(path, self.text(path))
         for path in sorted(self.root.glob("*")):
+            if path.name == ".git":  # of a second work tree: it says where the first one is
+                continue
             if path.is_file() and (path.suffix in TEXT_SUFFIXES or path.name.startswith(".")):
                 self.check_text(path.relative_to(self.root), path.read_text(encoding="utf-8"))
         for path in self.files(CODE_FOLDERS):
