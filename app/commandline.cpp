@@ -11,7 +11,13 @@ namespace {
 
 std::vector<Command> commands()
 {
-    return {demoCommand(), newCommand(), exportCommand(), importCommand(), checkCommand(), tallyCommand(), voteServeCommand()};
+    return {demoCommand(),
+            newCommand(),
+            exportCommand(),
+            importCommand(),
+            checkCommand(),
+            tallyCommand(),
+            voteServeCommand()};
 }
 
 bool named(const std::vector<const char*>& names, const QString& name)

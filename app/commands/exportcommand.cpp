@@ -67,8 +67,10 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
     if (what == QLatin1String("ballots"))
         return exportBallots(invocation, context);
     if (what != QLatin1String("json") && what != QLatin1String("engagement-letters"))
-        return tl::make_unexpected(FILROUGE_TEXT(
-            "Commands", "--what takes engagement-letters, voting-slips, paper-ballots, ballots or json, not “%1”.", {what}));
+        return tl::make_unexpected(
+            FILROUGE_TEXT("Commands",
+                          "--what takes engagement-letters, voting-slips, paper-ballots, ballots or json, not “%1”.",
+                          {what}));
     const Result<int> written = exportTo(invocation, context);
     if (!written)
         return tl::make_unexpected(messageFor(withDetailIn(written.error(), context.console.language())));

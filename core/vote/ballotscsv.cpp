@@ -143,9 +143,10 @@ private:
             return marks;
         const auto unreadable = [&] {
             return refuse(1,
-                          cell.isEmpty() ? QStringLiteral("an empty line, where a blank vote is written %1").arg(QChar(u'-'))
-                                         : QStringLiteral("“%1” is no ballot of this method, such as %2")
-                                               .arg(cell.left(40), QLatin1String(example(form_.method))));
+                          cell.isEmpty()
+                              ? QStringLiteral("an empty line, where a blank vote is written %1").arg(QChar(u'-'))
+                              : QStringLiteral("“%1” is no ballot of this method, such as %2")
+                                    .arg(cell.left(40), QLatin1String(example(form_.method))));
         };
         QString letters = cell.toUpper();
         letters.remove(u' ');

@@ -22,8 +22,8 @@ struct CsvBallots final {
 [[nodiscard]] Result<CsvBallots> ballotsFrom(const CsvTable& table, VoteMethod method, const BallotLimits& limits);
 
 /// Published ballots as such a table: under "ballot" their contents, beside it the options' names. UTF-8 with a
-/// byte-order mark, which spreadsheets need, separated by semicolons. A name that a spreadsheet would take for a formula
-/// gets an apostrophe in front.
+/// byte-order mark, which spreadsheets need, separated by semicolons. A name that a spreadsheet would take for a
+/// formula gets an apostrophe in front.
 [[nodiscard]] QByteArray ballotsCsv(const QStringList& options, const QStringList& ballots);
 
 } // namespace filrouge

@@ -29,9 +29,8 @@ std::vector<Text> ruleSentences(const CountingRule& rule, bool blankAllowed)
     return {methodSentence({rule.method, 0, blankAllowed, rule.limits}),
             FILROUGE_TEXT("Minutes", "%n persona(s) to be chosen.", {}, rule.seats),
             tieSentence(rule),
-            blankAllowed
-                ? FILROUGE_TEXT("Minutes", "A blank vote is possible: it counts as a vote and chooses nobody.")
-                : FILROUGE_TEXT("Minutes", "There is no blank vote.")};
+            blankAllowed ? FILROUGE_TEXT("Minutes", "A blank vote is possible: it counts as a vote and chooses nobody.")
+                         : FILROUGE_TEXT("Minutes", "There is no blank vote.")};
 }
 
 } // namespace filrouge

@@ -172,12 +172,9 @@ Result<> VoteRepository::publish(Edit& edit, VoteId vote, const std::vector<Ball
                                  const CountedBox& box, const Tally& tally) const
 {
     for (const OptionTally& total : tally.options)
-        FILROUGE_TRY(tallies_.insert(edit,
-                                     {vote,
-                                      options[static_cast<std::size_t>(total.option)].option.id,
-                                      total.total,
-                                      total.rank,
-                                      total.chosen}));
+        FILROUGE_TRY(tallies_.insert(
+            edit,
+            {vote, options[static_cast<std::size_t>(total.option)].option.id, total.total, total.rank, total.chosen}));
     for (const Channel channel : {Channel::Phone, Channel::Kiosk, Channel::Paper})
         FILROUGE_TRY(turnout_.insert(edit, {vote, channel, box.turnout.on(channel)}));
     for (const QString& code : box.codes)
