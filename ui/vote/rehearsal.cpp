@@ -11,6 +11,17 @@ namespace {
 
 constexpr int voicesWithoutRoll = 3; // enough for the kiosk and for somebody else
 
+/// What somebody might say on a ballot of that form; never nothing at all.
+BallotMarks marksByChance(const BallotForm& form, Random& random)
+{
+    const auto below = [&random](int bound) { return static_cast<std::size_t>(random.below(quint64(bound))); };
+    BallotMarks marks(static_cast<std::size_t>(form.options), 0);
+    for (std::size_t left = 1 + below(form.mostMarks()); left > 0; --left)
+        if (int& mark = marks[below(form.options)]; mark < form.mostOnOne())
+            ++mark;
+    return marks;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Rehearsal>> Rehearsal::begin(Programme& real, VoteId vote, const Clock& clock)
@@ -59,12 +70,13 @@ Result<> Rehearsal::letOthersVote()
     const Vote& vote = open.front();
     FILROUGE_TRY_VALUE(options, programme_->services().votes.options(vote.id));
     FILROUGE_TRY_VALUE(box, station_->box(vote.id));
+    const BallotForm form = ballotForm(vote, options.size());
     for (const ParticipantId voter : box->roll()) {
         FILROUGE_TRY_VALUE(voted, box->hasVoted(voter));
         if (voted)
             continue;
-        const quint64 choice = random_.below(options.size());
-        FILROUGE_TRY(station_->cast(vote.id, voter, Channel::Phone, optionLetter(static_cast<int>(choice))));
+        FILROUGE_TRY_VALUE(content, form.content(marksByChance(form, random_)));
+        FILROUGE_TRY(station_->cast(vote.id, voter, Channel::Phone, content));
     }
     return {};
 }

@@ -46,6 +46,38 @@ TEST_CASE("a rehearsal is the real thing on a copy, and leaves nothing behind", 
     CHECK_FALSE(QFileInfo::exists(QFileInfo(path).path()));
 }
 
+TEST_CASE("a rehearsal by approval or points has ballots of its method", "[presenter][rehearsal][methods]")
+{
+    for (const VoteMethod method : {VoteMethod::Approval, VoteMethod::Dots}) {
+        CAPTURE(static_cast<int>(method));
+        VotingDay day;
+        Vote vote = day.vote();
+        vote.method = method;
+        std::vector<PersonaId> personas;
+        const auto options = day.services().votes.options(vote.id);
+        REQUIRE(options);
+        for (const BallotOption& option : *options)
+            personas.push_back(option.option.persona);
+        REQUIRE(day.services().votes.updateDraft(vote, personas));
+        const auto rehearsal = Rehearsal::begin(day.desk().programme(), vote.id, day.desk().clock());
+        REQUIRE(rehearsal);
+        Rehearsal& run = **rehearsal;
+        REQUIRE(run.station().open(run.vote()));
+        REQUIRE(run.letOthersVote());
+        const auto box = run.station().box(run.vote());
+        REQUIRE(box);
+        CHECK((*box)->turnout().voted == 50);
+        REQUIRE(run.station().close(run.vote()));
+        const auto revealed = run.station().reveal(run.vote());
+        REQUIRE(revealed);
+        CHECK(revealed->tally.blank == 0);
+        int marks = 0;
+        for (const OptionTally& option : revealed->tally.options)
+            marks += option.total;
+        CHECK(marks > 50); // of three approvals or five points each, more than one is given now and then
+    }
+}
+
 TEST_CASE("without a roll, a rehearsal has voters of its own", "[presenter][rehearsal]")
 {
     VotingDay day;
