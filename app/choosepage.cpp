@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/choosepage.h"
 
+#include "app/phonedesk.h"
+#include "app/rehearsalphones.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/kiosk/kioskdesk.h"
 #include "ui/kiosk/kioskwindow.h"
 #include "ui/kiosk/paperentry.h"
+#include "ui/phones/phonespage.h"
 #include "ui/seminar/rollpage.h"
 #include "ui/shell/session.h"
 #include "ui/vote/minutespage.h"
@@ -18,17 +21,21 @@
 
 namespace filrouge {
 
-ChoosePage::ChoosePage(const Desk& desk, Session& session, QWidget* window, const ProjectorWindow::Screens& screens)
+ChoosePage::ChoosePage(const Desk& desk, Session& session, QWidget* window, const ProjectorWindow::Screens& screens,
+                       NetworkWatch::Source interfaces)
     : Page(desk),
       session_(session),
       tabs_(new QTabWidget),
       roll_(new RollPage(desk)),
       presenter_(new PresenterPage(desk, session.station())),
       minutes_(new MinutesPage(desk, session.station())),
-      projector_(std::make_unique<ProjectorWindow>(desk.theme, window, screens))
+      phonesPage_(new PhonesPage(desk, session.station(), std::move(interfaces))),
+      projector_(std::make_unique<ProjectorWindow>(desk.theme, window, screens)),
+      phoneDesk_(std::make_unique<PhoneDesk>(desk, session.station()))
 {
     tabs_->setDocumentMode(true);
     tabs_->addTab(roll_, QString());
+    tabs_->addTab(phonesPage_, QString());
     tabs_->addTab(presenter_, QString());
     tabs_->addTab(minutes_, QString());
     auto* column = new QVBoxLayout(this);
@@ -38,6 +45,7 @@ ChoosePage::ChoosePage(const Desk& desk, Session& session, QWidget* window, cons
     presenter_->attach(*projector_);
     presenter_->setPolling(session.polling());
     connectStage(*presenter_);
+    connectPhones();
     connect(presenter_, &PresenterPage::signInWanted, this, [this] {
         tabs_->setCurrentWidget(roll_);
         roll_->showItem(Kind::Seminar, 0);
@@ -48,7 +56,10 @@ ChoosePage::ChoosePage(const Desk& desk, Session& session, QWidget* window, cons
         presenter().setFocus();
     });
     connect(roll_, &RollPage::signedIn, this, &ChoosePage::addLateArrival);
-    for (Page* page : {static_cast<Page*>(roll_), static_cast<Page*>(presenter_), static_cast<Page*>(minutes_)})
+    for (Page* page : {static_cast<Page*>(roll_),
+                       static_cast<Page*>(phonesPage_),
+                       static_cast<Page*>(presenter_),
+                       static_cast<Page*>(minutes_)})
         connect(page, &Page::wanted, this, &Page::wanted);
     ProgrammeFile& file = desk.programme.file();
     connect(&file, &ProgrammeFile::changed, this, [this](const Changes& changes) {
@@ -67,6 +78,9 @@ ChoosePage::~ChoosePage()
     Q_EMIT closing();
     // The windows read what the pages keep, and the pages of a rehearsal its programme.
     dropVoteTabs();
+    crowd_.reset();
+    rehearsalDesk_.reset();
+    phoneDesk_.reset();
     delete std::exchange(rehearsing_, nullptr);
     projector_.reset();
 }
@@ -250,7 +264,9 @@ void ChoosePage::retranslate()
     tabs_->setAccessibleName(tr("Choose"));
     tabs_->setTabText(tabs_->indexOf(roll_), tr("Sign-in"));
     tabs_->setTabText(tabs_->indexOf(&presenter()), isRehearsing() ? tr("Rehearsal") : tr("Stage"));
+    tabs_->setTabText(tabs_->indexOf(phonesPage_), tr("Phones"));
     tabs_->setTabText(tabs_->indexOf(minutes_), tr("Minutes"));
+    phoneDesk().retranslate();
     if (kioskDesk_ != nullptr)
         tabs_->setTabText(tabs_->indexOf(kioskDesk_), tr("Voting kiosk"));
     if (paper_ != nullptr)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/choosepage.h"
+#include "app/phonedesk.h"
+#include "app/rehearsalphones.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/kiosk/kioskdesk.h"
@@ -9,6 +11,7 @@
 #include "ui/vote/rehearsal.h"
 #include "ui/widgets/topbanner.h"
 
+#include <QSignalBlocker>
 #include <QTabWidget>
 
 // A rehearsal takes the stage's place: same tab, same projector, another programme.
@@ -25,7 +28,7 @@ void ChoosePage::beginRehearsal(VoteId vote)
     rehearsal_ = std::move(*begun);
     rehearsing_ = new PresenterPage(stageDesk(), rehearsal_->station(), PresenterPage::Run::Rehearsal);
     connectStage(*rehearsing_);
-    connect(rehearsing_, &PresenterPage::othersWanted, this, [this] { desk().report(rehearsal_->letOthersVote()); });
+    connect(rehearsing_, &PresenterPage::othersWanted, this, [this] { letOthersVote(); });
     // It is the page that is deleted then which asks for it.
     connect(
         rehearsing_, &PresenterPage::rehearsalEndWanted, this, [this] { endRehearsal(); }, Qt::QueuedConnection);
@@ -34,6 +37,22 @@ void ChoosePage::beginRehearsal(VoteId vote)
             followVotes();
     });
     presenter_->detach();
+    // Phones in the room try out the rehearsal, at the address of the day.
+    rehearsalDesk_ = std::make_unique<PhoneDesk>(stageDesk(), rehearsal_->station(), PhoneDesk::Run::Rehearsal);
+    rehearsalDesk_->setWifi(phoneDesk_->wifi());
+    connectPhones(*rehearsalDesk_, *rehearsing_);
+    crowd_ = std::make_unique<RehearsalPhones>();
+    connect(crowd_.get(), &RehearsalPhones::finished, this, [this](int /*voted*/, int failed) {
+        if (failed > 0)
+            desk().toasts.complain(
+                tr("%n simulated phone(s) could not vote: see what the page for phones says.", nullptr, failed));
+    });
+    if (phoneDesk_->isOn()) {
+        const PhoneTarget place = phoneDesk_->target();
+        QSignalBlocker unmoved(phoneDesk_.get()); // it is back after the rehearsal
+        phoneDesk_->stop();
+        rehearsalDesk_->start(place);
+    }
     const int at = tabs_->indexOf(presenter_);
     tabs_->insertTab(at, rehearsing_, QString());
     tabs_->setCurrentWidget(rehearsing_);
@@ -63,7 +82,13 @@ void ChoosePage::endRehearsal()
         return;
     const VoteId vote = rehearsal_->vote();
     const bool tried = rehearsal_->wasTried();
+    const std::optional<PhoneTarget> place =
+        rehearsalDesk_->isOn() && rehearsalDesk_->target().address != QLatin1String("127.0.0.1")
+            ? std::optional(rehearsalDesk_->target())
+            : std::nullopt;
     dropVoteTabs();
+    crowd_.reset();
+    rehearsalDesk_.reset();
     rehearsing_->detach();
     tabs_->removeTab(tabs_->indexOf(rehearsing_));
     delete std::exchange(rehearsing_, nullptr);
@@ -75,6 +100,8 @@ void ChoosePage::endRehearsal()
     presenter_->attach(*projector_);
     window()->activateWindow();
     presenter_->setFocus();
+    if (place)
+        phoneDesk_->start(*place);
     retranslate();
     if (!tried)
         desk().toasts.say(tr("The rehearsal is over. Nobody voted in it, so the vote still counts as not rehearsed."));

@@ -11,6 +11,21 @@
 
 namespace filrouge {
 
+namespace {
+
+QByteArray textOf(const PhoneTarget& target)
+{
+    return target.address.isEmpty() ? QByteArray() : target.address.toUtf8() + ' ' + QByteArray::number(target.port);
+}
+
+PhoneTarget targetFrom(const QByteArray& text)
+{
+    const QList<QByteArray> parts = text.split(' ');
+    return parts.size() == 2 ? PhoneTarget{QString::fromUtf8(parts[0]), parts[1].toUShort()} : PhoneTarget();
+}
+
+} // namespace
+
 void Pages::connectTo(MainWindow& window)
 {
     window_ = &window;
@@ -44,9 +59,15 @@ Page* Pages::make(Station station, const Desk& desk, Session& session)
 
 ChoosePage* Pages::makeChoose(const Desk& desk, Session& session)
 {
-    auto* page = new ChoosePage(desk, session, window_, screens_);
+    auto* page = new ChoosePage(desk, session, window_, screens_, interfaces_);
     if (preferences_ == nullptr)
         return page;
+    // At once, so that a vote that was cut off is found again at the same address.
+    const QString phones = QStringLiteral("phones/") + desk.programme.file().uuid();
+    page->comeBackTo(targetFrom(preferences_->placeOf(phones)));
+    connect(page, &ChoosePage::phonesMoved, this, [this, phones](const PhoneTarget& target) {
+        preferences_->setPlaceOf(phones, textOf(target));
+    });
     const QString place = QStringLiteral("choose/") + desk.programme.file().uuid();
     page->restoreState(preferences_->placeOf(place));
     connect(

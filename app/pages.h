@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/networkwatch.h"
 #include "core/thread/threadfigures.h"
 #include "ui/projector/projectorwindow.h"
 
@@ -22,9 +23,10 @@ class Pages final : public QObject {
 public:
     /// `preferences`: where columns, order and filters are kept, per programme; nullptr: nowhere.
     explicit Pages(ProjectorWindow::Screens screens = ProjectorWindow::desktopScreens,
-                   Preferences* preferences = nullptr)
+                   Preferences* preferences = nullptr, NetworkWatch::Source interfaces = interfacesNow)
         : screens_(std::move(screens)),
-          preferences_(preferences)
+          preferences_(preferences),
+          interfaces_(std::move(interfaces))
     {}
 
     /// The page of a station; nullptr where the room is still to come.
@@ -37,6 +39,7 @@ private:
 
     ProjectorWindow::Screens screens_;
     Preferences* preferences_;
+    NetworkWatch::Source interfaces_;
     MainWindow* window_ = nullptr;
 };
 

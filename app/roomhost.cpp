@@ -100,6 +100,8 @@ Result<> RoomHost::readVote(VoteId id)
     FILROUGE_TRY_VALUE(codes, station_.codeBook(id));
     const bool lastCall = state_.phase == RoomPhase::LastCall && vote.state == VoteState::Open;
     state_.phase = lastCall ? RoomPhase::LastCall : phaseOf(vote.state);
+    if (rehearsal_ && state_.phase == RoomPhase::Open)
+        state_.phase = RoomPhase::Rehearsal;
     state_.admission = vote.admission;
     state_.codes = std::move(codes);
     state_.question = std::make_shared<const RoomQuestion>(std::move(question));
@@ -140,9 +142,10 @@ void RoomHost::followBox(BallotBox* box)
 
 void RoomHost::announceEnd(Instant at)
 {
-    if (state_.phase != RoomPhase::Open && state_.phase != RoomPhase::LastCall)
+    const RoomPhase open = rehearsal_ ? RoomPhase::Rehearsal : RoomPhase::Open;
+    if (state_.phase != open && state_.phase != RoomPhase::LastCall)
         return;
-    state_.phase = at ? RoomPhase::LastCall : RoomPhase::Open;
+    state_.phase = at ? RoomPhase::LastCall : open;
     state_.lastCallEnds = at;
     publish();
 }

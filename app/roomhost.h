@@ -31,6 +31,8 @@ public:
     /// Puts the pages on the network, as show() has left them: show() first. Port 0: any that is free; target() says
     /// which. Errors: HttpServer::start()'s.
     [[nodiscard]] Result<> start(const PhoneTarget& place, const ServerLimits& limits = {});
+    /// Every page says that nothing counts. Before show().
+    void setRehearsal() { rehearsal_ = true; }
     void stop();
     [[nodiscard]] bool isOn() const { return server_ != nullptr; }
     [[nodiscard]] const PhoneTarget& target() const { return target_; }
@@ -63,6 +65,7 @@ private:
     const Clock& clock_;
     PhoneTarget target_;
     RoomState state_;
+    bool rehearsal_ = false;
     QPointer<BallotBox> box_;
     std::unique_ptr<HttpServer> server_;
     std::unique_ptr<NetworkWatch> watch_;

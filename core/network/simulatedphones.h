@@ -16,6 +16,8 @@ namespace filrouge {
 struct PhoneTarget final {
     QString address;
     quint16 port = 0;
+
+    friend bool operator==(const PhoneTarget&, const PhoneTarget&) = default;
 };
 
 struct SimulatedVoter final {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projector/board.h"
 
+#include "ui/theme/qrpainting.h"
+
 #include <cmath>
 
 namespace filrouge {
@@ -74,6 +76,11 @@ void Board::portrait(const QRectF& rect, const StagePersona& persona)
     type.hue = persona.hue;
     type.alignment = Qt::AlignCenter;
     put(setAt(persona.name.left(1).toUpper(), rect, type, qMax(least_, static_cast<int>(rect.height() * 0.5)), 1));
+}
+
+void Board::code(const QRectF& rect, const QrCode& code)
+{
+    plan_.codes.push_back({qrSquare(rect, code), code});
 }
 
 QRectF Board::personaHead(const StagePersona& persona, const QString& heading, const QString& corner)

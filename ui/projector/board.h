@@ -28,6 +28,8 @@ public:
     void badge(const QRectF& rect, const StagePersona& persona);
     /// The face; without a portrait, the letter on its colour.
     void portrait(const QRectF& rect, const StagePersona& persona);
+    /// In the middle of the rectangle, as large as whole pixels a module allow.
+    void code(const QRectF& rect, const QrCode& code);
     /// Badge, face, name and what this is about, on one line at the top. Returns what is left under it.
     QRectF personaHead(const StagePersona& persona, const QString& heading, const QString& corner);
 
@@ -51,6 +53,9 @@ void draw(Board& board, const RevealScene& scene);
 void draw(Board& board, const ChosenScene& scene);
 void draw(Board& board, const EngagementScene& scene);
 void draw(Board& board, const BlackScene& scene);
+
+/// How phones join, at the right edge. Returns what is left beside it.
+[[nodiscard]] QRectF drawJoinStrip(Board& board, const QRectF& area, const JoinStrip& strip);
 
 /// Where the text of a letter stands.
 [[nodiscard]] QRectF letterColumn(const QSizeF& size);

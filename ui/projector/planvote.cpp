@@ -48,6 +48,8 @@ QRectF drawFoot(Board& board, QRectF area, const QString& text, StageInk ink)
 void draw(Board& board, const TurnoutScene& scene)
 {
     QRectF area = board.inside();
+    if (scene.join)
+        area = drawJoinStrip(board, area, *scene.join);
     area = drawFoot(board, area, scene.verify, StageInk::Muted);
     area = drawFoot(board, area, scene.rule, StageInk::Muted);
     StageType question = board.type(StageInk::Ink, QFont::Bold);

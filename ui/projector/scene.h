@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/qrcode.h"
+
 #include <QImage>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -75,6 +78,23 @@ struct AgendaScene final {
     friend bool operator==(const AgendaScene&, const AgendaScene&) = default;
 };
 
+/// One step of a phone's way to the vote: a code to scan, and what to type instead.
+struct JoinStep final {
+    QString heading;
+    QrCode code;
+    QStringList lines; ///< never cut: somebody types them
+
+    friend bool operator==(const JoinStep&, const JoinStep&) = default;
+};
+
+/// How phones join, beside the vote from before its opening to its end.
+struct JoinStrip final {
+    std::vector<JoinStep> steps; ///< one or two
+    QString note;
+
+    friend bool operator==(const JoinStrip&, const JoinStrip&) = default;
+};
+
 /// The vote until its result: how many, never what.
 struct TurnoutScene final {
     QString question;
@@ -87,6 +107,7 @@ struct TurnoutScene final {
     QString lastCallLabel;
     QString rule;   ///< seats and how ties are settled
     QString verify; ///< what anyone can check later
+    std::optional<JoinStrip> join;
 
     friend bool operator==(const TurnoutScene&, const TurnoutScene&) = default;
 };

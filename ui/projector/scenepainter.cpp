@@ -2,6 +2,7 @@
 #include "ui/projector/scenepainter.h"
 
 #include "ui/projector/textfit.h"
+#include "ui/theme/qrpainting.h"
 #include "ui/theme/tokens.h"
 
 #include <QFontMetricsF>
@@ -199,6 +200,8 @@ void paintStill(QPainter& painter, const StagePlan& plan, const QString& family)
         }
     for (const StageText& text : plan.texts)
         paintText(painter, text, family);
+    for (const StageCode& code : plan.codes)
+        paintQrCode(painter, code.rect, code.code);
 }
 
 void paintBars(QPainter& painter, const StagePlan& plan, const QString& family, double progress)

@@ -42,12 +42,17 @@ QStringList words(const AgendaScene& scene)
 QStringList words(const TurnoutScene& scene)
 {
     const QString count = QStringLiteral("%1 / %2 %3").arg(scene.voted).arg(scene.present).arg(scene.label);
-    return {scene.question,
-            scene.counting ? count : QString(),
-            scene.lastCall ? scene.lastCallLabel : QString(),
-            scene.state,
-            scene.rule,
-            scene.verify};
+    QStringList all{scene.question,
+                    scene.counting ? count : QString(),
+                    scene.lastCall ? scene.lastCallLabel : QString(),
+                    scene.state,
+                    scene.rule,
+                    scene.verify};
+    if (!scene.join)
+        return all;
+    for (const JoinStep& step : scene.join->steps)
+        all << step.heading << step.lines;
+    return all << scene.join->note;
 }
 
 QStringList words(const RevealScene& scene)

@@ -42,6 +42,12 @@ struct StagePicture final {
     int hue = 0; ///< of the ring around it
 };
 
+/// A code to scan (qrpainting.h).
+struct StageCode final {
+    QRectF rect; ///< with its margin
+    QrCode code;
+};
+
 /// A bar of the reveal: its number stands behind its end, tick and word behind the number.
 struct GrowingBar final {
     QRectF track; ///< the bar when it has `most` ballots
@@ -59,6 +65,7 @@ struct StagePlan final {
     bool dark = false; ///< nothing but black
     std::vector<StageBox> boxes;
     std::vector<StagePicture> pictures;
+    std::vector<StageCode> codes;
     std::vector<StageText> texts;
     std::vector<GrowingBar> bars;
     QString chosenWord;

@@ -34,11 +34,14 @@ HelpPanel::HelpPanel(const UiTheme& theme, QWidget* parent)
       title_(new TextLabel(theme, TextSize::Body, QFont::DemiBold)),
       find_(new QLineEdit),
       found_(new QListWidget),
+      slip_(new StageButton),
       kiosk_(new StageButton),
       paper_(new StageButton)
 {
     find_->setObjectName(QStringLiteral("findPerson"));
     found_->setObjectName(QStringLiteral("foundPeople"));
+    slip_->setObjectName(QStringLiteral("newSlip"));
+    slip_->setVisible(false);
     kiosk_->setObjectName(QStringLiteral("toKiosk"));
     paper_->setObjectName(QStringLiteral("toPaper"));
     find_->setClearButtonEnabled(true);
@@ -46,6 +49,7 @@ HelpPanel::HelpPanel(const UiTheme& theme, QWidget* parent)
     found_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     found_->setMaximumHeight(theme.px(130));
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(slip_, 1);
     buttons->addWidget(kiosk_, 1);
     buttons->addWidget(paper_, 1);
     auto* column = new QVBoxLayout(this);
@@ -64,14 +68,14 @@ HelpPanel::HelpPanel(const UiTheme& theme, QWidget* parent)
         if (found_->count() > 0)
             found_->setFocus();
     });
-    connect(found_, &QListWidget::currentRowChanged, this, [this] {
-        const QListWidgetItem* item = found_->currentItem();
-        const bool can = item == nullptr || !item->data(Qt::UserRole + 1).toBool();
-        kiosk_->setEnabled(can);
-        paper_->setEnabled(can);
+    connect(found_, &QListWidget::currentRowChanged, this, [this] { enableActions(); });
+    connect(slip_, &QPushButton::clicked, this, [this] {
+        if (const ParticipantId who = selected(); who)
+            Q_EMIT slipWanted(who);
     });
     connect(kiosk_, &QPushButton::clicked, this, [this] { Q_EMIT kioskWanted(selected()); });
     connect(paper_, &QPushButton::clicked, this, [this] { Q_EMIT paperWanted(selected()); });
+    enableActions();
     retranslate();
 }
 
@@ -102,9 +106,23 @@ void HelpPanel::filter()
     found_->setVisible(!wanted.isEmpty());
     if (found_->count() > 0 && found_->item(0)->flags().testFlag(Qt::ItemIsEnabled))
         found_->setCurrentRow(0);
-    else
-        for (QPushButton* button : {kiosk_, paper_})
-            button->setEnabled(wanted.isEmpty());
+    enableActions();
+}
+
+void HelpPanel::enableActions()
+{
+    // Nobody in particular may go to the kiosk or to the paper ballots; a slip is somebody's.
+    const QListWidgetItem* item = found_->isHidden() ? nullptr : found_->currentItem();
+    const bool mayVote = item != nullptr && !item->data(Qt::UserRole + 1).toBool();
+    const bool searching = !find_->text().trimmed().isEmpty();
+    slip_->setEnabled(mayVote);
+    kiosk_->setEnabled(mayVote || !searching);
+    paper_->setEnabled(mayVote || !searching);
+}
+
+void HelpPanel::setSlips(bool slips)
+{
+    slip_->setVisible(slips);
 }
 
 ParticipantId HelpPanel::selected() const
@@ -119,6 +137,8 @@ void HelpPanel::retranslate()
     find_->setPlaceholderText(tr("Find a person"));
     find_->setAccessibleName(tr("Find a person who has signed in"));
     found_->setAccessibleName(tr("People found"));
+    slip_->setText(tr("New slip"));
+    slip_->setToolTip(tr("A lost slip: find the person, and give another; the old one is void"));
     kiosk_->setText(tr("Kiosk"));
     kiosk_->setToolTip(tr("Let this person vote at the kiosk"));
     paper_->setText(tr("Paper"));

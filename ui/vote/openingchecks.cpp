@@ -96,6 +96,25 @@ OpeningCheck checkTieRule(const OpeningFacts& facts)
     return met(FILROUGE_TEXT("OpeningChecks", "Ties: a lot, with the seed %1.", {facts.vote->lotSeed.trimmed()}));
 }
 
+OpeningCheck checkPhones(const OpeningFacts& facts)
+{
+    const auto said = [](bool met, const Text& sentence) {
+        return OpeningCheck{OpeningSubject::Phones, met, false, sentence};
+    };
+    if (!facts.phones)
+        return said(false, FILROUGE_TEXT("OpeningChecks", "Phones are off: people vote at the kiosk and on paper."));
+    if (!facts.phonesTrouble.isEmpty())
+        return said(false, FILROUGE_TEXT("OpeningChecks", "Phones: %1", {facts.phonesTrouble}));
+    if (facts.vote && facts.vote->admission == Admission::OpenRoom)
+        return said(true, FILROUGE_TEXT("OpeningChecks", "Phones are on: one ballot for each phone in the room."));
+    if (facts.withoutSlip > 0)
+        return said(
+            false,
+            FILROUGE_TEXT(
+                "OpeningChecks", "Phones are on, and %n people have no voting slip yet.", {}, facts.withoutSlip));
+    return said(true, FILROUGE_TEXT("OpeningChecks", "Phones are on, and everybody has a voting slip."));
+}
+
 } // namespace
 
 std::vector<OpeningCheck> openingChecks(const OpeningFacts& facts)
@@ -103,6 +122,7 @@ std::vector<OpeningCheck> openingChecks(const OpeningFacts& facts)
     return {checkRoll(facts),
             checkQuestion(facts),
             checkTieRule(facts),
+            checkPhones(facts),
             {OpeningSubject::Rehearsal,
              !facts.rehearsed.isEmpty(),
              false,

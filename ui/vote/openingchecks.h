@@ -13,7 +13,7 @@
 
 namespace filrouge {
 
-enum class OpeningSubject { Roll, Question, TieRule, Rehearsal, Projector };
+enum class OpeningSubject { Roll, Question, TieRule, Phones, Rehearsal, Projector };
 
 struct OpeningCheck final {
     OpeningSubject subject = OpeningSubject::Roll;
@@ -30,6 +30,9 @@ struct OpeningFacts final {
     bool seedSeen = false;  ///< the room has seen what a lot will be drawn from
     QString rehearsed;      ///< when; empty: not yet
     bool projector = false; ///< on a second screen
+    bool phones = false;    ///< the pages are on the network
+    QString phonesTrouble;  ///< why phones do not reach them; empty: they do, as far as this computer can tell
+    int withoutSlip = 0;    ///< people who may vote and have no code
 };
 
 /// In the order they are worked through.

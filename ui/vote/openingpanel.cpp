@@ -109,6 +109,7 @@ OpeningPanel::OpeningPanel(const UiTheme& theme, QWidget* parent)
     for (const OpeningSubject subject : {OpeningSubject::Roll,
                                          OpeningSubject::Question,
                                          OpeningSubject::TieRule,
+                                         OpeningSubject::Phones,
                                          OpeningSubject::Rehearsal,
                                          OpeningSubject::Projector}) {
         auto* line = new CheckLine(theme_);
@@ -146,6 +147,7 @@ void OpeningPanel::retranslate()
     const QString hints[] = {tr("Go to the sign-in list"),
                              tr("Set up question and ballot"),
                              tr("Set the tie rule"),
+                             tr("Network, Wi-Fi and voting slips"),
                              tr("Go through it on a copy: nothing of it is kept"),
                              tr("Open the projector’s window")};
     for (std::size_t i = 0; i < lines_.size(); ++i)

@@ -62,23 +62,40 @@ Result<> Rehearsal::signEverybodyIn(SeminarId seminar)
     return {};
 }
 
-Result<> Rehearsal::letOthersVote()
+Result<Vote> Rehearsal::openVote() const
 {
     FILROUGE_TRY_VALUE(open, VoteRepository(programme_->file().connection()).in(VoteState::Open));
     if (open.empty())
         return fail(ErrorCode::VoteNotOpen);
-    const Vote& vote = open.front();
+    return open.front();
+}
+
+Result<BallotForm> Rehearsal::form() const
+{
+    FILROUGE_TRY_VALUE(vote, openVote());
     FILROUGE_TRY_VALUE(options, programme_->services().votes.options(vote.id));
+    return ballotForm(vote, options.size());
+}
+
+Result<std::vector<SimulatedVoter>> Rehearsal::others()
+{
+    FILROUGE_TRY_VALUE(vote, openVote());
+    FILROUGE_TRY_VALUE(ballot, form());
     FILROUGE_TRY_VALUE(box, station_->box(vote.id));
-    const BallotForm form = ballotForm(vote, options.size());
+    FILROUGE_TRY_VALUE(made, station_->slips().issue(vote.seminar, 0));
+    for (const VotingSlip& slip : made)
+        codes_[slip.participant] = slip.code.token;
+    std::vector<SimulatedVoter> voters;
     for (const ParticipantId voter : box->roll()) {
         FILROUGE_TRY_VALUE(voted, box->hasVoted(voter));
         if (voted)
             continue;
-        FILROUGE_TRY_VALUE(content, form.content(marksByChance(form, random_)));
-        FILROUGE_TRY(station_->cast(vote.id, voter, Channel::Phone, content));
+        // In an open room any phone may come: it brings a token of its own.
+        const auto code = codes_.find(voter);
+        const bool known = vote.admission == Admission::Codes && code != codes_.end();
+        voters.push_back({known ? code->second : newVotingCode(random_).token, marksByChance(ballot, random_)});
     }
-    return {};
+    return voters;
 }
 
 bool Rehearsal::wasTried() const

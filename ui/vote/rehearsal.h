@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/network/simulatedphones.h"
 #include "core/programme/programme.h"
 #include "core/vote/pollingstation.h"
 
 #include <QTemporaryDir>
 
+#include <map>
 #include <memory>
 
 namespace filrouge {
@@ -23,18 +25,22 @@ public:
     [[nodiscard]] Programme& programme() { return *programme_; }
     [[nodiscard]] PollingStation& station() { return *station_; }
     [[nodiscard]] VoteId vote() const { return vote_; }
-    /// Ballots by chance, as if by phone, for all who have not voted in the vote that is open. VoteNotOpen without one.
-    [[nodiscard]] Result<> letOthersVote();
+    /// All who have not voted in the vote that is open, each with a code and a ballot by chance, for simulated phones.
+    /// VoteNotOpen without one.
+    [[nodiscard]] Result<std::vector<SimulatedVoter>> others();
+    [[nodiscard]] Result<BallotForm> form() const;
     /// Somebody has voted in it.
     [[nodiscard]] bool wasTried() const;
 
 private:
-    Rehearsal(VoteId vote) : vote_(vote) {}
+    explicit Rehearsal(VoteId vote) : vote_(vote) {}
+    [[nodiscard]] Result<Vote> openVote() const;
     [[nodiscard]] Result<> signEverybodyIn(SeminarId seminar);
 
     VoteId vote_;
     QTemporaryDir folder_;
     SystemRandom random_;
+    std::map<ParticipantId, QString> codes_; ///< of who has a slip of this rehearsal
     // Destroyed from below: nothing outlives the file it reads, nor the file its folder.
     std::unique_ptr<Programme> programme_;
     std::unique_ptr<PollingStation> station_;

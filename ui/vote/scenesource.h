@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/network/joincode.h"
 #include "core/persona/persona.h"
 #include "core/vote/voteservice.h"
 #include "ui/projector/letterpages.h"
@@ -22,6 +23,14 @@ struct VoteMoment final {
     std::optional<int> lastCall; ///< seconds
 };
 
+/// Where phones find the pages.
+struct JoinFacts final {
+    PhoneTarget page;
+    WifiAccess wifi; ///< without a name: people are on it already
+
+    friend bool operator==(const JoinFacts&, const JoinFacts&) = default;
+};
+
 /// Makes scenes out of the programme, in the programme's language. What is not there any more is black.
 class SceneSource final {
 public:
@@ -34,6 +43,8 @@ public:
     /// On which page of its letter a difficulty and its answer begin.
     [[nodiscard]] int pageOf(EngagementLetterId letter, DifficultyId difficulty);
     [[nodiscard]] bool isLetterOf(ChallengeLetterId letter, PersonaId persona) const;
+    /// While phones can reach the pages; nothing: they cannot, and the room is not told to.
+    void setJoin(std::optional<JoinFacts> join) { join_ = std::move(join); }
     /// Every scene of the vote says that it is one.
     void setRehearsal(bool rehearsal) { rehearsal_ = rehearsal; }
     /// Texts and faces may have changed.
@@ -60,6 +71,7 @@ private:
     [[nodiscard]] Scene letter(PersonaId id, int page);
     [[nodiscard]] const std::vector<LetterPage>& pages(PersonaId persona);
     [[nodiscard]] Scene turnout(VoteId id, const VoteMoment& moment) const;
+    [[nodiscard]] std::optional<JoinStrip> joinStrip(const Vote& vote) const;
     [[nodiscard]] QString ruleOf(const Vote& vote, int options) const;
     [[nodiscard]] Scene result(VoteId id);
     [[nodiscard]] QString explanation(const VoteResult& result) const;
@@ -72,6 +84,7 @@ private:
     QString family_;
     Language language_ = Language::French;
     bool rehearsal_ = false;
+    std::optional<JoinFacts> join_;
     QHash<QString, QImage> portraits_;
     std::map<PersonaId, std::vector<LetterPage>> pages_;
 };

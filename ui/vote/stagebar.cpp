@@ -22,6 +22,7 @@ StageBar::StageBar(const UiTheme& theme, QWidget* parent)
       clock_(new TextLabel(theme, TextSize::Heading, QFont::DemiBold)),
       left_(new TextLabel(theme, TextSize::Body)),
       lateness_(new TextLabel(theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
+      network_(new TextLabel(theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
       projector_(new TextLabel(theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
       open_(new QPushButton)
 {
@@ -34,11 +35,15 @@ StageBar::StageBar(const UiTheme& theme, QWidget* parent)
     clock_->setObjectName(QStringLiteral("clock"));
     left_->setObjectName(QStringLiteral("timeLeft"));
     lateness_->setObjectName(QStringLiteral("lateness"));
+    network_->setObjectName(QStringLiteral("network"));
+    network_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    network_->setVisible(false);
     projector_->setObjectName(QStringLiteral("projector"));
     projector_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(clock_);
     row->addWidget(left_, 3);
     row->addWidget(lateness_, 2);
+    row->addWidget(network_, 1);
     row->addWidget(projector_, 2);
     row->addWidget(open_);
     connect(open_, &QPushButton::clicked, this, &StageBar::projectorWanted);
@@ -73,6 +78,12 @@ void StageBar::show(ProjectorPlace place)
 {
     place_ = place;
     showProjector();
+}
+
+void StageBar::showNetwork(const QString& words)
+{
+    network_->setText(words);
+    network_->setVisible(!words.isEmpty());
 }
 
 void StageBar::showProjector()

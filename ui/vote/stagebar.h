@@ -22,7 +22,7 @@ struct StageTimes final {
     friend bool operator==(const StageTimes&, const StageTimes&) = default;
 };
 
-/// The time, how much of it is left, and where the projector is, in words.
+/// The time, how much of it is left, what the network does and where the projector is, in words.
 class StageBar final : public QWidget {
     Q_OBJECT
 
@@ -31,6 +31,8 @@ public:
 
     void show(const StageTimes& times);
     void show(ProjectorPlace place);
+    /// In few words; empty: nothing to say of it.
+    void showNetwork(const QString& words);
     void retranslate();
 
 Q_SIGNALS:
@@ -44,6 +46,7 @@ private:
     TextLabel* clock_;
     TextLabel* left_;
     TextLabel* lateness_;
+    TextLabel* network_;
     TextLabel* projector_;
     QPushButton* open_;
 };

@@ -70,6 +70,39 @@ QString SceneSource::ruleOf(const Vote& vote, int options) const
            QLatin1Char(' ') + in(tie);
 }
 
+std::optional<JoinStrip> SceneSource::joinStrip(const Vote& vote) const
+{
+    const bool over =
+        vote.state == VoteState::Closed || vote.state == VoteState::Revealed || vote.state == VoteState::Annulled;
+    if (!join_ || over)
+        return std::nullopt;
+    JoinStrip strip;
+    const bool wifi = !join_->wifi.name.isEmpty();
+    if (wifi) {
+        const auto code = qrCode(wifiPayload(join_->wifi));
+        if (!code)
+            return std::nullopt;
+        QStringList lines{join_->wifi.name};
+        if (!join_->wifi.password.isEmpty())
+            lines << join_->wifi.password;
+        strip.steps.push_back({in(FILROUGE_TEXT("Scenes", "1. The room’s Wi-Fi")), *code, lines});
+    }
+    const auto page = qrCode(pageAddress(join_->page));
+    if (!page)
+        return std::nullopt;
+    // As it is typed: a browser adds the rest.
+    const QStringList address{QString::fromLatin1(hostOf(join_->page))};
+    strip.steps.push_back(
+        {wifi ? in(FILROUGE_TEXT("Scenes", "2. The voting page")) : in(FILROUGE_TEXT("Scenes", "The voting page")),
+         *page,
+         address});
+    const QString codes = vote.admission == Admission::Codes
+                              ? in(FILROUGE_TEXT("Scenes", "Your code is on your slip.")) + QLatin1Char(' ')
+                              : QString();
+    strip.note = codes + in(FILROUGE_TEXT("Scenes", "No Internet is normal: stay connected, turn mobile data off."));
+    return strip;
+}
+
 Scene SceneSource::turnout(VoteId id, const VoteMoment& moment) const
 {
     const auto vote = services().votes.vote(id);
@@ -84,6 +117,7 @@ Scene SceneSource::turnout(VoteId id, const VoteMoment& moment) const
     scene.present = moment.turnout.rollSize;
     scene.label = in(FILROUGE_TEXT("Scenes", "have voted"));
     scene.counting = true;
+    scene.join = joinStrip(*vote);
     switch (vote->state) {
     case VoteState::Open:
         scene.lastCall = moment.lastCall;

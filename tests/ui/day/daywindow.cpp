@@ -17,13 +17,20 @@ namespace {
 
 constexpr qint64 nineOClock = 1517990400000; // 7 February 2018 in Cahors
 
+/// What phones would join, were there any: this computer's own network.
+std::vector<InterfaceFacts> roomNetwork()
+{
+    const QString name = QStringLiteral("wlan0");
+    return {{name, name, LinkKind::Wireless, true, {QStringLiteral("127.0.0.1")}}};
 }
+
+} // namespace
 
 DayWindow::DayWindow(const QString& folder, UiTheme& theme, Prompts& prompts, const ProjectorWindow::Screens& screens)
     : folder_(folder),
       clock_(Instant{nineOClock}),
       preferences_(folder + QStringLiteral("/preferences.ini")),
-      pages_(screens, &preferences_)
+      pages_(screens, &preferences_, roomNetwork)
 {
     language_.set(Language::English);
     qApp->installEventFilter(&undoFilter_);

@@ -37,7 +37,7 @@ void beginRehearsal(SeminarDay& seminar)
     if (open != nullptr)
         click(open);
     turnTo(&seminar.day().window());
-    click(part(seminar, "check3"));
+    click(part(seminar, "check4"));
     REQUIRE(seminar.day().choose().isRehearsing());
 }
 
@@ -112,7 +112,7 @@ TEST_CASE("the vote is rehearsed with screen, kiosk and paper, and only that it 
     CHECK(seminar.label("kiosk") == QStringLiteral("1"));
     CHECK(seminar.label("paper") == QStringLiteral("1"));
     click(part(seminar, "othersVote"));
-    CHECK(seminar.label("count") == QStringLiteral("6 / 6"));
+    waitUntil([&] { return seminar.label("count") == QStringLiteral("6 / 6"); }, std::chrono::seconds(20));
     CHECK(seminar.label("phone") == QStringLiteral("4"));
     for (int i = 0; i < 4; ++i)
         press(Qt::Key_V);
@@ -142,7 +142,7 @@ TEST_CASE("the vote is rehearsed with screen, kiosk and paper, and only that it 
     REQUIRE(day.window().openFile(seminar.path()));
     day.goTo(Station::Choose);
     REQUIRE(day.goToTab(QStringLiteral("Stage")));
-    CHECK(part(seminar, "check3")->text().startsWith(QStringLiteral("Rehearsed: ")));
+    CHECK(part(seminar, "check4")->text().startsWith(QStringLiteral("Rehearsed: ")));
 }
 
 TEST_CASE("a rehearsal nobody voted in is not noted, and the window may close in the middle of one", "[day][rehearsal]")
@@ -153,7 +153,7 @@ TEST_CASE("a rehearsal nobody voted in is not noted, and the window may close in
     press(Qt::Key_V);
     endRehearsal(seminar);
     CHECK(seminar.services().votes.events(seminar.vote().id)->empty());
-    CHECK(part(seminar, "check3")->text().startsWith(QStringLiteral("Not rehearsed")));
+    CHECK(part(seminar, "check4")->text().startsWith(QStringLiteral("Not rehearsed")));
     // The stage goes on where it was, with the projector.
     press(Qt::Key_Space);
     CHECK(std::holds_alternative<QuestionScene>(day.roomSees()));
@@ -268,6 +268,7 @@ TEST_CASE("pictures of a rehearsal: projector, kiosk and paper", "[.pictures][re
     picture(day.window(), QStringLiteral("rehearsal-paper"));
     REQUIRE(day.goToTab(QStringLiteral("Rehearsal")));
     click(part(seminar, "othersVote"));
+    waitUntil([&] { return seminar.label("count") == QStringLiteral("6 / 6"); }, std::chrono::seconds(20));
     for (int i = 0; i < 4; ++i)
         press(Qt::Key_V);
     for (int i = 0; i < 2; ++i)

@@ -62,7 +62,7 @@ TEST_CASE("with one screen only, the room sees a window and the presenter knows,
     CHECK(day.choose().projector().place() == ProjectorPlace::Window);
     CHECK_FALSE(day.choose().projector().isFullScreen());
     CHECK(seminar.label("projector") == QStringLiteral("Projector in a window: no second screen"));
-    const auto* check = day.choose().presenter().findChild<QPushButton*>(QStringLiteral("check4"));
+    const auto* check = day.choose().presenter().findChild<QPushButton*>(QStringLiteral("check5"));
     REQUIRE(check != nullptr);
     CHECK(check->text() == QStringLiteral("No second screen: the room sees a window."));
     voteForLucien(seminar, 4);

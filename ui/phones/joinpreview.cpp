@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/phones/joinpreview.h"
+
+#include "ui/theme/qrpainting.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+namespace filrouge {
+
+namespace {
+
+constexpr int side = 184;
+
+} // namespace
+
+JoinPreview::JoinPreview(const UiTheme& theme, QWidget* parent) : QWidget(parent), theme_(theme)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &UiTheme::changed, this, [this] { updateGeometry(); });
+}
+
+void JoinPreview::show(const QrCode& code, const QString& words)
+{
+    code_ = code;
+    setAccessibleName(words);
+    setToolTip(words);
+    update();
+}
+
+QSize JoinPreview::sizeHint() const
+{
+    return {theme_.px(side), theme_.px(side)};
+}
+
+void JoinPreview::paintEvent(QPaintEvent* /*event*/)
+{
+    if (code_.size == 0)
+        return;
+    QPainter painter(this);
+    paintQrCode(painter, qrSquare(QRectF(rect()), code_), code_);
+}
+
+} // namespace filrouge
