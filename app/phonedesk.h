@@ -13,7 +13,7 @@ namespace filrouge {
 
 class DocumentExport;
 class PresenterPage;
-struct Seminar;
+struct VotingSlip;
 
 /// The pages for phones beside the window: put on the network and taken off it, about the vote of the day, in step with
 /// what the stage shows. What it knows it tells the stage and, with shown(), whoever prepares.

@@ -140,6 +140,19 @@ QString comparableName(const QString& name)
     return plain.simplified();
 }
 
+void ListMapping::assign(ListField field, std::optional<int> column)
+{
+    if (column) {
+        std::ranges::replace(columns, column, std::optional<int>());
+        // Whoever says where whole names are means those, not what was guessed of their parts.
+        if (field == ListField::Name)
+            of(ListField::FirstName) = of(ListField::LastName) = std::nullopt;
+        if (field == ListField::LastName)
+            of(ListField::Name).reset();
+    }
+    of(field) = column;
+}
+
 ListMapping guessedMapping(const CsvTable& table)
 {
     ListMapping mapping;
@@ -188,12 +201,7 @@ Result<ListMapping> mappingFromText(const QString& text, const CsvTable& table)
         const int column = part.section(u'=', 1).trimmed().toInt(&number);
         if (!number || column < 0 || column > table.columns())
             return wrongMap(QStringLiteral("“%1” is no column from 1 to %2").arg(part.trimmed()).arg(table.columns()));
-        mapping.of(field) = column == 0 ? std::nullopt : std::optional(column - 1);
-        // Whoever says where whole names are means those, not what was guessed of their parts.
-        if (field == ListField::Name)
-            mapping.of(ListField::FirstName) = mapping.of(ListField::LastName) = std::nullopt;
-        if (field == ListField::LastName)
-            mapping.of(ListField::Name).reset();
+        mapping.assign(field, column == 0 ? std::nullopt : std::optional(column - 1));
     }
     if (!mapping.names())
         return wrongMap(QStringLiteral("no column holds names: say which one does"));

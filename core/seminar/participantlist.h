@@ -52,6 +52,9 @@ struct ListMapping final {
 
     [[nodiscard]] std::optional<int>& of(ListField field) { return columns[static_cast<std::size_t>(field)]; }
     [[nodiscard]] std::optional<int> of(ListField field) const { return columns[static_cast<std::size_t>(field)]; }
+    /// That column holds that field from now on, and no other; nothing: no column does. Whole names and last names
+    /// exclude each other: with the one, the other is given up, and with whole names first names too.
+    void assign(ListField field, std::optional<int> column);
     /// Whether somebody could be named by it.
     [[nodiscard]] bool names() const { return of(ListField::Name) || of(ListField::LastName); }
 

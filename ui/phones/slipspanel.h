@@ -12,6 +12,7 @@ class QSpinBox;
 namespace filrouge {
 
 class DocumentExport;
+struct Document;
 
 /// Who may vote by phone: voting slips as PDF, from the printer's point of view, or any phone in the room; and the
 /// paper ballots to go with them. Codes are in memory from the moment slips are made to the moment their PDF is on the

@@ -4,6 +4,7 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/seminar/agendaview.h"
+#include "ui/seminar/listimportpanel.h"
 #include "ui/seminar/rollhead.h"
 #include "ui/seminar/signinview.h"
 #include "ui/widgets/emptystate.h"
@@ -32,10 +33,12 @@ RollPage::RollPage(const Desk& desk)
       tabs_(new QTabWidget),
       rollOrEmpty_(new QStackedWidget),
       signIn_(new SignInView(desk, *roll_)),
+      import_(new ListImportPanel(desk)),
       agendaView_(new AgendaView(desk, *agenda_))
 {
     rollOrEmpty_->addWidget(signIn_);
     rollOrEmpty_->addWidget(emptyRoll_);
+    rollOrEmpty_->addWidget(import_);
     tabs_->setDocumentMode(true);
     tabs_->addTab(rollOrEmpty_, QString());
     tabs_->addTab(agendaView_, QString());
@@ -56,6 +59,13 @@ RollPage::RollPage(const Desk& desk)
     connect(emptyRoll_, &EmptyState::activated, this, [this] {
         rollOrEmpty_->setCurrentWidget(signIn_);
         signIn_->addWalkIn();
+    });
+    connect(emptyRoll_, &EmptyState::otherActivated, this, [this] { startImport(); });
+    connect(signIn_, &SignInView::importWanted, this, [this] { startImport(); });
+    connect(import_, &ListImportPanel::closed, this, [this] { endImport(); });
+    connect(import_, &ListImportPanel::imported, this, [this](int people) {
+        endImport();
+        signIn_->offerUndo(tr("%n person(s) have joined the roll.", nullptr, people));
     });
     connect(which_, &QComboBox::activated, this, [this](int at) {
         if (at >= 0 && at < static_cast<int>(seminars_.size()))
@@ -106,6 +116,7 @@ void RollPage::showSeminar(const Seminar& seminar)
     which_->setCurrentIndex(static_cast<int>(at));
     head_->showSeminar(seminar);
     signIn_->setSeminar(seminar.id);
+    import_->setSeminar(seminar.id);
     agendaView_->setSeminar(seminar.id);
     roll_->setSeminar(seminar.id);
     agenda_->setSeminar(seminar.id);
@@ -117,10 +128,36 @@ void RollPage::readRoll()
 {
     roll_->read();
     head_->showCounts(counts(roll_->rows()));
+    if (isImporting()) {
+        import_->refresh();
+        return;
+    }
     const bool nobody = roll_->rowCount() == 0;
     // Whoever is typing the first name goes on typing.
     if (!nobody || !signIn_->isAsking())
         rollOrEmpty_->setCurrentWidget(nobody ? static_cast<QWidget*>(emptyRoll_) : signIn_);
+}
+
+bool RollPage::isImporting() const
+{
+    return rollOrEmpty_->currentWidget() == import_;
+}
+
+void RollPage::startImport()
+{
+    if (!import_->chooseFile())
+        return;
+    rollOrEmpty_->setCurrentWidget(import_);
+    import_->focusFirst();
+}
+
+void RollPage::endImport()
+{
+    if (!isImporting())
+        return;
+    rollOrEmpty_->setCurrentWidget(signIn_);
+    signIn_->focusSearch();
+    readRoll();
 }
 
 void RollPage::addSeminar()
@@ -141,17 +178,30 @@ void RollPage::showItem(Kind kind, qint64 id)
             return;
         if (const auto at = std::ranges::find(seminars_, line->seminar, &Seminar::id); at != seminars_.end())
             showSeminar(*at);
+        endImport();
         signIn_->select(ParticipantId(id));
         return;
     }
     if (kind == Kind::Seminar)
         if (const auto at = std::ranges::find(seminars_, SeminarId(id), &Seminar::id); at != seminars_.end())
             showSeminar(*at);
-    signIn_->focusSearch();
+    focusDesk();
+}
+
+void RollPage::focusDesk()
+{
+    if (isImporting())
+        import_->focusFirst();
+    else
+        signIn_->focusSearch();
 }
 
 bool RollPage::goBack()
 {
+    if (tabs_->currentIndex() == 0 && isImporting()) {
+        endImport();
+        return true;
+    }
     return tabs_->currentIndex() == 0 && rollOrEmpty_->currentWidget() == signIn_ && signIn_->goBack();
 }
 
@@ -179,7 +229,7 @@ void RollPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     if (tabs_->currentIndex() == 0)
-        signIn_->focusSearch();
+        focusDesk();
 }
 
 void RollPage::retranslate()
@@ -190,9 +240,10 @@ void RollPage::retranslate()
                          tr("Prepare the seminar"));
     emptyRoll_->setTexts(
         tr("Nobody is on the roll yet"),
-        tr("Type the names of those who come, or let them sign in as they arrive. Whoever is here when "
-           "the vote opens may vote."),
+        tr("Type the names of those who come, import the list of those invited, or let them sign in as they arrive. "
+           "Whoever is here when the vote opens may vote."),
         tr("Add the first person"));
+    emptyRoll_->setOtherAction(tr("Import a list…"));
     which_->setAccessibleName(tr("Seminar"));
     tabs_->setTabText(0, tr("Sign-in"));
     tabs_->setTabText(1, tr("Agenda"));

@@ -16,6 +16,7 @@ struct Changes;
 class AgendaModel;
 class AgendaView;
 class EmptyState;
+class ListImportPanel;
 class RollHead;
 class RollModel;
 class SignInView;
@@ -50,6 +51,10 @@ private:
     void showSeminar(const Seminar& seminar);
     void readRoll();
     void addSeminar();
+    void startImport();
+    void endImport();
+    void focusDesk();
+    [[nodiscard]] bool isImporting() const;
     void takeUp(const Changes& changes);
 
     Seminar seminar_;
@@ -64,6 +69,7 @@ private:
     QTabWidget* tabs_;
     QStackedWidget* rollOrEmpty_;
     SignInView* signIn_;
+    ListImportPanel* import_;
     AgendaView* agendaView_;
 };
 

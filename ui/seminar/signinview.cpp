@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QFrame>
@@ -32,6 +33,8 @@ SignInView::SignInView(const Desk& desk, RollModel& model, QWidget* parent)
       search_(new QLineEdit),
       state_(new QComboBox),
       walkIn_(new QPushButton),
+      import_(new QPushButton),
+      top_(new QBoxLayout(QBoxLayout::LeftToRight)),
       newcomer_(new NewcomerBar(desk.theme)),
       table_(new QTableView),
       nobody_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted))
@@ -39,7 +42,6 @@ SignInView::SignInView(const Desk& desk, RollModel& model, QWidget* parent)
     filter_.setSourceModel(&model);
     buildTable();
     search_->setClearButtonEnabled(true);
-    search_->setMinimumWidth(desk.theme.px(260));
     search_->installEventFilter(this);
     newcomer_->hide();
     presence_ = makeAction("dialog-ok-apply", {}, &SignInView::togglePresence);
@@ -52,14 +54,21 @@ SignInView::SignInView(const Desk& desk, RollModel& model, QWidget* parent)
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     removeAction_->setShortcutContext(Qt::WidgetShortcut); // in a field, Delete deletes a letter
 
-    auto* top = new QHBoxLayout;
-    top->addWidget(search_, 1);
-    top->addWidget(state_);
-    top->addWidget(walkIn_);
+    auto* find = new QHBoxLayout;
+    find->addWidget(search_, 1);
+    find->addWidget(state_);
+    auto* ways = new QHBoxLayout;
+    ways->addWidget(walkIn_);
+    ways->addWidget(import_);
+    ways->addStretch(1);
+    top_->addLayout(find, 1);
+    top_->addLayout(ways);
+    arrangeTop();
+    connect(&desk.theme, &UiTheme::changed, this, [this] { arrangeTop(); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
-    column->addLayout(top);
+    column->addLayout(top_);
     column->addWidget(newcomer_);
     column->addWidget(nobody_);
     column->addWidget(table_, 1);
@@ -78,6 +87,7 @@ SignInView::SignInView(const Desk& desk, RollModel& model, QWidget* parent)
         showFiltered();
     });
     connect(walkIn_, &QPushButton::clicked, this, [this] { addWalkIn(); });
+    connect(import_, &QPushButton::clicked, this, &SignInView::importWanted);
     connect(newcomer_, &NewcomerBar::entered, this, &SignInView::takeNewcomer);
     connect(newcomer_, &NewcomerBar::closed, this, [this] { goBack(); });
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { selectionChanged(); });
@@ -86,6 +96,14 @@ SignInView::SignInView(const Desk& desk, RollModel& model, QWidget* parent)
     connect(&model_, &QAbstractItemModel::dataChanged, this, [this] { selectionChanged(); });
     retranslate();
     selectionChanged();
+}
+
+void SignInView::arrangeTop()
+{
+    // At a large zoom the buttons would push each other out of the window: they have a line of their own.
+    constexpr int largestOnOneLine = 130;
+    search_->setMinimumWidth(desk_.theme.px(260));
+    top_->setDirection(desk_.theme.zoom() <= largestOnOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void SignInView::buildTable()
@@ -275,6 +293,8 @@ void SignInView::retranslate()
     state_->setAccessibleName(tr("Show who is in which state"));
     walkIn_->setText(tr("Add a walk-in"));
     walkIn_->setToolTip(tr("Add a walk-in (Insert)"));
+    import_->setText(tr("Import a list…"));
+    import_->setToolTip(tr("People from a spreadsheet, saved as CSV"));
     table_->setAccessibleName(tr("Sign-in roll"));
     table_->setToolTip({});
     presence_->setText(tr("Sign in (Space)"));

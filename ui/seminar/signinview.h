@@ -7,6 +7,7 @@
 #include "ui/widgets/textlabel.h"
 
 class QAction;
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -28,6 +29,8 @@ public:
     void select(ParticipantId id);
     void focusSearch();
     void addWalkIn();
+    /// Says what was just done, with a way back.
+    void offerUndo(const QString& sentence);
     /// A walk-in or a substitute is being typed.
     [[nodiscard]] bool isAsking() const;
     /// False: there was nothing to step back from.
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void signedIn(filrouge::ParticipantId participant);
     /// Nobody is being typed any more, and nobody was added.
     void askingEnded();
+    void importWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,8 +63,8 @@ private:
     void removeSelected();
     void takeNewcomer(const QString& name, const QString& organisation);
     void announce(const std::vector<ParticipantId>& ids);
-    void offerUndo(const QString& sentence);
     void selectionChanged();
+    void arrangeTop();
     [[nodiscard]] std::vector<ParticipantId> selected() const;
     [[nodiscard]] std::vector<ParticipantId> selectedIn(std::initializer_list<Attendance> states) const;
     [[nodiscard]] QStringList organisationNames() const;
@@ -76,6 +80,8 @@ private:
     QLineEdit* search_;
     QComboBox* state_;
     QPushButton* walkIn_;
+    QPushButton* import_;
+    QBoxLayout* top_;
     NewcomerBar* newcomer_;
     QTableView* table_;
     TextLabel* nobody_;

@@ -30,6 +30,8 @@ QString DialogPrompts::filterOf(FileKind kind)
         return tr("PDF documents (*.pdf)");
     case FileKind::BallotBox:
         return tr("Ballot boxes (*.urn)");
+    case FileKind::Csv:
+        return tr("Lists as CSV (*.csv *.tsv *.txt)");
     }
     return {};
 }
@@ -45,6 +47,8 @@ QString DialogPrompts::endingOf(FileKind kind)
         return QStringLiteral("pdf");
     case FileKind::BallotBox:
         return QStringLiteral("urn");
+    case FileKind::Csv:
+        return QStringLiteral("csv");
     case FileKind::Picture:
         break;
     }

@@ -11,7 +11,7 @@ namespace filrouge {
 /// The few questions that stop everything, asked of the person; a test answers them itself.
 class Prompts {
 public:
-    enum class FileKind { Programme, Json, Picture, Pdf, BallotBox };
+    enum class FileKind { Programme, Json, Picture, Pdf, BallotBox, Csv };
 
     virtual ~Prompts() = default;
 

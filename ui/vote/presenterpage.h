@@ -4,29 +4,22 @@
 #include "core/vote/pollingstation.h"
 #include "ui/projector/projectorwindow.h"
 #include "ui/shell/page.h"
-#include "ui/vote/helppanel.h"
 #include "ui/vote/openingchecks.h"
+#include "ui/vote/phonesonstage.h"
 #include "ui/vote/problemline.h"
 #include "ui/vote/scenesource.h"
-#include "ui/vote/stageactions.h"
 #include "ui/vote/voteoftheday.h"
 
 #include <QPointer>
 #include <QTimer>
 
-class QStackedWidget;
 class QVariantAnimation;
 
 namespace filrouge {
 
-class CueList;
+class ClickerKeys;
 class MinutesExport;
-class OpeningPanel;
-class RehearsalStrip;
-class RoomView;
-class StageBar;
-class TurnoutPanel;
-class VoteSetup;
+class StageView;
 
 /// The presenter's view of the day: what the room sees, what comes next, the time, and the vote from its preparation to
 /// its reveal. Nothing here tells a choice before the reveal.
@@ -49,8 +42,15 @@ public:
     void setPolling(const Result<PollingReport>& report);
     void showItem(Kind kind, qint64 id) override;
     bool goBack() override;
+    /// To the day's scenes: the clicker's keys.
+    void takeKeyboard() override;
+
+    /// What is known of the phones in the room.
+    void setPhones(const PhonesOnStage& phones);
 
     [[nodiscard]] const Stage& stage() const { return stage_; }
+    [[nodiscard]] const std::optional<Seminar>& seminar() const { return seminar_; }
+    [[nodiscard]] const VoteOfTheDay& day() const { return day_; }
     /// What the clock does four times a second.
     void beat();
     [[nodiscard]] bool isSaving() const;
@@ -65,6 +65,12 @@ public Q_SLOTS:
 Q_SIGNALS:
     void sceneChanged(const filrouge::Scene& scene);
     void revealProgressed(double progress);
+    /// Seminar and vote of the day were read anew.
+    void dayRead();
+    /// The vote closes then by itself; nothing: no longer.
+    void lastCallChanged(filrouge::Instant until);
+    void phonesWanted();
+    void slipWanted(filrouge::ParticipantId who);
     void projectorWanted();
     void signInWanted();
     void rehearsalWanted(filrouge::VoteId vote);
@@ -77,12 +83,8 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
-    void layOut();
     void connectParts();
     // What there is (presenterreading.cpp).
     void read();
@@ -110,6 +112,8 @@ private:
     // What is wrong (presenterproblems.cpp).
     void showProblems();
     [[nodiscard]] std::vector<Problem> interruptions();
+    [[nodiscard]] std::vector<Problem> phoneProblems(); // presenterphones.cpp
+    [[nodiscard]] QString networkWords() const;
     void locateBox(VoteId vote);
     void annul(VoteId vote);
     void addLateArrivals(const std::vector<ParticipantId>& late);
@@ -123,6 +127,9 @@ private:
     std::optional<Seminar> seminar_;
     VoteOfTheDay day_;
     Turnout turnout_;
+    PhonesOnStage phones_;
+    PhonesOnStage understood_; ///< as it was when somebody said so
+    Instant toldLastCall_;
     int paperWaiting_ = 0;
     QString seenSeed_; ///< of the lot, as the room has seen it before the opening
     PollingReport polling_;
@@ -134,18 +141,8 @@ private:
     QTimer clockwork_;
     QTimer reading_;
     QVariantAnimation* growth_;
-    RehearsalStrip* strip_;
-    StageBar* bar_;
-    ProblemLine* problem_;
-    CueList* cues_;
-    QStackedWidget* centre_;
-    RoomView* room_;
-    VoteSetup* setup_;
-    QStackedWidget* state_;
-    OpeningPanel* opening_;
-    TurnoutPanel* turnoutPanel_;
-    HelpPanel* help_;
-    StageActions* actions_;
+    StageView* view_;
+    ClickerKeys* keys_;
 };
 
 } // namespace filrouge

@@ -53,6 +53,8 @@ public:
     /// Escape would take something back.
     [[nodiscard]] bool canCancel(Instant now) const;
 
+    /// When a last call ends; nothing without one.
+    [[nodiscard]] Instant lastCallUntil() const { return lastCallUntil_; }
     /// Seconds left, rounded up.
     [[nodiscard]] std::optional<int> lastCall(Instant now) const;
     /// The key that was pressed once and waits for its second press.

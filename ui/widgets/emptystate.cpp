@@ -13,15 +13,24 @@ EmptyState::EmptyState(const UiTheme& theme, QWidget* parent)
     : QWidget(parent),
       title_(new TextLabel(theme, TextSize::Title, QFont::DemiBold)),
       explanation_(new TextLabel(theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
-      action_(new QPushButton)
+      action_(new QPushButton),
+      other_(new QPushButton)
 {
     makePrimary(action_);
+    other_->setObjectName(QStringLiteral("otherAction"));
+    other_->hide();
     connect(action_, &QPushButton::clicked, this, &EmptyState::activated);
+    connect(other_, &QPushButton::clicked, this, &EmptyState::otherActivated);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(8);
+    actions->addWidget(action_);
+    actions->addWidget(other_);
+    actions->addStretch(1);
     auto* column = new QVBoxLayout;
     column->setSpacing(12);
     column->addWidget(title_);
     column->addWidget(explanation_);
-    column->addWidget(action_, 0, Qt::AlignLeft);
+    column->addLayout(actions);
     auto* box = new QWidget;
     box->setLayout(column);
     const auto fit = [box, &theme] { box->setMaximumWidth(theme.px(560)); };
@@ -44,6 +53,12 @@ void EmptyState::setTexts(const QString& title, const QString& explanation, cons
     explanation_->setText(explanation);
     action_->setText(action);
     action_->setVisible(!action.isEmpty());
+}
+
+void EmptyState::setOtherAction(const QString& action)
+{
+    other_->setText(action);
+    other_->setVisible(!action.isEmpty());
 }
 
 } // namespace filrouge

@@ -18,14 +18,18 @@ public:
 
     /// Without `action` there is no button.
     void setTexts(const QString& title, const QString& explanation, const QString& action = {});
+    /// Another way to begin, beside the first; empty: none.
+    void setOtherAction(const QString& action);
 
 Q_SIGNALS:
     void activated();
+    void otherActivated();
 
 private:
     TextLabel* title_;
     TextLabel* explanation_;
     QPushButton* action_;
+    QPushButton* other_;
 };
 
 } // namespace filrouge

@@ -145,6 +145,30 @@ TEST_CASE("a mapping can be said column by column", "[seminar][list]")
     }
 }
 
+TEST_CASE("a column holds one thing, and names are whole or in parts", "[seminar][list]")
+{
+    ListMapping mapping = guessedMapping(table("Nom;Prénom;Organisme;Courriel\n"));
+    mapping.assign(ListField::Role, 2);
+    CHECK_FALSE(mapping.of(ListField::Organisation));
+    CHECK(mapping.of(ListField::Role) == 2);
+    mapping.assign(ListField::Name, 0);
+    CHECK_FALSE(mapping.of(ListField::LastName));
+    CHECK_FALSE(mapping.of(ListField::FirstName));
+    mapping.assign(ListField::FirstName, 1); // the whole name holds until there is a last one
+    CHECK(mapping.of(ListField::Name) == 0);
+    mapping.assign(ListField::LastName, 0);
+    CHECK_FALSE(mapping.of(ListField::Name));
+    CHECK(mapping.of(ListField::FirstName) == 1);
+    CHECK(mapping.of(ListField::LastName) == 0);
+    mapping.assign(ListField::Name, std::nullopt); // was none already: its parts stay
+    CHECK(mapping.of(ListField::LastName) == 0);
+    mapping.assign(ListField::LastName, std::nullopt);
+    CHECK_FALSE(mapping.names());
+    CHECK(mapping.of(ListField::Email) == 3);
+    mapping.assign(ListField::Email, 3); // the same again
+    CHECK(mapping.of(ListField::Email) == 3);
+}
+
 TEST_CASE("encodings and separators of the usual spreadsheets give the same list", "[seminar][list]")
 {
     const QString text = QStringLiteral("Nom;Organisme\r\nAmélie Vidal;Forêt d’Œuvre\r\n");

@@ -57,6 +57,7 @@ TEST_CASE("each kind of file has its filter and its ending", "[prompts]")
                                      Expected{FileKind::Json, "*.json", "json"},
                                      Expected{FileKind::Pdf, "*.pdf", "pdf"},
                                      Expected{FileKind::BallotBox, "*.urn", "urn"},
+                                     Expected{FileKind::Csv, "*.csv *.tsv *.txt", "csv"},
                                      Expected{FileKind::Picture, "*.png *.jpg *.jpeg", ""}}) {
         CAPTURE(expected.pattern);
         CHECK(DialogPrompts::filterOf(expected.kind)
