@@ -288,7 +288,7 @@ function arrange(before) {
     // The phone's own way back leads to the ballot.
     if (window.history.pushState) { window.history.pushState(null, '', here()); }
   }
-  if (now === 'ballot' && chosen && before && before !== 'review') { fillIn(chosen); }
+  if (now === 'ballot' && chosen && before) { fillIn(chosen); }
   var code = by('code');
   if (now === 'receipt') {
     chosen = '';

@@ -2,6 +2,7 @@
 // Somebody stood at the door, knows who voted after whom, and has the folder afterwards: the box, whatever journal is
 // left, and what was never overwritten in either. No seed: the box draws as it does on the day.
 #include "core/base/random.h"
+#include "core/storage/connection.h"
 #include "core/vote/ballotboxlayout.h"
 #include "tests/core/network/rawphone.h"
 #include "tests/core/network/votingroom.h"
@@ -23,7 +24,7 @@ constexpr int voters = 50;
 
 using Order = std::vector<int>; ///< of turns, 0 .. voters - 1
 
-/// Where each of these stands in the file: exactly once.
+/// Where each of these stands in the file: once, and no copy of it in what was never overwritten.
 std::vector<qsizetype> placesIn(const QByteArray& file, const std::vector<QByteArray>& what)
 {
     std::vector<qsizetype> places;
@@ -31,9 +32,26 @@ std::vector<qsizetype> placesIn(const QByteArray& file, const std::vector<QByteA
     for (const QByteArray& bytes : what) {
         places.push_back(file.indexOf(bytes));
         REQUIRE(places.back() > 0);
-        REQUIRE(file.indexOf(bytes, places.back() + 1) < 0); // no copy in free space
+        REQUIRE(file.indexOf(bytes, places.back() + 1) < 0);
     }
     return places;
+}
+
+/// Whose turn each row of the roll tells of, in the roll's order.
+Order turnsOnRoll(const QString& path, const Order& people)
+{
+    const auto box = Connection::open(path, Access::ReadOnly);
+    REQUIRE_OK(box);
+    auto rows = (*box)->run(QStringLiteral("SELECT participant FROM roll WHERE voted = 1 ORDER BY id"));
+    REQUIRE_OK(rows);
+    Order turns;
+    while (rows->next()) {
+        const auto voter = boxlayout::numberFrom(rows->value(0).toByteArray());
+        REQUIRE(voter);
+        turns.push_back(static_cast<int>(std::ranges::find(people, static_cast<int>(*voter)) - people.begin()));
+    }
+    REQUIRE(turns.size() == voters);
+    return turns;
 }
 
 Order byPlace(const std::vector<qsizetype>& places)
@@ -64,34 +82,32 @@ TEST_CASE("who knows the order of arrival links no ballot by what is left on the
     constexpr int runs = 100;
     Order arrival(voters);
     std::iota(arrival.begin(), arrival.end(), 0);
+    Order people(voters); // by turn; everybody's number is on the roll
+    std::iota(people.begin(), people.end(), 1);
     std::array<int, 4> linked{};
     for (int run = 0; run < runs; ++run) {
         VotingRoom room(voters);
-        Order people = arrival; // whose turn it is; everybody's number is on the roll
         SeededRandom random(static_cast<quint64>(run));
         random.shuffle(people);
         RawPhone phone(room.port());
         std::vector<QByteArray> ballots;
-        std::vector<QByteArray> rows;
         for (int turn = 0; turn < voters; ++turn) {
-            const int voter = people[static_cast<std::size_t>(turn)] + 1;
+            const int voter = people[static_cast<std::size_t>(turn)];
             const QString code = codeNumber(turn);
             const auto reply = phone.ask(postRequest(
                 room.port(), "/c/" + room.codeOf(voter).token.toLatin1(), confirmation(optionLetter(turn % 8), code)));
             REQUIRE(reply);
             REQUIRE(reply->status == 200);
             ballots.push_back(code.toLatin1());
-            rows.push_back(boxlayout::packed(qint64(voter)));
         }
         CHECK(QFileInfo(room.boxFile() + QStringLiteral("-journal")).size() == 0);
         room.closeServer();
         room.closeBox();
-        const QFileInfo box(room.boxFile());
-        CHECK(box.dir().entryList(QDir::Files | QDir::Hidden) == QStringList{box.fileName()});
+        const QFileInfo left(room.boxFile());
+        CHECK(left.dir().entryList(QDir::Files | QDir::Hidden) == QStringList{left.fileName()});
 
-        const QByteArray file = bytesOf(room.boxFile());
-        const Order found = byPlace(placesIn(file, ballots));
-        const Order roll = byPlace(placesIn(file, rows));
+        const Order found = byPlace(placesIn(bytesOf(room.boxFile()), ballots));
+        const Order roll = turnsOnRoll(room.boxFile(), people);
         linked[0] += matches(arrival, found);
         linked[1] += matches(arrival, backwards(found));
         linked[2] += matches(roll, found);

@@ -25,6 +25,26 @@ struct Wire final {
     }
 };
 
+/// Where the port is being opened anew, a connection that still waited to be taken is lost: as a browser does, the
+/// phone asks again.
+constexpr int tries = 1'000;
+
+SimulatedVote voteOnceBack(const VotingRoom& room, const SimulatedVoter& voter)
+{
+    SimulatedVote vote = voteByPhone(room.target(), voter, room.form());
+    for (int i = 1; i < tries && !vote && vote.error().code == ErrorCode::ReadFailed; ++i)
+        vote = voteByPhone(room.target(), voter, room.form());
+    return vote;
+}
+
+bool answersOnceBack(quint16 port)
+{
+    for (int i = 0; i < tries; ++i)
+        if (RawPhone phone(port); phone.connected() && phone.ask(getRequest(port, "/state.json")))
+            return true;
+    return false;
+}
+
 } // namespace
 
 TEST_CASE("an interface that goes is told of, and the vote comes back at the same place", "[network][watch]")
@@ -47,7 +67,7 @@ TEST_CASE("an interface that goes is told of, and the vote comes back at the sam
     wire.plugged = true;
     watch.look();
     CHECK(told == std::vector{NetworkCondition::InterfaceGone, NetworkCondition::Listening});
-    REQUIRE_OK(voteByPhone(room.target(), room.voter(2, 0), room.form()));
+    REQUIRE_OK(voteOnceBack(room, room.voter(2, 0)));
     CHECK(room.box().turnout().voted == 2);
 }
 
@@ -59,7 +79,7 @@ TEST_CASE("a connection that was open when the port was opened anew goes on", "[
     for (int i = 0; i < 20; ++i)
         room.server().listenAgain();
     REQUIRE(phone.ask(getRequest(room.port(), "/state.json")));
-    REQUIRE(RawPhone(room.port()).ask(getRequest(room.port(), "/state.json")));
+    REQUIRE(answersOnceBack(room.port()));
 }
 
 TEST_CASE("the server reaches itself, and says so of nobody else", "[network][selfcheck]")

@@ -4,6 +4,7 @@
 #include "app/choosepage.h"
 #include "tests/ui/day/hands.h"
 #include "ui/kiosk/kioskwindow.h"
+#include "ui/kiosk/paperfigures.h"
 #include "ui/vote/presenterpage.h"
 #include "ui/widgets/foldedtext.h"
 
@@ -28,9 +29,10 @@ void enterFigures(SeminarDay& seminar, const QString& figures)
         type(figure);
         press(Qt::Key_Return);
     }
-    for (const QSpinBox* field : seminar.day().choose().findChildren<QSpinBox*>())
-        if (field->objectName() != QStringLiteral("seats"))
-            CHECK(field->value() == 0); // hidden from whoever comes next
+    const auto* sheet = seminar.day().choose().findChild<PaperFigures*>();
+    REQUIRE(sheet != nullptr);
+    for (const int figure : sheet->totals())
+        CHECK(figure == 0); // hidden from whoever comes next
 }
 
 void votesOnPaper(SeminarDay& seminar)

@@ -165,7 +165,7 @@ TEST_CASE("a full disk while people vote: the ballot is refused in words, none i
     REQUIRE(seminar.vote().state == VoteState::Revealed);
     const auto result = seminar.services().votes.result(seminar.vote().id);
     REQUIRE(result);
-    CHECK(result->tally.options[3].ballots == 3);
-    CHECK(result->tally.options[4].ballots == 1);
+    CHECK(result->tally.options[3].total == 3);
+    CHECK(result->tally.options[4].total == 1);
 }
 #endif

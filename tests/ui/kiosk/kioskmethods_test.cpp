@@ -104,6 +104,7 @@ TEST_CASE("nothing ticked is a blank vote, after it has been said", "[kiosk][met
         MethodKiosk kiosk(method);
         kiosk.press(Qt::Key_Return);
         CHECK(kiosk.screen()->heading() == QStringLiteral("You choose the blank vote"));
+        kiosk.press(Qt::Key_Escape);
         CHECK(kiosk.cast() == QMap<QString, int>{{QString(), 1}});
     }
 }
