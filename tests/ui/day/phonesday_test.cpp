@@ -138,8 +138,8 @@ TEST_CASE("people vote by phone and at the kiosk, and the reveal counts both", "
     seminar.closeAndReveal();
     const auto result = seminar.services().votes.result(seminar.vote().id);
     REQUIRE(result);
-    CHECK(result->tally.totals[1] == 4);
-    CHECK(result->tally.totals[2] == 4);
+    CHECK(result->tally.options[1].total == 4);
+    CHECK(result->tally.options[2].total == 4);
     CHECK(result->turnout.on(Channel::Phone) == 7);
 }
 
