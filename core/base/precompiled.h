@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What nearly every file of core includes anyway, read once a room. A file still names what it uses.
+// What nearly every file of core includes anyway, read once. A file still names what it uses.
 
 #include <QByteArray>
 #include <QDateTime>

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#if __has_include(<catch2/catch_all.hpp>)
-#include <catch2/catch_all.hpp>
-#else
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-#endif
+#include "tests/support/runner.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -20,5 +15,5 @@ int main(int argc, char* argv[])
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
     const QCoreApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return filrouge::tests::runTests(argc, argv);
 }

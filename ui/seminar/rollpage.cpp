@@ -67,6 +67,10 @@ RollPage::RollPage(const Desk& desk)
         endImport();
         signIn_->offerUndo(tr("%n person(s) have joined the roll.", nullptr, people));
     });
+    // A list on its way needs the room: its names and figures say enough.
+    const auto showHead = [this] { head_->setVisible(tabs_->currentIndex() != 0 || !isImporting()); };
+    connect(tabs_, &QTabWidget::currentChanged, this, showHead);
+    connect(rollOrEmpty_, &QStackedWidget::currentChanged, this, showHead);
     connect(which_, &QComboBox::activated, this, [this](int at) {
         if (at >= 0 && at < static_cast<int>(seminars_.size()))
             showSeminar(seminars_[static_cast<std::size_t>(at)]);

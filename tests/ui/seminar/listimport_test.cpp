@@ -3,6 +3,7 @@
 #include "ui/seminar/listimportpanel.h"
 #include "ui/seminar/listmappingform.h"
 #include "ui/seminar/listproblems.h"
+#include "ui/seminar/rollhead.h"
 #include "ui/seminar/rollpage.h"
 #include "ui/seminar/signinview.h"
 
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
 #include <QTableView>
 #include <QtTest>
 
@@ -353,6 +356,26 @@ TEST_CASE("an empty roll offers a list", "[seminar-pages][list]")
     CHECK(room.words().contains(QStringLiteral("Nobody is on the roll yet")));
 }
 
+TEST_CASE("a list fits the window at twice the size, and has the room of the seminar's head", "[seminar-pages][list]")
+{
+    ListRoom room(Content::Cahors);
+    const auto* head = room.page->findChild<RollHead*>();
+    CHECK(head->isVisible());
+    theme().setZoom(200);
+    room.open(room.write(manyPeople(47)));
+    CHECK_FALSE(head->isVisible());
+    for (const QWidget* part : room.panel()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        CHECK(part->minimumSizeHint().width() <= 1118);
+    CHECK(room.panel()->minimumSizeHint().width() <= 1118);
+    CHECK(room.panel()->findChild<QScrollArea*>()->viewport()->height() >= 200);
+    room.page->findChild<QTabWidget*>()->setCurrentIndex(1);
+    CHECK(head->isVisible());
+    room.page->findChild<QTabWidget*>()->setCurrentIndex(0);
+    CHECK_FALSE(head->isVisible());
+    room.press("Close");
+    CHECK(head->isVisible());
+}
+
 TEST_CASE("everything about a list has a name and comes in reading order", "[seminar-pages][list]")
 {
     ListRoom room(Content::Cahors);
@@ -375,71 +398,4 @@ TEST_CASE("everything about a list has a name and comes in reading order", "[sem
     CHECK(met.indexOf(room.preview()) == 14);
     CHECK(met[15]->accessibleName().isEmpty());
     CHECK(qobject_cast<QPushButton*>(met[15])->text() == QStringLiteral("Close")); // the red one is disabled
-}
-
-TEST_CASE("a list of people on its way onto the roll", "[.pictures]")
-{
-    struct Look {
-        Content content;
-        Language language;
-        Appearance appearance;
-        int zoom;
-    };
-    for (const Look& look : {Look{Content::Empty, Language::English, Appearance::Light, 100},
-                             Look{Content::Cahors, Language::French, Appearance::Light, 100},
-                             Look{Content::Cahors, Language::English, Appearance::Dark, 100},
-                             Look{Content::Cahors, Language::English, Appearance::HighContrast, 100},
-                             Look{Content::Cahors, Language::French, Appearance::Light, 200}}) {
-        TestDesk desk(look.content, look.language);
-        theme().setAppearance(look.appearance);
-        theme().setZoom(look.zoom);
-        if (look.content == Content::Empty) {
-            Seminar seminar;
-            seminar.title = QStringLiteral("Orientation seminar");
-            REQUIRE(desk.services().seminars.add(seminar));
-        }
-        auto* page = new RollPage(desk.desk());
-        desk.show(page);
-        const QString tail = QStringLiteral("-%1-%2-%3")
-                                 .arg(QLatin1String(word(look.language)))
-                                 .arg(static_cast<int>(look.appearance))
-                                 .arg(look.zoom);
-        auto* panel = page->findChild<ListImportPanel*>();
-        const auto show = [&](const QByteArray& bytes, const char* name) {
-            const QString path = desk.folder() + QStringLiteral("/invités.csv");
-            QFile file(path);
-            REQUIRE(file.open(QIODevice::WriteOnly));
-            file.write(bytes);
-            file.close();
-            desk.prompts().paths << path;
-            if (panel->isVisible()) {
-                (void)panel->chooseFile();
-            } else if (look.content != Content::Empty) {
-                Q_EMIT page->findChild<SignInView*>()->importWanted();
-            } else {
-                for (QPushButton* other : page->findChildren<QPushButton*>(QStringLiteral("otherAction")))
-                    if (other->isVisible())
-                        other->click();
-            }
-            REQUIRE(panel->isVisible());
-            picture(desk.window(), QLatin1String(name) + tail);
-        };
-        picture(desk.window(), QStringLiteral("list-0before") + tail);
-        QByteArray people = "Prénom;Nom;Organisme;Fonction;Courriel;Réponse;Départ;Besoins d’accès\n";
-        const auto known = desk.services().territory.people().all();
-        REQUIRE(known);
-        for (const Person& person : *known)
-            people += ";" + person.name.toUtf8() + ";;;;oui;;\n";
-        for (int i = 0; i < 47; ++i)
-            people += "Camille;Exemple " + QByteArray::number(i) + ";Amicale laïque n° " + QByteArray::number(i % 9) +
-                      ";Présidente;c" + QByteArray::number(i) + "@example.org;" + (i % 3 == 0 ? "oui" : "invité") +
-                      ";16h30;" + (i % 10 == 0 ? "boucle magnétique" : "") + "\n";
-        show(people, "list-1preview");
-        show(people + "Ada;Fausse;CAF;;nowhere;peut-être;tard;\n", "list-2problems");
-        QByteArray long40;
-        for (int i = 0; i < 40; ++i)
-            long40 += "mot" + QByteArray::number(i) + ' ';
-        show("Nom;" + long40 + "\n" + long40 + ';' + long40 + "\n", "list-3long");
-        show("PK\x03\x04", "list-4workbook");
-    }
 }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#if __has_include(<catch2/catch_all.hpp>)
-#include <catch2/catch_all.hpp>
-#else
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-#endif
+#include "tests/support/runner.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -20,5 +15,5 @@ int main(int argc, char* argv[])
     const QApplication application(argc, argv);
     QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);
     QApplication::setCursorFlashTime(0);
-    return Catch::Session().run(argc, argv);
+    return filrouge::tests::runTests(argc, argv);
 }
