@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <tuple>
 
 namespace filrouge {
 
@@ -115,6 +116,8 @@ public:
     }
 
     [[nodiscard]] std::vector<QStringList>& rows() { return rows_; }
+    /// A quotation mark within an unquoted cell: allowed, but most often a sign of the wrong separator.
+    [[nodiscard]] bool hasStrayQuotes() const { return strayQuotes_; }
 
 private:
     [[nodiscard]] bool atLineEnd() const { return at_ >= text_.size() || text_[at_] == u'\n'; }
@@ -136,7 +139,9 @@ private:
         const qsizetype from = at_;
         while (!atLineEnd() && text_[at_] != separator_)
             ++at_;
-        return text_.mid(from, at_ - from).toString();
+        const QStringView cell = text_.mid(from, at_ - from);
+        strayQuotes_ = strayQuotes_ || cell.contains(u'"');
+        return cell.toString();
     }
 
     Result<QString> cutQuoted(int column)
@@ -186,23 +191,24 @@ private:
     const CsvLimits& limits_;
     qsizetype at_ = 0;
     int cells_ = 0;
+    bool strayQuotes_ = false;
     std::vector<QStringList> rows_;
 };
 
-/// Most rows as wide as the first, then most columns, then the order above.
+/// Quotation marks where they belong, then most rows as wide as the first, then most columns, then the order above.
 QChar guessedSeparator(const QString& text, const CsvLimits& limits)
 {
     QChar best = u',';
-    std::pair<std::ptrdiff_t, qsizetype> bestScore{0, 0};
+    std::tuple<bool, std::ptrdiff_t, qsizetype> bestScore{false, 0, 0};
     for (const QChar separator : separators) {
         CsvCutter cutter(text, separator, limits);
-        (void)cutter.cut(guessedFrom); // where it cannot be cut, it will be said with the separator taken
+        const bool cut = cutter.cut(guessedFrom).has_value(); // otherwise it will be said, with the separator taken
         const std::vector<QStringList>& rows = cutter.rows();
         if (rows.empty() || rows.front().size() < 2)
             continue;
         const qsizetype width = rows.front().size();
         const auto alike = std::ranges::count_if(rows, [&](const QStringList& row) { return row.size() == width; });
-        if (const std::pair score{alike, width}; score > bestScore) {
+        if (const std::tuple score{cut && !cutter.hasStrayQuotes(), alike, width}; score > bestScore) {
             best = separator;
             bestScore = score;
         }

@@ -39,7 +39,9 @@ struct CsvTable final {
 
 /// Reads RFC 4180, and what is written for it elsewhere:
 ///  - UTF-8, UTF-16 (with a byte-order mark, or told by its zero bytes), otherwise Windows-1252;
-///  - separated by ; , or TAB: the one that cuts most rows into as many cells as the first, or Excel's line "sep=;";
+///  - separated by ; , or TAB: Excel's line "sep=;", or the one that leaves no quotation mark within an unquoted cell
+///  and
+///    cuts most rows into as many cells as the first;
 ///  - lines ended by CR LF, LF or CR; a quotation mark within an unquoted cell stands for itself;
 ///  - empty lines at the end do not count, nor do empty cells past the end of the first row.
 /// Errors: TooLarge (detail: the limit), NotUtf8 (detail: the byte), Malformed (empty, or a workbook that was not saved

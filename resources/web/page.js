@@ -280,6 +280,18 @@ function rememberCode(code) {
   if (window.history.replaceState) { window.history.replaceState(null, '', here() + '#' + code); }
 }
 
+// In a line of its own, whole: it is copied from here.
+function showCode(place, code) {
+  var words = said('code').split('%1');
+  var own = document.createElement('span');
+  own.textContent = code;
+  place.textContent = words[0];
+  place.appendChild(own);
+  place.appendChild(document.createTextNode(words[1]));
+  place.className = 'code found';
+  place.hidden = false;
+}
+
 function arrange(before) {
   var now = kind();
   var field = document.querySelector('input[name="code"][type="hidden"]');
@@ -297,8 +309,7 @@ function arrange(before) {
   } else if (code) {
     if (receipt && !location.hash) { rememberCode(receipt); }
     if (/^#[0-9A-Z-]{11}$/.test(location.hash)) {
-      code.textContent = said('code').replace('%1', location.hash.slice(1));
-      code.hidden = false;
+      showCode(code, location.hash.slice(1));
     }
   }
   marksPlaced();

@@ -90,6 +90,9 @@ async function withScript({ phones, polling, codes }, anna) {
     const shown = `${code.slice(0, 5)}-${code.slice(5)}`;
     assert.equal(await anna.locator('#code').innerText(), shown);
     await phones.check(anna, 'receipt-fr-320');
+    await anna.setViewportSize({ width: 180, height: 320 }); // 200 % on a phone 360 px wide
+    await phones.check(anna, 'receipt-fr-zoomed');
+    await anna.setViewportSize({ width: 320, height: 640 });
 
     await anna.reload();
     await isKind(anna, 'voted');

@@ -74,6 +74,8 @@ TEST_CASE("the separator is guessed", "[csv]")
     CHECK(readCsv("Nom, prénom;Fonction\nDupont;maire\nDurand, Anne;élue\n")->separator == u';');
     CHECK(readCsv("\"a;b;c\",d\n1,2\n")->separator == u',');
     CHECK(readCsv("sep=\t\na,b\tc\n")->separator == u'\t');
+    CHECK(readCsv("a;\"b, c, d\"\n")->separator == u';');  // a quotation mark stands at a cell's ends
+    CHECK(readCsv("a,b\n5\" x;1,2\n")->separator == u','); // unless it does with none of them
     CHECK(readCsv("sep=,\r\na,b;c\r\n")->rows == table({{"a", "b;c"}}));
     CHECK(readCsv("sep=x\n1\n")->rows.size() == 2);
 }

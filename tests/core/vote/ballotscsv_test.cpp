@@ -122,6 +122,13 @@ TEST_CASE("published ballots come back from their table", "[vote][csv]")
     REQUIRE_OK(ballots);
     CHECK(ballots->options == QStringList{names[0], QStringLiteral("'=1+1"), names[2], QStringLiteral("D")});
     CHECK(ballots->ballots == QStringList{QStringLiteral("A3C2"), QString(), QStringLiteral("D1")});
+    // Commas in the names, more of them than options, and no ballot to tell the rows' width by.
+    const QStringList commas{QStringLiteral("Sarah, 34 ans, Cahors, aidante"), QStringLiteral("Marc,\nde Figeac")};
+    for (const QStringList& cast : {QStringList(), QStringList{QStringLiteral("A"), QStringLiteral("B")}}) {
+        const auto table = read(ballotsCsv(commas, cast), VoteMethod::Single);
+        REQUIRE_OK(table);
+        CHECK(*table == CsvBallots{commas, cast, true});
+    }
 
     SeededRandom random(GENERATE(range(1, 51)));
     const auto method = static_cast<VoteMethod>(random.below(3));
