@@ -81,6 +81,8 @@ MainWindow::MainWindow(const WindowEnvironment& environment)
     figuresSoon_.setInterval(figuresAfter);
     connect(&figuresSoon_, &QTimer::timeout, this, [this] { refreshFigures(); });
     connect(rail_, &QListWidget::currentRowChanged, this, [this](int now) { showRow(now); });
+    connect(rail_, &QListWidget::itemClicked, this, [this] { enterPage(); });
+    connect(rail_, &QListWidget::itemActivated, this, [this] { enterPage(); });
     connect(palette_, &SearchPalette::itemWanted, this, &MainWindow::showItem);
     connect(welcome_, &WelcomePage::fileWanted, this, &MainWindow::openFile);
     connect(&environment.theme, &UiTheme::changed, this, [this] { arrange(); });
@@ -254,6 +256,17 @@ void MainWindow::showRow(int row)
     pending_.flush();
     session_->programme().file().endMerging();
     stack_->setCurrentWidget(row == 0 ? static_cast<Page*>(overview_) : ensurePage(static_cast<Station>(row - 1)));
+    if (rail_->isWalked())
+        rail_->setFocus(); // whatever the page would like
+    else if (!rail_->hasFocus())
+        enterPage();
+}
+
+// Along the rail the keyboard stays on it; a click, Enter or a shortcut goes on to where keys do most in the page.
+void MainWindow::enterPage()
+{
+    if (auto* page = qobject_cast<Page*>(stack_->currentWidget()))
+        page->takeKeyboard();
 }
 
 void MainWindow::showStation(Station station)

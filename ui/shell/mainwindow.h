@@ -84,6 +84,7 @@ private:
     /// What the page of that station is remembered by, in this programme.
     [[nodiscard]] QString placeNameOf(Station station) const;
     void showRow(int row);
+    void enterPage();
     void refreshFigures();
     void refreshHistory();
     void undo();

@@ -55,6 +55,9 @@ public:
     virtual void showItem(Kind /*kind*/, qint64 /*id*/) {}
     /// One step back inside the page (Escape); false: there was none.
     virtual bool goBack() { return false; }
+    /// Somebody comes here to work: the keyboard goes to where it does most. A page that has no such place leaves it
+    /// where it is; one of pages asks the one that shows.
+    virtual void takeKeyboard();
 
     /// Where one is in this page, to come back to it another day; empty: nothing worth keeping.
     [[nodiscard]] virtual QString whereabouts() const { return {}; }
@@ -68,10 +71,13 @@ Q_SIGNALS:
 protected:
     virtual void retranslate() = 0;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     [[nodiscard]] const Desk& desk() const { return desk_; }
 
 private:
     Desk desk_;
+    bool inView_ = false;
 };
 
 } // namespace filrouge

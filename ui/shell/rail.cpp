@@ -2,6 +2,7 @@
 #include "ui/shell/rail.h"
 
 #include <QFrame>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPen>
 #include <QSizePolicy>
@@ -148,6 +149,13 @@ void Rail::retranslate()
 QSize Rail::sizeHint() const
 {
     return {theme_.px(compact_ ? compactWidth : railWidth), theme_.px(compact_ ? compactRow : rowHeight) * count()};
+}
+
+void Rail::keyPressEvent(QKeyEvent* event)
+{
+    walked_ = true;
+    QListWidget::keyPressEvent(event);
+    walked_ = false;
 }
 
 void Rail::setCompact(bool compact)

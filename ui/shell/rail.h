@@ -24,6 +24,11 @@ public:
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return compact_; }
     [[nodiscard]] QSize sizeHint() const override;
+    /// A key moves along it right now: whoever looks for a station has not come to one yet.
+    [[nodiscard]] bool isWalked() const { return walked_; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void restyle();
@@ -31,6 +36,7 @@ private:
     const UiTheme& theme_;
     ThreadFigures figures_;
     bool compact_ = false;
+    bool walked_ = false;
 };
 
 } // namespace filrouge

@@ -135,6 +135,7 @@ void MainWindow::connectCommands()
         on(static_cast<Commands::Id>(Commands::Overview + row), [this, row] {
             rail_->setCurrentRow(row);
             rail_->setFocus();
+            enterPage();
         });
     on(Commands::Light, [this] { setAppearance(Appearance::Light); });
     on(Commands::Dark, [this] { setAppearance(Appearance::Dark); });

@@ -2,27 +2,14 @@
 #include "ui/vote/minutesexport.h"
 
 #include "core/documents/filename.h"
-#include "core/documents/newfolder.h"
 #include "core/documents/pdfwriter.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
 #include <QUrl>
 
 namespace filrouge {
-
-namespace {
-
-Result<> write(const Document& document, const QString& path)
-{
-    FILROUGE_TRY_VALUE(pdf, writePdf(document));
-    return writeFile(path, pdf);
-}
-
-} // namespace
 
 QString minutesFileName(const MinutesContent& content)
 {
@@ -34,46 +21,53 @@ QString minutesFileName(const MinutesContent& content)
     return fileNameFor(parts.join(QLatin1Char(' '))) + QStringLiteral(".pdf");
 }
 
-MinutesExport::MinutesExport(const Desk& desk, QObject* parent) : QObject(parent), desk_(desk)
+MinutesExport::MinutesExport(const Desk& desk, QObject* parent)
+    : QObject(parent),
+      desk_(desk),
+      export_(new DocumentExport(this))
 {
-    connect(&watcher_, &QFutureWatcherBase::finished, this, [this] { tell(); });
+    connect(export_, &DocumentExport::finished, this, [this](const QStringList& names, const QString& folder) {
+        setRunning(false);
+        const QString path = QDir::toNativeSeparators(folder + QLatin1Char('/') + names.join(QLatin1Char(' ')));
+        desk_.toasts.offer(tr("The minutes are in “%1”.").arg(path), tr("Open the folder"), [folder] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+        });
+    });
+    connect(export_, &DocumentExport::failed, this, [this](const Error& error) {
+        setRunning(false);
+        desk_.complain(error);
+    });
 }
 
-MinutesExport::~MinutesExport() = default;
+MinutesExport::~MinutesExport()
+{
+    export_->wait();
+}
 
 void MinutesExport::save(VoteId vote, QWidget* over)
 {
-    if (isRunning())
+    if (running_)
         return;
     desk_.pending.flush();
     const auto content = minutesContent(desk_.programme, vote, desk_.clock.now());
     if (!desk_.report(content))
         return;
-    path_ = desk_.prompts.fileToSave(over, Prompts::FileKind::Pdf, minutesFileName(*content));
-    if (path_.isEmpty())
+    const QString path = desk_.prompts.fileToSave(over, Prompts::FileKind::Pdf, minutesFileName(*content));
+    if (path.isEmpty())
         return;
-    running_ = true;
-    auto promise = std::make_shared<QPromise<Result<>>>();
-    promise->start();
-    watcher_.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, document = minutesDocument(*content), path = path_] {
-        promise->addResult(write(document, path));
-        promise->finish();
-    });
-    Q_EMIT runningChanged(true);
+    const QFileInfo info(path);
+    const ExportJob job = [document = minutesDocument(*content), name = info.fileName()]() -> Result<ExportedFile> {
+        FILROUGE_TRY_VALUE(pdf, writePdf(document));
+        return ExportedFile{name, std::move(pdf)};
+    };
+    setRunning(true);
+    export_->start({job}, info.absolutePath());
 }
 
-void MinutesExport::tell()
+void MinutesExport::setRunning(bool running)
 {
-    running_ = false;
-    Q_EMIT runningChanged(false);
-    const Result<> outcome = watcher_.future().result();
-    if (!desk_.report(outcome))
-        return;
-    const QString folder = QFileInfo(path_).absolutePath();
-    desk_.toasts.offer(tr("The minutes are in “%1”.").arg(QDir::toNativeSeparators(path_)),
-                       tr("Open the folder"),
-                       [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    running_ = running;
+    Q_EMIT runningChanged(running);
 }
 
 } // namespace filrouge

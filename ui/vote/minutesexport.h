@@ -3,8 +3,7 @@
 
 #include "core/documents/minutesdocument.h"
 #include "ui/shell/page.h"
-
-#include <QFutureWatcher>
+#include "ui/widgets/documentexport.h"
 
 namespace filrouge {
 
@@ -19,6 +18,7 @@ class MinutesExport final : public QObject {
 
 public:
     explicit MinutesExport(const Desk& desk, QObject* parent);
+    /// What was asked to be saved is saved, though the window closes.
     ~MinutesExport() override;
 
     /// `over`: the window that asks. One at a time.
@@ -30,12 +30,11 @@ Q_SIGNALS:
     void runningChanged(bool running);
 
 private:
-    void tell();
+    void setRunning(bool running);
 
     Desk desk_;
+    DocumentExport* export_;
     bool running_ = false;
-    QString path_;
-    QFutureWatcher<Result<>> watcher_;
 };
 
 } // namespace filrouge

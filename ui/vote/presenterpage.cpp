@@ -2,26 +2,22 @@
 #include "ui/vote/presenterpage.h"
 
 #include "core/programme/programme.h"
+#include "ui/vote/clickerkeys.h"
 #include "ui/vote/cuelist.h"
+#include "ui/vote/helppanel.h"
 #include "ui/vote/minutesexport.h"
 #include "ui/vote/openingpanel.h"
 #include "ui/vote/rehearsalstrip.h"
 #include "ui/vote/roomview.h"
+#include "ui/vote/stageactions.h"
 #include "ui/vote/stagebar.h"
+#include "ui/vote/stageview.h"
 #include "ui/vote/turnoutpanel.h"
 #include "ui/vote/votesetup.h"
+#include "ui/widgets/keynotes.h"
 
-#include <QAbstractSpinBox>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QResizeEvent>
-#include <QScrollArea>
-#include <QShowEvent>
-#include <QSizePolicy>
-#include <QStackedWidget>
+#include <QKeySequence>
 #include <QVBoxLayout>
 #include <QVariantAnimation>
 
@@ -32,51 +28,6 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto pulse = 250ms;   // of the clock: a last call is told in whole seconds
 constexpr int growthMs = 2'600; // of the bars of a reveal
-constexpr int leftWidth = 220;
-constexpr int rightWidth = 300;
-
-std::optional<StageKey> stageKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Space:
-    case Qt::Key_Right:
-    case Qt::Key_PageDown:
-        return StageKey::Forward;
-    case Qt::Key_Left:
-    case Qt::Key_PageUp:
-        return StageKey::Back;
-    case Qt::Key_B:
-    case Qt::Key_Period: // some clickers
-        return StageKey::Black;
-    case Qt::Key_V:
-        return StageKey::Vote;
-    case Qt::Key_R:
-        return StageKey::Reveal;
-    default:
-        return std::nullopt;
-    }
-}
-
-bool takesText(const QObject* widget)
-{
-    return qobject_cast<const QLineEdit*>(widget) != nullptr ||
-           qobject_cast<const QPlainTextEdit*>(widget) != nullptr ||
-           qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
-}
-
-QWidget* ruled(QWidget* part)
-{
-    auto* line = new QFrame;
-    line->setFrameStyle(QFrame::VLine | QFrame::Plain);
-    line->setForegroundRole(QPalette::Midlight);
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(part, 1);
-    row->addWidget(line);
-    return box;
-}
 
 } // namespace
 
@@ -87,18 +38,8 @@ PresenterPage::PresenterPage(const Desk& desk, PollingStation& station, Run run)
       source_(desk.programme, desk.clock, desk.theme.font(TextSize::Body).family()),
       export_(new MinutesExport(desk, this)),
       growth_(new QVariantAnimation(this)),
-      strip_(new RehearsalStrip(desk.theme)),
-      bar_(new StageBar(desk.theme)),
-      problem_(new ProblemLine(desk.theme)),
-      cues_(new CueList(desk.theme)),
-      centre_(new QStackedWidget),
-      room_(new RoomView(desk.theme)),
-      setup_(new VoteSetup(desk)),
-      state_(new QStackedWidget),
-      opening_(new OpeningPanel(desk.theme)),
-      turnoutPanel_(new TurnoutPanel(desk.theme)),
-      help_(new HelpPanel(desk.theme)),
-      actions_(new StageActions(desk.theme))
+      view_(new StageView(desk, run == Run::Rehearsal)),
+      keys_(new ClickerKeys(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     growth_->setStartValue(0.0);
@@ -110,9 +51,9 @@ PresenterPage::PresenterPage(const Desk& desk, PollingStation& station, Run run)
     reading_.setInterval(0);
     clockwork_.setInterval(pulse);
     source_.setRehearsal(run_ == Run::Rehearsal);
-    opening_->setRehearsal(run_ == Run::Rehearsal);
-    strip_->setVisible(run_ == Run::Rehearsal);
-    layOut();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(view_);
     connectParts();
     read();
     retranslate();
@@ -120,47 +61,6 @@ PresenterPage::PresenterPage(const Desk& desk, PollingStation& station, Run run)
 }
 
 PresenterPage::~PresenterPage() = default;
-
-void PresenterPage::layOut()
-{
-    auto* side = new QWidget;
-    auto* sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(16, 12, 16, 12);
-    sideColumn->setSpacing(16);
-    state_->addWidget(opening_);
-    state_->addWidget(turnoutPanel_);
-    state_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    sideColumn->addWidget(state_);
-    sideColumn->addWidget(help_);
-    sideColumn->addStretch();
-    auto* sideRoom = new QScrollArea;
-    sideRoom->setObjectName(QStringLiteral("side"));
-    sideRoom->setFrameStyle(QFrame::NoFrame);
-    sideRoom->setWidgetResizable(true);
-    sideRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    sideRoom->setFocusPolicy(Qt::NoFocus);
-    sideRoom->setWidget(side);
-    centre_->addWidget(room_);
-    centre_->addWidget(setup_);
-
-    QWidget* left = ruled(cues_);
-    left->setObjectName(QStringLiteral("left"));
-    QWidget* middle = ruled(centre_);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(left);
-    row->addWidget(middle, 1);
-    row->addWidget(sideRoom);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(strip_);
-    column->addWidget(bar_);
-    column->addWidget(problem_);
-    column->addLayout(row, 1);
-    column->addWidget(actions_);
-}
 
 void PresenterPage::connectParts()
 {
@@ -178,48 +78,46 @@ void PresenterPage::connectParts()
     connect(&reading_, &QTimer::timeout, this, [this] { read(); });
     connect(&clockwork_, &QTimer::timeout, this, [this] { beat(); });
     connect(growth_, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
-        room_->setProgress(value.toDouble());
+        view_->room->setProgress(value.toDouble());
         Q_EMIT revealProgressed(value.toDouble());
     });
-    connect(cues_, &CueList::previewWanted, this, [this](const StagePoint& point) {
+    connect(view_->cues, &CueList::previewWanted, this, [this](const StagePoint& point) {
         stage_.preview(point);
         showScenes();
         showActions();
     });
-    connect(actions_, &StageActions::pressed, this, [this](StageKey key) { press(key); });
-    connect(actions_, &StageActions::setUpWanted, this, [this] { setUpVote(false); });
-    connect(actions_, &StageActions::againWanted, this, [this] { holdAgain(); });
-    connect(strip_, &RehearsalStrip::othersWanted, this, &PresenterPage::othersWanted);
-    connect(strip_, &RehearsalStrip::endWanted, this, &PresenterPage::rehearsalEndWanted);
-    connect(setup_, &VoteSetup::done, this, [this] { goBack(); });
-    connect(bar_, &StageBar::projectorWanted, this, &PresenterPage::projectorWanted);
-    connect(opening_, &OpeningPanel::wanted, this, [this](OpeningSubject subject) { seeTo(subject); });
-    connect(turnoutPanel_, &TurnoutPanel::runOffWanted, this, [this] { prepareRunOff(); });
-    connect(turnoutPanel_, &TurnoutPanel::reopenWanted, this, [this] {
+    connect(view_->actions, &StageActions::pressed, this, [this](StageKey key) { press(key); });
+    connect(view_->actions, &StageActions::setUpWanted, this, [this] { setUpVote(false); });
+    connect(view_->actions, &StageActions::againWanted, this, [this] { holdAgain(); });
+    connect(view_->strip, &RehearsalStrip::othersWanted, this, &PresenterPage::othersWanted);
+    connect(view_->strip, &RehearsalStrip::endWanted, this, &PresenterPage::rehearsalEndWanted);
+    connect(view_->setup, &VoteSetup::done, this, [this] { goBack(); });
+    connect(view_->bar, &StageBar::projectorWanted, this, &PresenterPage::projectorWanted);
+    connect(view_->opening, &OpeningPanel::wanted, this, [this](OpeningSubject subject) { seeTo(subject); });
+    connect(view_->turnout, &TurnoutPanel::runOffWanted, this, [this] { prepareRunOff(); });
+    connect(view_->turnout, &TurnoutPanel::reopenWanted, this, [this] {
         if (day_.vote)
             note(station_.reopen(day_.vote->id));
     });
-    connect(turnoutPanel_, &TurnoutPanel::minutesWanted, this, [this] {
+    connect(view_->turnout, &TurnoutPanel::minutesWanted, this, [this] {
         if (day_.vote)
             export_->save(day_.vote->id, window());
     });
-    connect(turnoutPanel_, &TurnoutPanel::incidentNoted, this, [this](const QString& incident) {
+    connect(view_->turnout, &TurnoutPanel::incidentNoted, this, [this](const QString& incident) {
         if (day_.vote && desk().report(station_.recordIncident(day_.vote->id, incident)))
             desk().toasts.say(tr("It stands in the minutes."));
-        cues_->setFocus();
+        view_->cues->setFocus();
     });
-    connect(turnoutPanel_, &TurnoutPanel::annulmentWanted, this, [this](const QString& reason) { annulVote(reason); });
-    connect(help_, &HelpPanel::peopleWanted, this, [this] { listPeople(); });
-    connect(help_, &HelpPanel::kioskWanted, this, [this](ParticipantId who) {
+    connect(view_->turnout, &TurnoutPanel::annulmentWanted, this, [this](const QString& reason) { annulVote(reason); });
+    connect(view_->help, &HelpPanel::peopleWanted, this, [this] { listPeople(); });
+    connect(view_->help, &HelpPanel::kioskWanted, this, [this](ParticipantId who) {
         Q_EMIT kioskWanted(day_.vote ? day_.vote->id : VoteId(), who);
     });
-    connect(help_, &HelpPanel::paperWanted, this, [this](ParticipantId who) {
+    connect(view_->help, &HelpPanel::paperWanted, this, [this](ParticipantId who) {
         Q_EMIT paperWanted(day_.vote ? day_.vote->id : VoteId(), who);
     });
-    // The clicker's keys mean the same wherever the focus is, but in a text.
-    for (QWidget* part : findChildren<QWidget*>())
-        if (part->focusPolicy() != Qt::NoFocus && !setup_->isAncestorOf(part))
-            part->installEventFilter(this);
+    connect(keys_, &ClickerKeys::pressed, this, [this](StageKey key) { press(key); });
+    keys_->listenOn(*this, *view_->setup);
 }
 
 void PresenterPage::attach(ProjectorWindow& projector)
@@ -235,9 +133,10 @@ void PresenterPage::attach(ProjectorWindow& projector)
         place_ = place;
         showAll();
     });
-    connect(&projector, &ProjectorWindow::stageSizeChanged, this, [this](QSize size) { room_->setStageSize(size); });
+    connect(
+        &projector, &ProjectorWindow::stageSizeChanged, this, [this](QSize size) { view_->room->setStageSize(size); });
     projector.show(sceneAt(stage_.isBlack() ? std::nullopt : stage_.current()));
-    room_->setStageSize(projector.stageSize());
+    view_->room->setStageSize(projector.stageSize());
     showAll();
 }
 
@@ -284,7 +183,7 @@ void PresenterPage::showItem(Kind kind, qint64 id)
                 stage_.preview({cue.kind, cue.id, 0});
     }
     showAll();
-    cues_->setFocus();
+    view_->cues->setFocus();
 }
 
 bool PresenterPage::goBack()
@@ -293,13 +192,13 @@ bool PresenterPage::goBack()
         press(StageKey::Cancel);
         return true;
     }
-    if (turnoutPanel_->cancelAsking())
+    if (view_->turnout->cancelAsking())
         return true;
-    if (centre_->currentWidget() != setup_)
+    if (!view_->isSettingUp())
         return false;
     desk().pending.flush();
-    centre_->setCurrentWidget(room_);
-    cues_->setFocus();
+    view_->showRoom();
+    view_->cues->setFocus();
     return true;
 }
 
@@ -327,56 +226,25 @@ bool PresenterPage::pressKey(int key)
 
 void PresenterPage::keyPressEvent(QKeyEvent* event)
 {
-    const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-    // A key that is held down is one press: the vote is not closed by a heavy hand.
-    if (plain && event->isAutoRepeat() && stageKey(event->key()))
-        return;
-    if (!plain || !pressKey(event->key()))
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier || !goBack())
         Page::keyPressEvent(event);
 }
 
-bool PresenterPage::eventFilter(QObject* watched, QEvent* event)
+void PresenterPage::takeKeyboard()
 {
-    if (event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    auto* key = static_cast<QKeyEvent*>(event);
-    if (takesText(watched) || key->key() == Qt::Key_Escape || !stageKey(key->key()) ||
-        (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) != Qt::NoModifier)
-        return Page::eventFilter(watched, event);
-    keyPressEvent(key);
-    return true;
-}
-
-void PresenterPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    // At 200 % the sides give way: what the room sees is the point.
-    const UiTheme& theme = desk().theme;
-    if (auto* left = findChild<QWidget*>(QStringLiteral("left")))
-        left->setFixedWidth(qMin(theme.px(leftWidth), width() * 24 / 100));
-    if (auto* side = findChild<QWidget*>(QStringLiteral("side")))
-        side->setFixedWidth(qMin(theme.px(rightWidth), width() * 34 / 100));
-}
-
-void PresenterPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (!isAncestorOf(focusWidget()))
-        cues_->setFocus();
+    view_->cues->setFocus();
 }
 
 void PresenterPage::retranslate()
 {
-    strip_->retranslate();
-    bar_->retranslate();
-    cues_->retranslate(stage_);
-    room_->retranslate();
-    setup_->retranslate();
-    opening_->retranslate();
-    turnoutPanel_->retranslate();
-    help_->retranslate();
-    actions_->retranslate();
+    view_->retranslate(stage_);
     setAccessibleName(tr("Presenter"));
+    noteKeys(this,
+             {{{Qt::Key_Space, Qt::Key_Right, Qt::Key_PageDown}, tr("Show the next scene")},
+              {{Qt::Key_Left, Qt::Key_PageUp}, tr("Show the scene before")},
+              {{Qt::Key_B, Qt::Key_Period}, tr("Black screen")},
+              {{Qt::Key_V}, tr("Open the vote; twice: last call, then close it")},
+              {{Qt::Key_R}, tr("Twice: reveal the result")}});
     showAll();
 }
 

@@ -4,29 +4,21 @@
 #include "core/vote/pollingstation.h"
 #include "ui/projector/projectorwindow.h"
 #include "ui/shell/page.h"
-#include "ui/vote/helppanel.h"
 #include "ui/vote/openingchecks.h"
 #include "ui/vote/problemline.h"
 #include "ui/vote/scenesource.h"
-#include "ui/vote/stageactions.h"
 #include "ui/vote/voteoftheday.h"
 
 #include <QPointer>
 #include <QTimer>
 
-class QStackedWidget;
 class QVariantAnimation;
 
 namespace filrouge {
 
-class CueList;
+class ClickerKeys;
 class MinutesExport;
-class OpeningPanel;
-class RehearsalStrip;
-class RoomView;
-class StageBar;
-class TurnoutPanel;
-class VoteSetup;
+class StageView;
 
 /// The presenter's view of the day: what the room sees, what comes next, the time, and the vote from its preparation to
 /// its reveal. Nothing here tells a choice before the reveal.
@@ -49,6 +41,8 @@ public:
     void setPolling(const Result<PollingReport>& report);
     void showItem(Kind kind, qint64 id) override;
     bool goBack() override;
+    /// To the day's scenes: the clicker's keys.
+    void takeKeyboard() override;
 
     [[nodiscard]] const Stage& stage() const { return stage_; }
     /// What the clock does four times a second.
@@ -77,12 +71,8 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
-    void layOut();
     void connectParts();
     // What there is (presenterreading.cpp).
     void read();
@@ -134,18 +124,8 @@ private:
     QTimer clockwork_;
     QTimer reading_;
     QVariantAnimation* growth_;
-    RehearsalStrip* strip_;
-    StageBar* bar_;
-    ProblemLine* problem_;
-    CueList* cues_;
-    QStackedWidget* centre_;
-    RoomView* room_;
-    VoteSetup* setup_;
-    QStackedWidget* state_;
-    OpeningPanel* opening_;
-    TurnoutPanel* turnoutPanel_;
-    HelpPanel* help_;
-    StageActions* actions_;
+    StageView* view_;
+    ClickerKeys* keys_;
 };
 
 } // namespace filrouge

@@ -4,6 +4,7 @@
 #include "ui/messages/details.h"
 #include "ui/messages/messages.h"
 #include "ui/vote/presenterpage.h"
+#include "ui/vote/stageview.h"
 #include "ui/vote/turnoutpanel.h"
 
 #include <QFileInfo>
@@ -66,7 +67,7 @@ void PresenterPage::showProblems()
                  if (projector_)
                      projector_->followScreens();
              }});
-    problem_->show(problems);
+    view_->problem->show(problems);
 }
 
 std::vector<Problem> PresenterPage::interruptions()
@@ -125,7 +126,7 @@ void PresenterPage::annul(VoteId vote)
     const Language language = details ? details->language : windowLanguage();
     const QString reason = translated(FILROUGE_TEXT("Presenter", "The ballot box was lost."), language);
     if (day_.vote && day_.vote->id == vote) {
-        turnoutPanel_->askForAnnulment(reason);
+        view_->turnout->askForAnnulment(reason);
         return;
     }
     // Another seminar's: there is no place for it here.

@@ -2,15 +2,16 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/vote/cuelist.h"
+#include "ui/vote/helppanel.h"
 #include "ui/vote/openingpanel.h"
 #include "ui/vote/presenterpage.h"
 #include "ui/vote/rehearsalstrip.h"
 #include "ui/vote/roomview.h"
+#include "ui/vote/stageactions.h"
 #include "ui/vote/stagebar.h"
+#include "ui/vote/stageview.h"
 #include "ui/vote/turnoutpanel.h"
 #include "ui/vote/votesetup.h"
-
-#include <QStackedWidget>
 
 // What the presenter's view knows, and how it shows it.
 
@@ -24,7 +25,7 @@ void PresenterPage::read()
         day_ = std::move(*day);
     if (day_.isIn(VoteState::Draft))
         if (const auto wall = desk().programme.services().personas.read().all())
-            setup_->show(*day_.vote, day_.options, *wall);
+            view_->setup->show(*day_.vote, day_.options, *wall);
     followBox();
     tellStage();
     stage_.setCues(dayCues(source_.facts(seminar_)));
@@ -84,8 +85,8 @@ Scene PresenterPage::sceneAt(const std::optional<StagePoint>& point)
 
 void PresenterPage::showAll()
 {
-    cues_->show(stage_);
-    bar_->show(place_);
+    view_->cues->show(stage_);
+    view_->bar->show(place_);
     showTimes();
     showScenes();
     showVotePanels();
@@ -98,15 +99,15 @@ void PresenterPage::showScenes()
     const Scene now = sceneAt(stage_.isBlack() ? std::nullopt : stage_.current());
     const auto next = stage_.cueOf(stage_.next());
     const auto current = stage_.cueOf(stage_.current());
-    room_->show(now,
-                stage_.next() ? std::optional(sceneAt(stage_.next())) : std::nullopt,
-                current ? stage_.cues()[*current].notes
-                : next  ? stage_.cues()[*next].notes
-                        : QString());
-    room_->setEdge(place_ == ProjectorPlace::Hidden ? SceneView::Edge::Quiet
-                   : place_ == ProjectorPlace::Lost ? SceneView::Edge::Lost
-                                                    : SceneView::Edge::Live);
-    cues_->show(stage_);
+    view_->room->show(now,
+                      stage_.next() ? std::optional(sceneAt(stage_.next())) : std::nullopt,
+                      current ? stage_.cues()[*current].notes
+                      : next  ? stage_.cues()[*next].notes
+                              : QString());
+    view_->room->setEdge(place_ == ProjectorPlace::Hidden ? SceneView::Edge::Quiet
+                         : place_ == ProjectorPlace::Lost ? SceneView::Edge::Lost
+                                                          : SceneView::Edge::Live);
+    view_->cues->show(stage_);
     Q_EMIT sceneChanged(now);
     // Whoever is to draw the lot again must have had its seed before the first ballot.
     const auto shown = stage_.isBlack() ? std::nullopt : stage_.current();
@@ -138,7 +139,7 @@ void PresenterPage::showTimes()
                 }
         }
     }
-    bar_->show(times);
+    view_->bar->show(times);
 }
 
 void PresenterPage::showVotePanels()
@@ -147,14 +148,11 @@ void PresenterPage::showVotePanels()
     QStringList sentences;
     for (const OpeningCheck& check : list)
         sentences << Desk::say(check.sentence);
-    opening_->show(list, sentences);
+    view_->opening->show(list, sentences);
     const bool before = !day_.vote || day_.vote->state == VoteState::Draft;
-    state_->setCurrentWidget(before ? static_cast<QWidget*>(opening_) : turnoutPanel_);
-    // A stack is as high as its highest page; here only the one that shows counts.
-    opening_->setVisible(before);
-    turnoutPanel_->setVisible(!before);
-    help_->setVisible(day_.isIn(VoteState::Open));
-    strip_->setWaiting(day_.isIn(VoteState::Open) ? turnout_.rollSize - turnout_.voted : 0);
+    view_->showOpening(before);
+    view_->help->setVisible(day_.isIn(VoteState::Open));
+    view_->strip->setWaiting(day_.isIn(VoteState::Open) ? turnout_.rollSize - turnout_.voted : 0);
     if (before)
         return;
     TurnoutShown shown;
@@ -172,7 +170,7 @@ void PresenterPage::showVotePanels()
     shown.definition = day_.vote->definitionHash;
     shown.roll = day_.vote->closingRollHash;
     shown.ballots = day_.vote->ballotsHash;
-    turnoutPanel_->show(shown);
+    view_->turnout->show(shown);
 }
 
 void PresenterPage::showActions()
@@ -208,7 +206,7 @@ void PresenterPage::showActions()
         if (day_.isUnderWay() && !box_)
             shown.reason = tr("The ballot box is missing.");
     }
-    actions_->show(shown);
+    view_->actions->show(shown);
 }
 
 } // namespace filrouge

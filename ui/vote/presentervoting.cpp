@@ -3,12 +3,13 @@
 #include "core/programme/services.h"
 #include "core/vote/voterules.h"
 #include "ui/vote/cuelist.h"
+#include "ui/vote/helppanel.h"
 #include "ui/vote/openingpanel.h"
 #include "ui/vote/presenterpage.h"
 #include "ui/vote/roomview.h"
+#include "ui/vote/stageview.h"
 #include "ui/vote/votesetup.h"
 
-#include <QStackedWidget>
 #include <QVariantAnimation>
 
 // What the presenter does.
@@ -34,7 +35,7 @@ void PresenterPage::press(StageKey key)
     const StageAction action = stage_.press(key, desk().clock.now());
     if (stage_.current() != before) {
         growth_->stop(); // a result that is shown again is shown whole
-        room_->setProgress(1);
+        view_->room->setProgress(1);
         Q_EMIT revealProgressed(1);
     }
     act(action);
@@ -76,7 +77,7 @@ void PresenterPage::openVote()
     if (!day_.vote || day_.vote->state != VoteState::Open)
         return;
     stage_.show({CueKind::Vote, day_.vote->id.value, 0});
-    centre_->setCurrentWidget(room_);
+    view_->showRoom();
 }
 
 void PresenterPage::closeVote()
@@ -99,7 +100,7 @@ void PresenterPage::reveal()
         trouble_ = revealed->boxLeft;
     // The room sees them rise from nothing, or whole.
     const double start = desk().theme.motion() ? 0 : 1;
-    room_->setProgress(start);
+    view_->room->setProgress(start);
     Q_EMIT revealProgressed(start);
     stage_.show({CueKind::Result, id.value, 0});
     showAll();
@@ -148,7 +149,7 @@ void PresenterPage::annulVote(const QString& reason)
     note(annulled);
     if (day_.isIn(VoteState::Annulled))
         stage_.show({CueKind::Vote, id.value, 0}); // the room is told
-    cues_->setFocus();
+    view_->cues->setFocus();
     showAll();
 }
 
@@ -183,8 +184,8 @@ void PresenterPage::setUpVote(bool tieRule)
     }
     if (!day_.vote || day_.vote->state != VoteState::Draft)
         return;
-    centre_->setCurrentWidget(setup_);
-    setup_->focusOn(tieRule);
+    view_->showSetup();
+    view_->setup->focusOn(tieRule);
 }
 
 void PresenterPage::seeTo(OpeningSubject subject)
@@ -227,7 +228,7 @@ void PresenterPage::listPeople()
                                   line.organisation ? line.organisation->name : QString(),
                                   voted && *voted});
             }
-    help_->setPeople(people);
+    view_->help->setPeople(people);
 }
 
 } // namespace filrouge

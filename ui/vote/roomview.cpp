@@ -86,11 +86,13 @@ void RoomView::place()
     const double shape = double(stage_.height()) / stage_.width();
     const auto heightOf = [shape](int width) { return static_cast<int>(width * shape); };
     int width = qMin(theme_.px(nowWidth), room.width());
-    const auto needed = [&](int w) { return 2 * line + gap + heightOf(w) + heightOf(w / 2); };
+    // Large letters need two lines for the sentence over the stage.
+    const int title = qMax(line, nowTitle_->heightForWidth(room.width()));
+    const auto needed = [&](int w) { return title + line + gap + heightOf(w) + heightOf(w / 2); };
     while (width > 160 && needed(width) > room.height())
         width -= 4;
-    const QRect now(room.left(), room.top() + line, width, heightOf(width));
-    nowTitle_->setGeometry(room.left(), room.top(), room.width(), line);
+    const QRect now(room.left(), room.top() + title, width, heightOf(width));
+    nowTitle_->setGeometry(room.left(), room.top(), room.width(), title);
     now_->setGeometry(now);
     const int top = now.bottom() + gap;
     const int small = qMin(theme_.px(nextWidth), qMin(width / 2, room.width() - leastNotes - gap));
@@ -110,6 +112,7 @@ void RoomView::retranslate()
     nextTitle_->setText(tr("Next"));
     next_->setTitle(tr("Next"));
     notesTitle_->setText(tr("Notes"));
+    place();
 }
 
 } // namespace filrouge

@@ -3,10 +3,27 @@
 
 #include "ui/theme/paperstyle.h"
 
+#include <QBoxLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMargins>
+#include <QResizeEvent>
 
 namespace filrouge {
+
+namespace {
+
+constexpr int flatPadding = 10; // as the style gives it to a button with many words
+
+}
+
+QSize StageButton::sizeHint() const
+{
+    QSize hint = QPushButton::sizeHint();
+    if (isFlat())
+        hint.setWidth(qMin(hint.width(), fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2 * flatPadding));
+    return hint;
+}
 
 void StageButton::keyPressEvent(QKeyEvent* event)
 {
@@ -25,6 +42,9 @@ void StageButton::keyReleaseEvent(QKeyEvent* event)
 
 StageActions::StageActions(const UiTheme& theme, QWidget* parent)
     : QWidget(parent),
+      rows_(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      way_(new QHBoxLayout),
+      deed_(new QHBoxLayout),
       black_(new StageButton),
       back_(new StageButton),
       forward_(new StageButton),
@@ -43,14 +63,16 @@ StageActions::StageActions(const UiTheme& theme, QWidget* parent)
     reason_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     black_->setCheckable(true);
     black_->setAutoDefault(false);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 16, 0);
-    row->setSpacing(theme.px(8));
-    row->addWidget(black_);
-    row->addWidget(back_);
-    row->addWidget(forward_);
-    row->addWidget(reason_, 1);
-    row->addWidget(primary_);
+    rows_->setContentsMargins(16, 0, 16, 0);
+    for (QBoxLayout* row : {rows_, static_cast<QBoxLayout*>(way_), static_cast<QBoxLayout*>(deed_)})
+        row->setSpacing(theme.px(8));
+    way_->addWidget(black_);
+    way_->addWidget(back_);
+    way_->addWidget(forward_);
+    deed_->addWidget(reason_, 1);
+    deed_->addWidget(primary_);
+    rows_->addLayout(way_);
+    rows_->addLayout(deed_, 1);
     connect(black_, &QPushButton::clicked, this, [this] { Q_EMIT pressed(StageKey::Black); });
     connect(back_, &QPushButton::clicked, this, [this] { Q_EMIT pressed(StageKey::Back); });
     connect(forward_, &QPushButton::clicked, this, [this] { Q_EMIT pressed(StageKey::Forward); });
@@ -84,6 +106,31 @@ void StageActions::show(const StageActionsShown& shown)
         return;
     shown_ = shown;
     retranslate();
+}
+
+QSize StageActions::minimumSizeHint() const
+{
+    const QMargins around = rows_->contentsMargins();
+    return {qMax(way_->minimumSize().width(), deed_->minimumSize().width()) + around.left() + around.right(),
+            rows_->minimumSize().height()};
+}
+
+void StageActions::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// Large letters: the way through the day stands over the one thing to do.
+void StageActions::arrange()
+{
+    const QMargins around = rows_->contentsMargins();
+    const int needed =
+        way_->minimumSize().width() + deed_->minimumSize().width() + rows_->spacing() + around.left() + around.right();
+    const bool narrow = needed > width();
+    way_->setAlignment(narrow ? Qt::AlignLeft : Qt::Alignment());
+    rows_->setContentsMargins(16, narrow ? 4 : 0, 16, narrow ? 4 : 0);
+    rows_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void StageActions::retranslate()
@@ -131,6 +178,7 @@ void StageActions::retranslate()
     primary_->setEnabled(shown_.reason.isEmpty() && (shown_.offer != StageOffer::Show || shown_.hasNext));
     const QString lastCall = tr("Esc takes the last call back.");
     reason_->setText(shown_.reason.isEmpty() && shown_.lastCall ? lastCall : shown_.reason);
+    arrange();
 }
 
 } // namespace filrouge

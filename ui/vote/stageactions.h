@@ -7,14 +7,20 @@
 #include <QPushButton>
 #include <QWidget>
 
+class QBoxLayout;
+class QHBoxLayout;
+
 namespace filrouge {
 
-/// A button beside the clicker's keys: Enter presses it, Space never does, since Space is the next scene.
+/// A button beside the clicker's keys: Enter presses it, Space never does, since Space is the next scene. Flat, it is
+/// as wide as its words, so that several under each other begin at one line.
 class StageButton final : public QPushButton {
     Q_OBJECT
 
 public:
     using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,6 +51,10 @@ public:
     void show(const StageActionsShown& shown);
     void retranslate();
     [[nodiscard]] const StageActionsShown& shown() const { return shown_; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     void pressed(filrouge::StageKey key);
@@ -52,7 +62,12 @@ Q_SIGNALS:
     void againWanted();
 
 private:
+    void arrange();
+
     StageActionsShown shown_;
+    QBoxLayout* rows_;
+    QHBoxLayout* way_;
+    QHBoxLayout* deed_;
     StageButton* black_;
     StageButton* back_;
     StageButton* forward_;

@@ -90,4 +90,9 @@ void DocumentExport::cancel()
     watcher_.future().cancel();
 }
 
+void DocumentExport::wait()
+{
+    watcher_.waitForFinished();
+}
+
 } // namespace filrouge

@@ -32,6 +32,8 @@ public:
     void start(std::vector<ExportJob> jobs, const QString& folder);
     /// Nothing more is written; what was written stays.
     void cancel();
+    /// Until all is written, or cannot be. It does not tell: finished() comes with the events.
+    void wait();
     [[nodiscard]] bool isRunning() const { return watcher_.isRunning(); }
 
 Q_SIGNALS:

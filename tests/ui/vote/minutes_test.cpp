@@ -164,21 +164,22 @@ TEST_CASE("the minutes are saved as an accessible PDF, and the folder is a click
     }
 }
 
-TEST_CASE("thinking better of it writes nothing, and a folder that is gone is told", "[minutes]")
+TEST_CASE("thinking better of it writes nothing, and a place where nothing can be is told", "[minutes]")
 {
     VotingDay day;
     day.voteToTheEnd(false);
     day.press(Qt::Key_R, 2);
     const Held held(day);
+    QFile(day.desk().folder() + QStringLiteral("/taken")).open(QIODevice::WriteOnly);
     const QStringList before = QDir(day.desk().folder()).entryList(QDir::Files);
     day.desk().prompts().paths << QString();
     held.click("saveMinutes");
     CHECK_FALSE(held.page->isSaving());
     CHECK(QDir(day.desk().folder()).entryList(QDir::Files) == before);
-    day.desk().prompts().paths << day.desk().folder() + QStringLiteral("/gone/pv.pdf");
+    day.desk().prompts().paths << day.desk().folder() + QStringLiteral("/taken/pv.pdf");
     held.click("saveMinutes");
     waitUntil([&] { return !held.page->isSaving(); }, std::chrono::seconds(30));
-    CHECK(day.desk().toasts().sentence().contains(QStringLiteral("gone")));
+    CHECK(day.desk().toasts().sentence().contains(QStringLiteral("taken")));
     CHECK(held.part<QPushButton>("saveMinutes")->isEnabled());
     CHECK(QDir(day.desk().folder()).entryList(QDir::Files) == before);
 }

@@ -3,6 +3,8 @@
 #include "ui/projector/sceneview.h"
 #include "ui/vote/rehearsal.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -10,6 +12,43 @@
 
 using namespace filrouge;
 using namespace filrouge::tests;
+
+namespace {
+
+/// Counts what opens as a window, however short.
+class OpenedWindows final : public QObject {
+public:
+    OpenedWindows() { qApp->installEventFilter(this); }
+
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = qobject_cast<const QWidget*>(watched);
+        count += event->type() == QEvent::Show && widget != nullptr && widget->isWindow() ? 1 : 0;
+        return false;
+    }
+};
+
+} // namespace
+
+TEST_CASE("no part of a stage opens as a window while the stage is made", "[presenter][rehearsal]")
+{
+    VotingDay day;
+    const auto rehearsal = Rehearsal::begin(day.desk().programme(), day.vote().id, day.desk().clock());
+    REQUIRE(rehearsal);
+    const Desk& own = day.desk().desk();
+    for (const auto run : {PresenterPage::Run::Real, PresenterPage::Run::Rehearsal}) {
+        const OpenedWindows opened;
+        const PresenterPage page(
+            {(*rehearsal)->programme(), own.theme, own.clock, own.prompts, own.pending, own.toasts},
+            (*rehearsal)->station(),
+            run);
+        day.settle();
+        CHECK(opened.count == 0);
+    }
+}
 
 TEST_CASE("a rehearsal is the real thing on a copy, and leaves nothing behind", "[presenter][rehearsal]")
 {
