@@ -113,7 +113,9 @@ void LetterComposer::addHead()
     const ProgrammeDetails& programme = content_.programme;
     const Persona& persona = content_.persona;
     Letterhead head;
-    head.sender = {words(programme.name), words(programme.territory), words(programme.sponsor)};
+    for (const QString& line : {programme.name, programme.territory, programme.sponsor})
+        if (!line.trimmed().isEmpty())
+            head.sender.push_back(words(line));
     head.addressee.push_back(words(persona.firstName));
     if (persona.age)
         head.addressee.push_back(

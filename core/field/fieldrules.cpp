@@ -48,8 +48,7 @@ Result<> requireCount(int number, const char* field)
 
 Result<> validate(const ProgrammeDetails& details)
 {
-    FILROUGE_TRY(requireText(details.name, "name"));
-    FILROUGE_TRY(requireSaneDate(details.startsOn, "starts_on"));
+    FILROUGE_TRY(requireSaneDate(details.startsOn, "starts_on")); // a name may come later: a new programme has none
     FILROUGE_TRY(requireSaneDate(details.horizon, "horizon"));
     if (details.startsOn.isValid() && details.horizon.isValid() && details.horizon < details.startsOn)
         return invalid("horizon", QStringLiteral("not before starts_on"));

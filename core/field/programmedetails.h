@@ -9,8 +9,8 @@ namespace filrouge {
 /// What the file is about, and what the programme set out to reach. Exactly one row.
 struct ProgrammeDetails final {
     ProgrammeId id;
-    QString uuid; ///< names the file's snapshots; never changes, renewed in a copy
-    QString name;
+    QString uuid;                         ///< names the file's snapshots; never changes, renewed in a copy
+    QString name;                         ///< empty until it is named
     QString territory;                    ///< the living area, in the words of the programme
     QString sponsor;                      ///< who runs it, as letters and documents sign
     QString place;                        ///< where letters are dated from

@@ -46,7 +46,7 @@ TEST_CASE("Rules of the programme's details", "[field][rules]")
     good.horizon = QDate(2018, 12, 31);
     using R = ProgrammeDetails;
     checkRules<R>(good,
-                  {{"name", [](R& r) { r.name = u" \n"_s; }},
+                  {{nullptr, [](R& r) { r.name.clear(); }},
                    {"starts_on", [](R& r) { r.startsOn = QDate(1899, 12, 31); }},
                    {nullptr, [](R& r) { r.startsOn = QDate(1900, 1, 1); }},
                    {"horizon", [](R& r) { r.horizon = QDate(2201, 1, 1); }},

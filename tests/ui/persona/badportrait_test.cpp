@@ -19,7 +19,7 @@ QString pictureOf(TestDesk& desk, const QString& name, QSize size)
 {
     QImage image(size, QImage::Format_Mono);
     image.fill(1);
-    const QString path = desk.folder() + QLatin1Char('/') + name;
+    QString path = desk.folder() + QLatin1Char('/') + name;
     REQUIRE(image.save(path, "PNG"));
     return path;
 }
