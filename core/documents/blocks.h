@@ -84,7 +84,7 @@ enum class GroupStyle {
 
 struct Group final {
     GroupStyle style = GroupStyle::Section;
-    Blocks blocks = {};
+    Blocks blocks;
 
     friend bool operator==(const Group&, const Group&);
 };

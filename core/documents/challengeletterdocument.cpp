@@ -133,7 +133,7 @@ void ChallengeComposer::addDifficulties()
 {
     int number = 0;
     for (const Difficulty& difficulty : content_.difficulties) {
-        Group group{GroupStyle::Together};
+        Group group{GroupStyle::Together, {}};
         Blocks* const outside = std::exchange(into_, &group.blocks);
         const QString title = words(difficulty.title);
         add(Heading{
@@ -156,7 +156,7 @@ void ChallengeComposer::addExpectations()
             list.items.push_back(ListItem{{Block{Paragraph{{Run{text}}}}}});
     if (list.items.empty())
         return;
-    Group group{GroupStyle::Together};
+    Group group{GroupStyle::Together, {}};
     Blocks* const outside = std::exchange(into_, &group.blocks);
     add(Heading{2, {Run{say(FILROUGE_TEXT("ChallengeLetter", "What I expect"))}}});
     add(std::move(list));
@@ -166,7 +166,7 @@ void ChallengeComposer::addExpectations()
 
 void ChallengeComposer::addEnding()
 {
-    Group ending{GroupStyle::Together};
+    Group ending{GroupStyle::Together, {}};
     Blocks* const outside = std::exchange(into_, &ending.blocks);
     addParagraphs(content_.letter.closing);
     const QString own = words(content_.letter.signature);

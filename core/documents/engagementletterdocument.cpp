@@ -280,7 +280,7 @@ void LetterComposer::addSummary()
 // Signed with the words before it in sight: a page of signatures alone could belong to any letter.
 void LetterComposer::addEnding()
 {
-    Group ending{GroupStyle::Together};
+    Group ending{GroupStyle::Together, {}};
     Blocks* const outside = std::exchange(into_, &ending.blocks);
     addParagraphs(content_.letter.closing);
     addSignatures();

@@ -140,7 +140,7 @@ Result<> TextLayout::setParagraph(const TypeCase& type, ByteRange paragraph, Pan
             const int run = ends_[runAt(begin)];
             GlyphItem part = partedBefore(*item, text_, std::min(run, ends[line]));
             if (!part)
-                part = std::move(item);
+                part.swap(item);
             for (int i = 0; i < part->glyphs->num_glyphs; ++i) { // a space that ends a line takes no room
                 if (begin + part->glyphs->log_clusters[i] >= texts[line])
                     part->glyphs->glyphs[i].geometry.width = 0;

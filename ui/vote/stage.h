@@ -55,8 +55,6 @@ public:
 
     /// When a last call ends; nothing without one.
     [[nodiscard]] Instant lastCallUntil() const { return lastCallUntil_; }
-    /// When a last call ends; nothing without one.
-    [[nodiscard]] Instant lastCallUntil() const { return lastCallUntil_; }
     /// Seconds left, rounded up.
     [[nodiscard]] std::optional<int> lastCall(Instant now) const;
     /// The key that was pressed once and waits for its second press.
