@@ -92,7 +92,7 @@ Result<> SlipDesk::put(const SlipRegister& slips, VoteEventKind kind, const QStr
 {
     FILROUGE_TRY_VALUE(before, kept(slips.seminar()));
     FILROUGE_TRY(writeSlips(file_.path(), slips));
-    if (const Result<> told = record(slips.seminar(), kind, note); !told) {
+    if (Result<> told = record(slips.seminar(), kind, note); !told) {
         (void)writeSlips(file_.path(), before->slips); // a slip that no minutes will tell of was not handed out
         return told;
     }

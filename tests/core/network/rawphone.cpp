@@ -94,7 +94,7 @@ QByteArray RawPhone::readUntil(const QByteArray& text)
     while ((at = received_.indexOf(text)) < 0)
         if (!receive())
             return {};
-    const QByteArray read = received_.left(at + text.size());
+    QByteArray read = received_.left(at + text.size());
     received_.remove(0, read.size());
     return read;
 }
