@@ -42,7 +42,7 @@ struct TurnoutScene final {
     QString lastCallLabel;
     QString rule;   ///< seats and how ties are settled
     QString verify; ///< what anyone can check later
-    std::optional<JoinStrip> join;
+    std::optional<JoinStrip> join = {};
 
     friend bool operator==(const TurnoutScene&, const TurnoutScene&) = default;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/day/hands.h"
 #include "tests/ui/vote/votingday.h"
 #include "ui/vote/minutespage.h"
 #include "ui/vote/rehearsal.h"
@@ -36,7 +37,7 @@ void take(VotingDay& day, const QWidget* page, const QString& state, const Look&
 void ask(VotingDay& day, QWidget* page, const char* button, const QString& reason)
 {
     QTest::mouseClick(page->findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
-    QTest::keyClicks(page->window()->focusWidget(), reason);
+    type(reason); // letters with accents too
     day.settle();
 }
 
@@ -154,7 +155,7 @@ TEST_CASE("a rehearsal on stage", "[.pictures]")
         press(Qt::Key_Space);
         press(Qt::Key_V);
         take(day, page, QStringLiteral("rehearsal-1open"), look);
-        REQUIRE(run.letOthersVote());
+        letOthersVote(run);
         for (int i = 0; i < 4; ++i)
             press(Qt::Key_V);
         press(Qt::Key_R);

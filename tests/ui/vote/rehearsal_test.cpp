@@ -15,24 +15,6 @@ using namespace filrouge::tests;
 
 namespace {
 
-/// As the phones of a rehearsal do it, but for the network.
-void letOthersVote(Rehearsal& run)
-{
-    const auto voters = run.others();
-    const auto form = run.form();
-    const auto book = run.station().codeBook(run.vote());
-    REQUIRE(voters);
-    REQUIRE(form);
-    REQUIRE(book);
-    for (const SimulatedVoter& one : *voters) {
-        const auto voter = (*book)->voter(one.code);
-        REQUIRE(voter);
-        const auto content = form->content(one.marks);
-        REQUIRE(content);
-        REQUIRE(run.station().cast(run.vote(), *voter, Channel::Phone, *content));
-    }
-}
-
 /// Counts what opens as a window, however short.
 class OpenedWindows final : public QObject {
 public:

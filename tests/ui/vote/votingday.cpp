@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/vote/votingday.h"
 
+#include "ui/vote/rehearsal.h"
+
 #include <QtTest>
 
 namespace filrouge::tests {
@@ -100,6 +102,23 @@ void VotingDay::voteToTheEnd(bool tie)
     press(Qt::Key_V, 4);
     REQUIRE(vote().state == VoteState::Closed);
     voted_ = 0;
+}
+
+void letOthersVote(Rehearsal& run)
+{
+    const auto voters = run.others();
+    const auto form = run.form();
+    const auto book = run.station().codeBook(run.vote());
+    REQUIRE(voters);
+    REQUIRE(form);
+    REQUIRE(book);
+    for (const SimulatedVoter& one : *voters) {
+        const auto voter = (*book)->voter(one.code);
+        REQUIRE(voter);
+        const auto content = form->content(one.marks);
+        REQUIRE(content);
+        REQUIRE(run.station().cast(run.vote(), *voter, Channel::Phone, *content));
+    }
 }
 
 } // namespace filrouge::tests

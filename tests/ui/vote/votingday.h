@@ -5,6 +5,10 @@
 #include "tests/ui/support/testdesk.h"
 #include "ui/vote/presenterpage.h"
 
+namespace filrouge {
+class Rehearsal;
+}
+
 namespace filrouge::tests {
 
 /// A programme on the day of its seminar, with its polling station and the presenter's page in a window.
@@ -52,5 +56,8 @@ private:
     PresenterPage* page_ = nullptr;
     std::size_t voted_ = 0;
 };
+
+/// All who have not voted in the rehearsal, as its phones do it, but for the network.
+void letOthersVote(Rehearsal& run);
 
 } // namespace filrouge::tests
