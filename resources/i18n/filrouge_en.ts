@@ -407,6 +407,13 @@
             <numerusform>%n personas on the ballot, %1 to be chosen by points.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Phones are on, and %n people have no voting slip yet.</source>
+        <translation>
+            <numerusform>Phones are on, and %n person has no voting slip yet.</numerusform>
+            <numerusform>Phones are on, and %n people have no voting slip yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -761,6 +768,16 @@
     </message>
 </context>
 <context>
+    <name>filrouge::ChoosePage</name>
+    <message numerus="yes">
+        <source>%n simulated phone(s) could not vote: see what the page for phones says.</source>
+        <translation>
+            <numerusform>%n simulated phone could not vote: see what the page for phones says.</numerusform>
+            <numerusform>%n simulated phones could not vote: see what the page for phones says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filrouge::DifficultyList</name>
     <message numerus="yes">
         <source>%n pain point(s) behind it</source>
@@ -822,12 +839,105 @@
     </message>
 </context>
 <context>
+    <name>filrouge::ListImportPanel</name>
+    <message numerus="yes">
+        <source>%n row(s), separated by tabs, read as %1</source>
+        <translation>
+            <numerusform>%n row, separated by tabs, read as %1</numerusform>
+            <numerusform>%n rows, separated by tabs, read as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), separated by semicolons, read as %1</source>
+        <translation>
+            <numerusform>%n row, separated by semicolons, read as %1</numerusform>
+            <numerusform>%n rows, separated by semicolons, read as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), separated by commas, read as %1</source>
+        <translation>
+            <numerusform>%n row, separated by commas, read as %1</numerusform>
+            <numerusform>%n rows, separated by commas, read as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the roll already</source>
+        <translation>
+            <numerusform>%n on the roll already</numerusform>
+            <numerusform>%n on the roll already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice in the list</source>
+        <translation>
+            <numerusform>%n twice in the list</numerusform>
+            <numerusform>%n twice in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New organisations: %1 and %n more.</source>
+        <translation>
+            <numerusform>New organisations: %1 and %n more.</numerusform>
+            <numerusform>New organisations: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ListProblems</name>
+    <message numerus="yes">
+        <source>%n problem(s) keep this list out. Choose another column, or correct the file and read it again.</source>
+        <translation>
+            <numerusform>%n problem keeps this list out. Choose another column, or correct the file and read it again.</numerusform>
+            <numerusform>%n problems keep this list out. Choose other columns, or correct the file and read it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filrouge::MinutesPage</name>
     <message numerus="yes">
         <source>Revealed: %n of %1 have voted</source>
         <translation>
             <numerusform>Revealed: %n of %1 has voted</numerusform>
             <numerusform>Revealed: %n of %1 have voted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::NetworkPanel</name>
+    <message numerus="yes">
+        <source>%n phone(s) have found the page.</source>
+        <translation>
+            <numerusform>%n phone has found the page.</numerusform>
+            <numerusform>%n phones have found the page.</numerusform>
         </translation>
     </message>
 </context>
@@ -946,6 +1056,27 @@
             <numerusform>%n paper ballots are marked and not in the box: they count once they are entered.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) could not be stored: see whether the disk is full. Their voters were told, and can send them again.</source>
+        <translation>
+            <numerusform>%n ballot could not be stored: see whether the disk is full. Its voter was told, and can send it again.</numerusform>
+            <numerusform>%n ballots could not be stored: see whether the disk is full. Their voters were told, and can send them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is trying out codes: %n wrong one(s). They are slowed down, and everybody else can vote.</source>
+        <translation>
+            <numerusform>Somebody is trying out codes: %n wrong one. They are slowed down, and everybody else can vote.</numerusform>
+            <numerusform>Somebody is trying out codes: %n wrong ones. They are slowed down, and everybody else can vote.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filrouge::RehearsalStrip</name>
@@ -1003,6 +1134,16 @@
     </message>
 </context>
 <context>
+    <name>filrouge::RollPage</name>
+    <message numerus="yes">
+        <source>%n person(s) have joined the roll.</source>
+        <translation>
+            <numerusform>%n person has joined the roll.</numerusform>
+            <numerusform>%n people have joined the roll.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filrouge::SignInView</name>
     <message numerus="yes">
         <source>%n person(s) have signed in.</source>
@@ -1037,6 +1178,37 @@
         <translation>
             <numerusform>%n person was taken off the roll.</numerusform>
             <numerusform>%n people were taken off the roll.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::SlipsPanel</name>
+    <message numerus="yes">
+        <source>%n person(s) have a slip.</source>
+        <translation>
+            <numerusform>%n person has a slip.</numerusform>
+            <numerusform>%n people have a slip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have none yet.</source>
+        <translation>
+            <numerusform>%n person has none yet.</numerusform>
+            <numerusform>%n people have none yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare slip(s) wait for late arrivals and lost slips.</source>
+        <translation>
+            <numerusform>%n spare slip waits for late arrivals and lost slips.</numerusform>
+            <numerusform>%n spare slips wait for late arrivals and lost slips.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) are made and could not be saved: save them now.</source>
+        <translation>
+            <numerusform>%n slip is made and could not be saved: save it now.</numerusform>
+            <numerusform>%n slips are made and could not be saved: save them now.</numerusform>
         </translation>
     </message>
 </context>

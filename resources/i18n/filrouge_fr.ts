@@ -2781,6 +2781,29 @@
             <numerusform>%n personas sur le bulletin, %1 à choisir par points.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Phones are off: people vote at the kiosk and on paper.</source>
+        <translation>Sans téléphones&#xa0;: on vote à la borne et sur papier.</translation>
+    </message>
+    <message>
+        <source>Phones: %1</source>
+        <translation>Téléphones&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Phones are on: one ballot for each phone in the room.</source>
+        <translation>Téléphones prêts&#xa0;: un bulletin par téléphone dans la salle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Phones are on, and %n people have no voting slip yet.</source>
+        <translation>
+            <numerusform>Téléphones prêts, et %n personne n’a pas encore de coupon de vote.</numerusform>
+            <numerusform>Téléphones prêts, et %n personnes n’ont pas encore de coupon de vote.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones are on, and everybody has a voting slip.</source>
+        <translation>Téléphones prêts, et chacun a son coupon de vote.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3404,6 +3427,26 @@
             <numerusform>%n vote est blanc.</numerusform>
             <numerusform>%n votes sont blancs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1. The room’s Wi-Fi</source>
+        <translation>1. Le Wi-Fi de la salle</translation>
+    </message>
+    <message>
+        <source>2. The voting page</source>
+        <translation>2. La page du vote</translation>
+    </message>
+    <message>
+        <source>The voting page</source>
+        <translation>La page du vote</translation>
+    </message>
+    <message>
+        <source>Your code is on your slip.</source>
+        <translation>Votre code est sur votre coupon.</translation>
+    </message>
+    <message>
+        <source>No Internet is normal: stay connected, turn mobile data off.</source>
+        <translation>Pas d’Internet, c’est normal&#xa0;: restez connecté, coupez les données mobiles.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4217,17 @@
         <source>The rehearsal is over, and its ballots are gone. That it was held stands in the minutes.</source>
         <translation>La répétition est terminée et ses bulletins ont disparu. Le procès-verbal dira qu’elle a eu lieu.</translation>
     </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated phone(s) could not vote: see what the page for phones says.</source>
+        <translation>
+            <numerusform>%n téléphone simulé n’a pas pu voter&#xa0;: voyez ce que dit la page des téléphones.</numerusform>
+            <numerusform>%n téléphones simulés n’ont pas pu voter&#xa0;: voyez ce que dit la page des téléphones.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filrouge::ClosingPane</name>
@@ -4536,6 +4590,10 @@
     <message>
         <source>Ballot boxes (*.urn)</source>
         <translation>Urnes (*.urn)</translation>
+    </message>
+    <message>
+        <source>Lists as CSV (*.csv *.tsv *.txt)</source>
+        <translation>Listes au format CSV (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5162,14 @@ from the pain points</source>
         <source>Enter paper ballots, twice and blind</source>
         <translation>Saisir les bulletins papier, deux fois et à l’aveugle</translation>
     </message>
+    <message>
+        <source>New slip</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>A lost slip: find the person, and give another; the old one is void</source>
+        <translation>Un coupon perdu&#xa0;: trouvez la personne et donnez-lui-en un autre&#x202f;; l’ancien est annulé</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::HuePicker</name>
@@ -5431,6 +5497,295 @@ from the pain points</source>
     </message>
 </context>
 <context>
+    <name>filrouge::ListImportPanel</name>
+    <message numerus="yes">
+        <source>%n row(s), separated by tabs, read as %1</source>
+        <translation>
+            <numerusform>%n ligne, colonnes séparées par des tabulations, lue en %1</numerusform>
+            <numerusform>%n lignes, colonnes séparées par des tabulations, lues en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), separated by semicolons, read as %1</source>
+        <translation>
+            <numerusform>%n ligne, colonnes séparées par des points-virgules, lue en %1</numerusform>
+            <numerusform>%n lignes, colonnes séparées par des points-virgules, lues en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), separated by commas, read as %1</source>
+        <translation>
+            <numerusform>%n ligne, colonnes séparées par des virgules, lue en %1</numerusform>
+            <numerusform>%n lignes, colonnes séparées par des virgules, lues en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be imported yet.</source>
+        <translation>Rien ne peut encore être importé.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this list.</source>
+        <translation>Il n’y a personne dans cette liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n déjà connue</numerusform>
+            <numerusform>%n déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the roll already</source>
+        <translation>
+            <numerusform>%n déjà à l’émargement</numerusform>
+            <numerusform>%n déjà à l’émargement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice in the list</source>
+        <translation>
+            <numerusform>%n en double dans la liste</numerusform>
+            <numerusform>%n en double dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in this list is on the roll already.</source>
+        <translation>Toutes les personnes de cette liste figurent déjà à l’émargement.</translation>
+    </message>
+    <message>
+        <source>What is known of people already stays as it is.</source>
+        <translation>Ce que l’on sait déjà des personnes reste inchangé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New organisations: %1 and %n more.</source>
+        <translation>
+            <numerusform>Nouvelles organisations&#xa0;: %1 et %n autre.</numerusform>
+            <numerusform>Nouvelles organisations&#xa0;: %1 et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New organisations: %1.</source>
+        <translation>Nouvelles organisations&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Importer %n personne</numerusform>
+            <numerusform>Importer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>After you have corrected the file</source>
+        <translation>Une fois le fichier corrigé</translation>
+    </message>
+    <message>
+        <source>The people of the list, as they would be imported</source>
+        <translation>Les personnes de la liste, telles qu’elles seraient importées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Leave the list without importing it</source>
+        <translation>Quitter la liste sans l’importer</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ListMappingForm</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>In no column</source>
+        <translation>Dans aucune colonne</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La première ligne donne le nom des colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ListPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Known already, joins the roll</source>
+        <translation>Déjà connue, ajoutée à l’émargement</translation>
+    </message>
+    <message>
+        <source>On the roll already</source>
+        <translation>Déjà à l’émargement</translation>
+    </message>
+    <message>
+        <source>Further up in the list</source>
+        <translation>Déjà plus haut dans la liste</translation>
+    </message>
+    <message>
+        <source>State office</source>
+        <translation>Service de l’État</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Collectivité</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usagers</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitation envoyée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Déclinée</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sans invitation</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Type d’organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Answer to the invitation</source>
+        <translation>Réponse à l’invitation</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Besoins d’accès</translation>
+    </message>
+    <message>
+        <source>Leaves at</source>
+        <translation>Part à</translation>
+    </message>
+    <message>
+        <source>May be contacted again</source>
+        <translation>Accepte d’être recontacté</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qui en est fait</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ListProblems</name>
+    <message numerus="yes">
+        <source>%n problem(s) keep this list out. Choose another column, or correct the file and read it again.</source>
+        <translation>
+            <numerusform>%n problème empêche l’importation. Choisissez une autre colonne, ou corrigez le fichier puis relisez-le.</numerusform>
+            <numerusform>%n problèmes empêchent l’importation. Choisissez d’autres colonnes, ou corrigez le fichier puis relisez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems in the list</source>
+        <translation>Problèmes dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filrouge::MainWindow</name>
     <message>
         <source>The last session ended abruptly. The file was checked: everything it had acknowledged is there.</source>
@@ -5674,6 +6029,73 @@ from the pain points</source>
     </message>
 </context>
 <context>
+    <name>filrouge::NetworkPanel</name>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>kind of network, address, name of the interface</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Aucun réseau</translation>
+    </message>
+    <message>
+        <source>This computer is on no network. Join the room’s Wi-Fi or plug a cable in; no Internet is needed.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau. Rejoignez le Wi-Fi de la salle ou branchez un câble&#x202f;; Internet n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>The page for phones is closed: people vote at the kiosk and on paper.</source>
+        <translation>La page des téléphones est fermée&#xa0;: on vote à la borne et sur papier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) have found the page.</source>
+        <translation>
+            <numerusform>%n téléphone a trouvé la page.</numerusform>
+            <numerusform>%n téléphones ont trouvé la page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the page to phones</source>
+        <translation>Fermer la page aux téléphones</translation>
+    </message>
+    <message>
+        <source>Open the page to phones</source>
+        <translation>Ouvrir la page aux téléphones</translation>
+    </message>
+    <message>
+        <source>Nobody can vote by phone until it is opened again; no ballot is lost</source>
+        <translation>Personne ne peut voter par téléphone jusqu’à sa réouverture&#x202f;; aucun bulletin n’est perdu</translation>
+    </message>
+    <message>
+        <source>Only on this network, and only while it is open</source>
+        <translation>Sur ce réseau seulement, et tant qu’elle est ouverte</translation>
+    </message>
+    <message>
+        <source>Phones in the room</source>
+        <translation>Les téléphones de la salle</translation>
+    </message>
+    <message>
+        <source>On this network</source>
+        <translation>Sur ce réseau</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Network of the page for phones</source>
+        <translation>Réseau de la page des téléphones</translation>
+    </message>
+    <message>
+        <source>Port of the page for phones</source>
+        <translation>Port de la page des téléphones</translation>
+    </message>
+    <message>
+        <source>A phone does not reach the page?</source>
+        <translation>Un téléphone n’atteint pas la page&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::NewcomerBar</name>
     <message>
         <source>A walk-in signs in</source>
@@ -5792,6 +6214,10 @@ from the pain points</source>
     <message>
         <source>Go through it on a copy: nothing of it is kept</source>
         <translation>Tout parcourir sur une copie&#xa0;: rien n’en est gardé</translation>
+    </message>
+    <message>
+        <source>Network, Wi-Fi and voting slips</source>
+        <translation>Réseau, Wi-Fi et coupons de vote</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6656,56 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
 </context>
 <context>
+    <name>filrouge::PhoneDesk</name>
+    <message>
+        <source>The new slip is saved as %1: print it, hand it over, delete the file.</source>
+        <translation>Le nouveau coupon est enregistré sous %1&#xa0;: imprimez-le, remettez-le, supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Hand spare slip %1 to %2: it is theirs now, and their old one is void.</source>
+        <translation>Remettez le coupon de réserve %1 à %2&#xa0;: c’est désormais le sien, et l’ancien est annulé.</translation>
+    </message>
+    <message>
+        <source>Voting slip %1</source>
+        <translation>Coupon de vote %1</translation>
+    </message>
+    <message>
+        <source>The slip was not saved, so nobody knows its code: ask for another, or let %1 vote at the kiosk.</source>
+        <translation>Le coupon n’a pas été enregistré et personne n’en connaît le code&#xa0;: demandez-en un autre, ou faites voter %1 à la borne.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PhonesPage</name>
+    <message>
+        <source>Code to scan: joins the Wi-Fi “%1”</source>
+        <translation>Code à viser&#xa0;: rejoint le Wi-Fi «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Code to scan: opens %1</source>
+        <translation>Code à viser&#xa0;: ouvre %1</translation>
+    </message>
+    <message>
+        <source>1. The Wi-Fi</source>
+        <translation>1. Le Wi-Fi</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi</source>
+        <translation>Le Wi-Fi</translation>
+    </message>
+    <message>
+        <source>2. The page</source>
+        <translation>2. La page</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::PlaceModel</name>
     <message>
         <source>Opening words</source>
@@ -6362,6 +6838,63 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Reopen the vote</source>
         <translation>Rouvrir le vote</translation>
+    </message>
+    <message>
+        <source>Show the next scene</source>
+        <translation>Montrer la scène suivante</translation>
+    </message>
+    <message>
+        <source>Show the scene before</source>
+        <translation>Montrer la scène précédente</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Écran noir</translation>
+    </message>
+    <message>
+        <source>Open the vote; twice: last call, then close it</source>
+        <translation>Ouvrir le vote&#x202f;; deux fois&#xa0;: dernier appel, puis clôture</translation>
+    </message>
+    <message>
+        <source>Twice: reveal the result</source>
+        <translation>Deux fois&#xa0;: afficher le résultat</translation>
+    </message>
+    <message>
+        <source>Phones cannot vote</source>
+        <translation>Téléphones&#xa0;: vote impossible</translation>
+    </message>
+    <message>
+        <source>Trouble with the network</source>
+        <translation>Problème de réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n téléphone</numerusform>
+            <numerusform>%n téléphones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones can vote</source>
+        <translation>Les téléphones peuvent voter</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) could not be stored: see whether the disk is full. Their voters were told, and can send them again.</source>
+        <translation>
+            <numerusform>%n bulletin n’a pas pu être enregistré&#xa0;: voyez si le disque est plein. La personne a été prévenue et peut le renvoyer.</numerusform>
+            <numerusform>%n bulletins n’ont pas pu être enregistrés&#xa0;: voyez si le disque est plein. Les personnes ont été prévenues et peuvent les renvoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is trying out codes: %n wrong one(s). They are slowed down, and everybody else can vote.</source>
+        <translation>
+            <numerusform>Quelqu’un essaie des codes&#xa0;: %n faux. Ses essais sont ralentis, et tous les autres peuvent voter.</numerusform>
+            <numerusform>Quelqu’un essaie des codes&#xa0;: %n faux. Ses essais sont ralentis, et tous les autres peuvent voter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7016,10 +7549,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Personne n’est encore sur l’émargement</translation>
     </message>
     <message>
-        <source>Type the names of those who come, or let them sign in as they arrive. Whoever is here when the vote opens may vote.</source>
-        <translation>Saisissez les noms de celles et ceux qui viennent, ou faites-les émarger à leur arrivée. Qui est là à l’ouverture du vote peut voter.</translation>
-    </message>
-    <message>
         <source>Add the first person</source>
         <translation>Ajouter la première personne</translation>
     </message>
@@ -7038,6 +7567,21 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Sign-in and agenda</source>
         <translation>Émargement et déroulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have joined the roll.</source>
+        <translation>
+            <numerusform>%n personne ajoutée à l’émargement.</numerusform>
+            <numerusform>%n personnes ajoutées à l’émargement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the names of those who come, import the list of those invited, or let them sign in as they arrive. Whoever is here when the vote opens may vote.</source>
+        <translation>Saisissez les noms de celles et ceux qui viennent, importez la liste des personnes invitées, ou faites-les émarger à leur arrivée. Qui est là à l’ouverture du vote peut voter.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
     </message>
 </context>
 <context>
@@ -7444,6 +7988,14 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
             <numerusform>%n personnes retirées de l’émargement.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>People from a spreadsheet, saved as CSV</source>
+        <translation>Des personnes, depuis un tableur, au format CSV</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::SignatoryRow</name>
@@ -7529,6 +8081,121 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Draw the signature with the mouse, a finger or a pen. Signing on paper is as good.</source>
         <translation>Tracez la signature à la souris, au doigt ou au stylet. Signer sur papier convient tout autant.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::SlipsPanel</name>
+    <message>
+        <source>Every slip that was printed will be void, and all get new codes. Do it when the print-out was lost or lay about.</source>
+        <translation>Tous les coupons déjà imprimés seront annulés, et chacun recevra un nouveau code. À faire si l’impression a été perdue ou est restée sans surveillance.</translation>
+    </message>
+    <message>
+        <source>Make all slips anew</source>
+        <translation>Refaire tous les coupons</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Whoever has this file can vote: delete it once it is printed.</source>
+        <translation>Enregistré&#xa0;: %1. Qui possède ce fichier peut voter&#xa0;: supprimez-le une fois imprimé.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Voting slips %1</source>
+        <translation>Coupons de vote %1</translation>
+    </message>
+    <message>
+        <source>Everybody has a slip already, and its code is nowhere but on it.</source>
+        <translation>Chacun a déjà son coupon, et le code n’est nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Whoever scans the code has one ballot on that phone, and never more ballots are taken than people have signed in. Somebody with two phones is not found out: the screen says that it is a weaker guarantee.</source>
+        <translation>Qui vise le code a un bulletin sur ce téléphone, et il n’y a jamais plus de bulletins que de personnes émargées. Quelqu’un qui a deux téléphones ne se voit pas&#xa0;: l’écran dit que la garantie est plus faible.</translation>
+    </message>
+    <message>
+        <source>There is no seminar yet: slips are for the people on its list.</source>
+        <translation>Il n’y a pas encore de séminaire&#xa0;: les coupons sont pour les personnes de sa liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a slip.</source>
+        <translation>
+            <numerusform>%n personne a un coupon.</numerusform>
+            <numerusform>%n personnes ont un coupon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have none yet.</source>
+        <translation>
+            <numerusform>%n personne n’en a pas encore.</numerusform>
+            <numerusform>%n personnes n’en ont pas encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare slip(s) wait for late arrivals and lost slips.</source>
+        <translation>
+            <numerusform>%n coupon de réserve attend les retardataires et les coupons perdus.</numerusform>
+            <numerusform>%n coupons de réserve attendent les retardataires et les coupons perdus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) are made and could not be saved: save them now.</source>
+        <translation>
+            <numerusform>%n coupon est prêt et n’a pas pu être enregistré&#xa0;: enregistrez-le maintenant.</numerusform>
+            <numerusform>%n coupons sont prêts et n’ont pas pu être enregistrés&#xa0;: enregistrez-les maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is closed, so slips printed now bear a code to type and no code to scan.</source>
+        <translation>La page est fermée&#xa0;: les coupons imprimés maintenant portent un code à saisir, sans code à viser.</translation>
+    </message>
+    <message>
+        <source>Slips printed now bear a code to scan, for %1</source>
+        <translation>Les coupons imprimés maintenant portent un code à viser, pour %1</translation>
+    </message>
+    <message>
+        <source>Save the slips as PDF…</source>
+        <translation>Enregistrer les coupons en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the missing slips…</source>
+        <translation>Enregistrer les coupons manquants…</translation>
+    </message>
+    <message>
+        <source>Eight to a page, to be cut up: one for each person and ten spare ones</source>
+        <translation>Huit par page, à découper&#xa0;: un par personne et dix de réserve</translation>
+    </message>
+    <message>
+        <source>Make all slips anew…</source>
+        <translation>Refaire tous les coupons…</translation>
+    </message>
+    <message>
+        <source>Who may vote by phone</source>
+        <translation>Qui peut voter par téléphone</translation>
+    </message>
+    <message>
+        <source>Whoever has a voting slip, with a code of one’s own</source>
+        <translation>Qui a un coupon de vote, avec son code personnel</translation>
+    </message>
+    <message>
+        <source>Any phone in the room, once</source>
+        <translation>Tout téléphone de la salle, une seule fois</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation>Bulletins papier</translation>
+    </message>
+    <message>
+        <source>How many paper ballots</source>
+        <translation>Nombre de bulletins papier</translation>
+    </message>
+    <message>
+        <source>Save the paper ballots as PDF…</source>
+        <translation>Enregistrer les bulletins papier en PDF…</translation>
+    </message>
+    <message>
+        <source>To be cut out and folded; giving one to somebody makes that person’s slip void</source>
+        <translation>À découper et à plier&#x202f;; en donner un à quelqu’un annule le coupon de cette personne</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8750,45 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Go on with</source>
         <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::WifiFields</name>
+    <message>
+        <source>A Wi-Fi password has 8 to 63 characters; leave it empty for an open network.</source>
+        <translation>Un mot de passe Wi-Fi compte de 8 à 63 caractères&#x202f;; laissez vide pour un réseau ouvert.</translation>
+    </message>
+    <message>
+        <source>The name of a Wi-Fi has 32 characters at most.</source>
+        <translation>Le nom d’un Wi-Fi compte 32 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The room’s Wi-Fi</source>
+        <translation>Le Wi-Fi de la salle</translation>
+    </message>
+    <message>
+        <source>Shown on the projector as a code to scan, and kept nowhere: it is gone when this window closes. Leave it empty if people are on it already.</source>
+        <translation>Affiché au projecteur sous forme de code à viser, et conservé nulle part&#xa0;: il disparaît à la fermeture de cette fenêtre. Laissez vide si tout le monde y est déjà.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Name of the room’s Wi-Fi</source>
+        <translation>Nom du Wi-Fi de la salle</translation>
+    </message>
+    <message>
+        <source>Password of the room’s Wi-Fi</source>
+        <translation>Mot de passe du Wi-Fi de la salle</translation>
+    </message>
+    <message>
+        <source>The network does not show its name</source>
+        <translation>Le réseau n’affiche pas son nom</translation>
     </message>
 </context>
 </TS>

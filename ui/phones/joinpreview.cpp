@@ -38,7 +38,9 @@ void JoinPreview::paintEvent(QPaintEvent* /*event*/)
     if (code_.size == 0)
         return;
     QPainter painter(this);
-    paintQrCode(painter, qrSquare(QRectF(rect()), code_), code_);
+    QRectF square = qrSquare(QRectF(rect()), code_);
+    square.moveLeft(0); // flush with what stands over it
+    paintQrCode(painter, square, code_);
 }
 
 } // namespace filrouge

@@ -9,7 +9,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr double stripShare = 0.3;   // of the width, unless an address needs more
+constexpr double stripShare = 0.34;  // of the width, unless an address needs more
 constexpr double widestShare = 0.5;  // ... which it may up to here
 constexpr double largestCode = 0.34; // of the height
 constexpr double typedShare = 0.042; // of the height: size of what is typed
@@ -76,18 +76,6 @@ QRectF drawJoinStrip(Board& board, const QRectF& area, const JoinStrip& strip)
     const QRectF rest(area.left(), area.top(), area.width() - measure.width - 2 * board.gap(), area.height());
     board.box(QRectF(rest.right() + board.gap(), area.top(), std::max(1.0, board.height() * 0.002), area.height()),
               StageFill::Track);
-    StageType noteType = board.type(StageInk::Muted);
-    noteType.alignment = Qt::AlignHCenter | Qt::AlignBottom;
-    StageText note = fitted(strip.note,
-                            QRectF(room.left(), 0, room.width(), board.height() * 0.2),
-                            noteType,
-                            board.least(),
-                            board.least(),
-                            4);
-    const double noteHeight = note.height();
-    note.rect = QRectF(room.left(), room.bottom() - noteHeight, room.width(), noteHeight);
-    board.put(std::move(note));
-    room.setBottom(room.bottom() - noteHeight - board.gap());
     const double gap = board.gap();
     const double each =
         (room.height() - gap * static_cast<double>(strip.steps.size() - 1)) / static_cast<double>(strip.steps.size());

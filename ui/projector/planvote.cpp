@@ -13,6 +13,8 @@ namespace {
 
 constexpr int mostInAColumn = 13;
 constexpr qsizetype fewestDigits = 3;
+constexpr double countShare = 0.26;   // of the height: the count is why one looks up
+constexpr double questionShare = 0.4; // likewise the question, before the opening
 
 void drawLastCall(Board& board, const QRectF& rect, const TurnoutScene& scene)
 {
@@ -27,52 +29,73 @@ void drawLastCall(Board& board, const QRectF& rect, const TurnoutScene& scene)
                 1);
 }
 
-/// What stands at the foot of the scene, from below; what is left above.
-QRectF drawFoot(Board& board, QRectF area, const QString& text, StageInk ink)
+/// A text at the foot of the scene.
+struct Foot final {
+    QString text;
+    StageInk ink = StageInk::Muted;
+};
+
+constexpr double mostFoot = 0.21; // of the height, for one text
+constexpr int mostFootLines = 4;
+
+StageText setFoot(const Board& board, const QRectF& area, const Foot& foot)
 {
-    if (text.isEmpty())
-        return area;
-    StageType type = board.type(ink);
+    StageType type = board.type(foot.ink);
     type.alignment = Qt::AlignHCenter | Qt::AlignBottom;
-    StageText set = fitted(
-        text, QRectF(area.left(), 0, area.width(), board.height() * 0.16), type, board.text(0.044), board.least(), 3);
+    return fitted(foot.text,
+                  QRectF(area.left(), 0, area.width(), board.height() * mostFoot),
+                  type,
+                  board.text(0.044),
+                  board.least(),
+                  mostFootLines);
+}
+
+/// What stands at the foot of the scene, from below; what is left above.
+QRectF drawFoot(Board& board, QRectF area, const Foot& foot)
+{
+    if (foot.text.isEmpty())
+        return area;
+    StageText set = setFoot(board, area, foot);
     const double height = set.height();
     set.rect = QRectF(area.left(), area.bottom() - height, area.width(), height);
-    board.put(set);
-    area.setBottom(set.rect.top() - board.gap());
+    board.put(std::move(set));
+    area.setBottom(area.bottom() - height - board.gap());
     return area;
 }
 
-} // namespace
-
-void draw(Board& board, const TurnoutScene& scene)
+/// One over the other, as many as leave `needed` above them: the first ones are kept longest.
+QRectF drawFeet(Board& board, QRectF area, const std::vector<Foot>& feet, double needed)
 {
-    QRectF area = board.inside();
-    if (scene.join)
-        area = drawJoinStrip(board, area, *scene.join);
-    area = drawFoot(board, area, scene.verify, StageInk::Muted);
-    area = drawFoot(board, area, scene.rule, StageInk::Muted);
+    std::vector<Foot> kept;
+    double room = area.height() - needed;
+    for (const Foot& foot : feet) {
+        const double height = foot.text.isEmpty() ? 0 : setFoot(board, area, foot).height() + board.gap();
+        if (height == 0 || height > room)
+            continue;
+        room -= height;
+        kept.push_back(foot);
+    }
+    for (auto foot = kept.rbegin(); foot != kept.rend(); ++foot)
+        area = drawFoot(board, area, *foot);
+    return area;
+}
+
+void drawBefore(Board& board, QRectF area, const TurnoutScene& scene)
+{
+    const QString note = scene.join ? scene.join->note : QString();
+    area = drawFeet(board, area, {{scene.rule}, {note}}, board.height() * questionShare);
+    StageType state = board.type(StageInk::Thread, QFont::DemiBold);
+    state.alignment = Qt::AlignHCenter | Qt::AlignTop;
+    const QRectF head =
+        board.write(scene.state, QRectF(area.left(), area.top(), area.width(), area.height() * 0.2), state, 0.052, 2);
     StageType question = board.type(StageInk::Ink, QFont::Bold);
-    question.alignment = Qt::AlignHCenter | Qt::AlignTop;
-    if (!scene.counting) {
-        StageType state = board.type(StageInk::Thread, QFont::DemiBold);
-        state.alignment = Qt::AlignHCenter | Qt::AlignTop;
-        const QRectF head = board.write(
-            scene.state, QRectF(area.left(), area.top(), area.width(), area.height() * 0.2), state, 0.052, 2);
-        question.alignment = Qt::AlignCenter;
-        board.write(scene.question, area.adjusted(0, head.height() + board.gap(), 0, 0), question, 0.1);
-        return;
-    }
-    const QRectF head = board.write(
-        scene.question, QRectF(area.left(), area.top(), area.width(), area.height() * 0.28), question, 0.06, 3);
-    area.setTop(head.bottom() + board.gap());
-    if (scene.lastCall) {
-        const double height = board.height() * 0.15;
-        drawLastCall(board, QRectF(area.left(), area.bottom() - height, area.width(), height), scene);
-        area.setBottom(area.bottom() - height - board.gap());
-    } else {
-        area = drawFoot(board, area, scene.state, StageInk::Thread);
-    }
+    question.alignment = Qt::AlignCenter;
+    board.write(scene.question, area.adjusted(0, head.height() + board.gap(), 0, 0), question, 0.1);
+}
+
+/// "43 / 50 have voted", over the bar that says the same.
+void drawCount(Board& board, QRectF area, const TurnoutScene& scene)
+{
     const double barHeight = board.height() * 0.022;
     const QRectF track(area.left(), area.bottom() - barHeight, area.width(), barHeight);
     board.box(track, StageFill::Track, 0, barHeight / 2);
@@ -84,13 +107,44 @@ void draw(Board& board, const TurnoutScene& scene)
     area.setBottom(track.top() - board.gap());
     StageType label = board.type(StageInk::Ink, QFont::DemiBold);
     label.alignment = Qt::AlignHCenter | Qt::AlignBottom;
-    const double labelHeight = board.height() * 0.09;
+    const double labelHeight = board.least() * 1.5;
     board.write(
         scene.label, QRectF(area.left(), area.bottom() - labelHeight, area.width(), labelHeight), label, 0.062, 1);
     area.setBottom(area.bottom() - labelHeight);
     StageType number = board.type(StageInk::Ink, QFont::Bold);
     number.alignment = Qt::AlignCenter;
     board.write(QStringLiteral("%1 / %2").arg(scene.voted).arg(scene.present), area, number, 0.34, 1);
+}
+
+} // namespace
+
+void draw(Board& board, const TurnoutScene& scene)
+{
+    QRectF area = board.inside();
+    if (scene.join)
+        area = drawJoinStrip(board, area, *scene.join);
+    if (!scene.counting) {
+        drawBefore(board, area, scene);
+        return;
+    }
+    StageType question = board.type(StageInk::Ink, QFont::Bold);
+    question.alignment = Qt::AlignHCenter | Qt::AlignTop;
+    const QRectF head = board.write(
+        scene.question, QRectF(area.left(), area.top(), area.width(), board.height() * 0.25), question, 0.06, 3);
+    area.setTop(head.bottom() + board.gap());
+    std::vector<Foot> feet;
+    if (scene.lastCall) {
+        const double height = board.height() * 0.15;
+        drawLastCall(board, QRectF(area.left(), area.bottom() - height, area.width(), height), scene);
+        area.setBottom(area.bottom() - height - board.gap());
+    } else {
+        feet.push_back({scene.state, StageInk::Thread});
+    }
+    // Phones are helped in; the rule stood in the note's place before the opening.
+    feet.push_back({scene.join ? scene.join->note : scene.rule});
+    feet.push_back({scene.verify});
+    area = drawFeet(board, area, feet, board.height() * countShare);
+    drawCount(board, area, scene);
 }
 
 void draw(Board& board, const RevealScene& scene)
@@ -112,7 +166,7 @@ void draw(Board& board, const RevealScene& scene)
         area.setTop(question.bottom());
     }
     area.setTop(area.top() + board.gap());
-    area = drawFoot(board, area, scene.explanation, StageInk::Ink);
+    area = drawFoot(board, area, {scene.explanation, StageInk::Ink});
 
     const int perColumn = (rows + columns - 1) / columns;
     const double columnGap = board.gap() * 2;
@@ -190,7 +244,7 @@ void draw(Board& board, const ChosenScene& scene)
                                     0.07,
                                     2);
     area.setTop(head.bottom() + board.gap());
-    area = drawFoot(board, area, scene.note, StageInk::Muted);
+    area = drawFoot(board, area, {scene.note});
     const int count = static_cast<int>(scene.chosen.size());
     if (count == 0)
         return;

@@ -12,8 +12,6 @@ namespace filrouge {
 
 namespace {
 
-constexpr const char* largestKeptLetter = "QT_MAX_CACHED_GLYPH_SIZE"; // pixels
-
 QPalette paletteOf(const Tokens& t)
 {
     QPalette palette;
@@ -46,10 +44,6 @@ QPalette paletteOf(const Tokens& t)
 
 UiTheme::UiTheme(QObject* parent) : QObject(parent)
 {
-    // Qt keeps the pictures of letters up to 64 px and draws larger ones as outlines, each time: at the size of a
-    // projector that is 100 ms a scene. Read when the first text is painted.
-    if (!qEnvironmentVariableIsSet(largestKeptLetter))
-        qputenv(largestKeptLetter, "512");
     const QString inter = QStringLiteral("Inter");
     family_ = QFontDatabase::families().contains(inter) ? inter : QApplication::font().family();
     QApplication::setStyle(new PaperStyle(*this)); // Qt's from now on

@@ -49,7 +49,6 @@ HelpPanel::HelpPanel(const UiTheme& theme, QWidget* parent)
     found_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     found_->setMaximumHeight(theme.px(130));
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(slip_, 1);
     buttons->addWidget(kiosk_, 1);
     buttons->addWidget(paper_, 1);
     auto* column = new QVBoxLayout(this);
@@ -58,6 +57,7 @@ HelpPanel::HelpPanel(const UiTheme& theme, QWidget* parent)
     column->addWidget(title_);
     column->addWidget(find_);
     column->addWidget(found_);
+    column->addWidget(slip_);
     column->addLayout(buttons);
     connect(find_, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (!text.trimmed().isEmpty())

@@ -43,7 +43,7 @@ StageBar::StageBar(const UiTheme& theme, QWidget* parent)
     row->addWidget(clock_);
     row->addWidget(left_, 3);
     row->addWidget(lateness_, 2);
-    row->addWidget(network_, 1);
+    row->addWidget(network_, 2);
     row->addWidget(projector_, 2);
     row->addWidget(open_);
     connect(open_, &QPushButton::clicked, this, &StageBar::projectorWanted);

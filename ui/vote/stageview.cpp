@@ -55,8 +55,7 @@ StageView::StageView(const Desk& desk, bool rehearsal)
       help(new HelpPanel(desk.theme)),
       actions(new StageActions(desk.theme)),
       theme_(desk.theme),
-      centre_(new QStackedWidget),
-      state_(new QStackedWidget)
+      centre_(new QStackedWidget)
 {
     centre_->addWidget(room);
     centre_->addWidget(setup);
@@ -88,10 +87,8 @@ QWidget* StageView::makeSide()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(16);
-    state_->addWidget(opening);
-    state_->addWidget(turnout);
-    state_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    column->addWidget(state_);
+    column->addWidget(opening);
+    column->addWidget(turnout);
     column->addWidget(help);
     column->addStretch();
     auto* scrolled = new QScrollArea;
@@ -133,8 +130,6 @@ bool StageView::isSettingUp() const
 
 void StageView::showOpening(bool before)
 {
-    state_->setCurrentWidget(before ? static_cast<QWidget*>(opening) : turnout);
-    // A stack is as high as its highest page; here only the one that shows counts.
     opening->setVisible(before);
     turnout->setVisible(!before);
 }

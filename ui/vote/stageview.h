@@ -54,7 +54,6 @@ private:
 
     const UiTheme& theme_;
     QStackedWidget* centre_;
-    QStackedWidget* state_;
     QWidget* left_ = nullptr;
     QWidget* side_ = nullptr;
 };

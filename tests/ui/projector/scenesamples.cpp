@@ -129,6 +129,23 @@ std::vector<std::pair<QString, Scene>> sampleScenes(Fill fill)
     turnout.counting = false;
     turnout.state = q("Le vote va commencer");
     all.emplace_back(QStringLiteral("before"), turnout);
+    // Phones join: the longest address, and a Wi-Fi whose name takes all it may.
+    turnout.join = JoinStrip{
+        {{q("1. Le Wi-Fi de la salle"),
+          *qrCode(q("WIFI:T:WPA;S:Salle des fêtes de Lalbenque;P:bienvenue2018;;")),
+          {q("Salle des fêtes de Lalbenque"), q("bienvenue2018")}},
+         {q("2. La page du vote"), *qrCode(q("http://192.168.100.200:58080/")), {q("192.168.100.200:58080")}}},
+        q("Votre code est sur votre coupon. Pas d’Internet, c’est normal : restez connecté, coupez les données "
+          "mobiles.")};
+    all.emplace_back(QStringLiteral("before-phones"), turnout);
+    TurnoutScene open = turnout;
+    open.counting = true;
+    open.state = q("Le vote est ouvert.");
+    open.verify = q("Urne vide, scellée à 11:02. Empreinte de la question, de la règle et de la liste : f3db 9cdc");
+    all.emplace_back(QStringLiteral("turnout-phones"), open);
+    open.lastCall = 23;
+    all.emplace_back(QStringLiteral("lastcall-phones"), open);
+    turnout.join.reset();
     turnout.counting = true;
     turnout.state = q("Le vote est clos. L’urne est scellée depuis 11:18.");
     turnout.verify = q("Empreinte des bulletins : 3f2a 91c4 77e0 b8d1");

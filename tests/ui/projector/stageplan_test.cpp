@@ -94,6 +94,26 @@ TEST_CASE("nothing of the Cahors scenes is cut on any stage", "[projector]")
             }
 }
 
+TEST_CASE("every text of a scene is there to be seen, however large", "[projector]")
+{
+    for (const QSize& size : {QSize(1920, 1080), QSize(3840, 2160)})
+        for (const auto& [name, scene] : sampleScenes(Fill::Usual)) {
+            QImage image(size, QImage::Format_RGB32);
+            QPainter painter(&image);
+            paintScene(painter, size, scene, family());
+            painter.end();
+            for (const StageText& text : planOf(scene, size, family()).texts) {
+                CAPTURE(name.toStdString(), size.width(), text.size, text.lines.join(QLatin1Char('|')).toStdString());
+                const QRect lines = linesOf(text).toAlignedRect() & image.rect();
+                int colours = 0;
+                for (int y = lines.top(); y <= lines.bottom() && colours < 2; ++y)
+                    for (int x = lines.left() + 1; x <= lines.right() && colours < 2; ++x)
+                        colours += image.pixel(x, y) != image.pixel(x - 1, y) ? 1 : 0;
+                CHECK(colours == 2);
+            }
+        }
+}
+
 TEST_CASE("eight personas and the blank votes of a reveal each have a row of their own", "[projector]")
 {
     for (const QSize& size : stages) {
