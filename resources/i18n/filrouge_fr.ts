@@ -2090,6 +2090,22 @@
         <source>One point more for %1</source>
         <translation>Un point de plus pour %1</translation>
     </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Type the code on your voting slip, or ask the facilitator to open the kiosk for you.</source>
+        <translation>Saisissez le code de votre coupon de vote, ou demandez à l’animateur d’ouvrir la borne pour vous.</translation>
+    </message>
+    <message>
+        <source>Code on your slip</source>
+        <translation>Code de votre coupon</translation>
+    </message>
+    <message>
+        <source>No slip has this code. Check it, and try again in a moment.</source>
+        <translation>Aucun coupon ne porte ce code. Vérifiez-le et réessayez dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

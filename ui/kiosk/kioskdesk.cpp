@@ -2,6 +2,7 @@
 #include "ui/kiosk/kioskdesk.h"
 
 #include "core/programme/programme.h"
+#include "core/programme/services.h"
 #include "core/vote/pollingstation.h"
 #include "ui/theme/paperstyle.h"
 #include "ui/widgets/foldedtext.h"
@@ -68,12 +69,26 @@ void KioskDesk::attach(KioskWindow* kiosk)
     if (kiosk_)
         disconnect(kiosk_, nullptr, this, nullptr);
     kiosk_ = kiosk;
-    connect(kiosk, &KioskWindow::stateChanged, this, [this] { showState(); });
+    connect(kiosk, &KioskWindow::stateChanged, this, [this] {
+        if (kiosk_->voter())
+            nameVoter(kiosk_->voter()); // who has come with a code has not been opened for by name
+        showState();
+    });
+    connect(kiosk, &KioskWindow::refused, this, [this](ParticipantId voter) {
+        nameVoter(voter);
+        showState();
+    });
     connect(kiosk, &QObject::destroyed, this, [this] {
         kiosk_.clear(); // a widget says so while pointers to it still hold
         showState();
     });
     showState();
+}
+
+void KioskDesk::nameVoter(ParticipantId voter)
+{
+    if (const auto name = desk_.programme.services().roll.nameOf(voter))
+        openFor_ = *name;
 }
 
 void KioskDesk::setPaperVoters(const QSet<ParticipantId>& voters)

@@ -43,6 +43,7 @@ protected:
 private:
     void retranslate();
     void fill();
+    void nameVoter(ParticipantId voter);
     void showState();
     void open();
     [[nodiscard]] const WaitingVoter* current() const;
@@ -53,7 +54,7 @@ private:
     QPointer<KioskWindow> kiosk_;
     std::vector<WaitingVoter> waiting_;
     QSet<ParticipantId> onPaper_;
-    QString openFor_;
+    QString openFor_; ///< who is at the kiosk, or was last
     TextLabel* title_;
     TextLabel* stateLine_;
     QLineEdit* search_;

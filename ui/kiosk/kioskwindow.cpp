@@ -6,6 +6,8 @@
 #include "core/vote/pollingstation.h"
 #include "ui/kiosk/answersheet.h"
 #include "ui/kiosk/kioskanswer.h"
+#include "ui/kiosk/kioskcode.h"
+#include "ui/kiosk/kiosknotice.h"
 #include "ui/kiosk/kioskscreen.h"
 #include "ui/kiosk/personacard.h"
 
@@ -18,43 +20,6 @@
 #include <QWindow>
 
 namespace filrouge {
-
-namespace {
-
-/// What a voter is told; the facilitator, who is called, sees the error itself.
-std::pair<Text, Text> noticeOf(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::AlreadyVoted:
-        return {FILROUGE_TEXT("Kiosk", "You have already voted"),
-                FILROUGE_TEXT("Kiosk",
-                              "A ballot in your name is already in the box, and this one was not added. If that "
-                              "surprises you, call the facilitator.")};
-    case ErrorCode::VoteNotOpen:
-    case ErrorCode::Conflict:
-    case ErrorCode::BoxMissing:
-        return {FILROUGE_TEXT("Kiosk", "The vote is closed"),
-                FILROUGE_TEXT("Kiosk", "Your ballot was not added. Call the facilitator if this surprises you.")};
-    case ErrorCode::NotOnRoll:
-        return {FILROUGE_TEXT("Kiosk", "You are not on the roll of this vote"),
-                FILROUGE_TEXT("Kiosk", "Your ballot was not added. Call the facilitator, who can sign you in.")};
-    case ErrorCode::DiskFull:
-        return {FILROUGE_TEXT("Kiosk", "There is no room left on this computer"),
-                FILROUGE_TEXT("Kiosk",
-                              "Your ballot was not added, and no earlier one is lost. Call the facilitator, then "
-                              "choose again.")};
-    default:
-        return {FILROUGE_TEXT("Kiosk", "Your ballot could not be kept"),
-                FILROUGE_TEXT("Kiosk", "Nothing earlier is lost. Call the facilitator, then choose again.")};
-    }
-}
-
-bool mayTryAgain(ErrorCode code)
-{
-    return code != ErrorCode::AlreadyVoted;
-}
-
-} // namespace
 
 KioskWindow::KioskWindow(const UiTheme& theme, PollingStation& station, KioskBallot ballot, VoteId vote,
                          Language language, QWidget* parent)
@@ -88,6 +53,8 @@ void KioskWindow::buildScreens()
     french_ = start_->addButton(false);
     english_ = start_->addButton(false);
     begin_ = start_->addButton(true);
+    code_ = new KioskCode;
+    start_->setCard(code_);
     choosing_ = new KioskScreen(theme_);
     sheet_ = newAnswerSheet(theme_, ballot_);
     choosing_->setMiddle(sheet_);
@@ -114,6 +81,7 @@ void KioskWindow::buildScreens()
         button->setCheckable(true);
     connect(french_, &QPushButton::clicked, this, [this] { setLanguage(Language::French); });
     connect(english_, &QPushButton::clicked, this, [this] { setLanguage(Language::English); });
+    connect(code_, &KioskCode::typed, this, [this](const QString& code) { unlockByCode(code); });
     connect(begin_, &QPushButton::clicked, this, [this] { go(State::Ballot); });
     connect(next_, &QPushButton::clicked, this, [this] { review(); });
     connect(change_, &QPushButton::clicked, this, [this] { go(State::Ballot); });
@@ -174,12 +142,39 @@ void KioskWindow::go(State state)
     const bool ready = state == State::Ready;
     for (QPushButton* button : {french_, english_, begin_})
         button->setVisible(ready);
-    if (state == State::Ballot) {
+    code_->setVisible(state == State::Locked && takesCodes());
+    if (code_->isVisibleTo(this)) {
+        code_->clear();
+        code_->setFocus();
+    } else if (state == State::Ballot) {
         sheet_->focusAnswer();
     } else {
         screen->enter();
     }
     Q_EMIT stateChanged(state);
+}
+
+bool KioskWindow::takesCodes() const
+{
+    const auto book = station_.codeBook(vote_);
+    return book && (*book)->size() > 0;
+}
+
+void KioskWindow::unlockByCode(const QString& code)
+{
+    const auto book = station_.codeBook(vote_);
+    const auto voter = book ? (*book)->voter(code) : std::nullopt;
+    if (!voter) {
+        code_->refuse();
+        return;
+    }
+    code_->accept();
+    const auto box = station_.box(vote_);
+    const Result<bool> voted = box ? (*box)->hasVoted(*voter) : Result<bool>(fail(box.error()));
+    if (voted && !*voted)
+        unlockFor(*voter, {});
+    else
+        notify(*voter, voted ? Error{ErrorCode::AlreadyVoted, {}, {}} : voted.error());
 }
 
 void KioskWindow::review()
@@ -214,11 +209,18 @@ void KioskWindow::cast()
 void KioskWindow::tell(const Error& error)
 {
     const ParticipantId voter = voter_;
-    std::tie(noticeHeading_, noticeSentence_) = noticeOf(error.code);
-    if (!mayTryAgain(error.code)) {
+    if (!kioskNotice(error.code).again) {
         voter_ = {};
         voterName_.clear();
     }
+    notify(voter, error);
+}
+
+void KioskWindow::notify(ParticipantId voter, const Error& error)
+{
+    const KioskNotice notice = kioskNotice(error.code);
+    noticeHeading_ = notice.heading;
+    noticeSentence_ = notice.sentence;
     go(State::Notice);
     Q_EMIT refused(voter, error);
 }
@@ -305,11 +307,18 @@ void KioskWindow::retranslate()
     french_->setChecked(language_ == Language::French);
     english_->setChecked(language_ == Language::English);
     if (state_ == State::Ready)
-        start_->setTexts(say(FILROUGE_TEXT("Kiosk", "Welcome, %1", {voterName_})),
+        start_->setTexts(voterName_.isEmpty() ? say(FILROUGE_TEXT("Kiosk", "Welcome"))
+                                              : say(FILROUGE_TEXT("Kiosk", "Welcome, %1", {voterName_})),
                          say(FILROUGE_TEXT("Kiosk", "Touch the screen to vote. Nobody else sees what you choose.")));
     else
         start_->setTexts(say(FILROUGE_TEXT("Kiosk", "Voting kiosk")),
-                         say(FILROUGE_TEXT("Kiosk", "The facilitator opens it for you when it is your turn.")));
+                         takesCodes()
+                             ? say(FILROUGE_TEXT("Kiosk",
+                                                 "Type the code on your voting slip, or ask the facilitator to open "
+                                                 "the kiosk for you."))
+                             : say(FILROUGE_TEXT("Kiosk", "The facilitator opens it for you when it is your turn.")));
+    code_->setTexts(say(FILROUGE_TEXT("Kiosk", "Code on your slip")),
+                    say(FILROUGE_TEXT("Kiosk", "No slip has this code. Check it, and try again in a moment.")));
     begin_->setText(say(FILROUGE_TEXT("Kiosk", "Start")));
     sheet_->setLanguage(language_);
     showChoice();

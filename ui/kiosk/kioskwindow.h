@@ -19,11 +19,13 @@ class QStackedWidget;
 namespace filrouge {
 
 class AnswerSheet;
+class KioskCode;
 class KioskScreen;
 class PersonaCard;
 class PollingStation;
 
-/// The voting kiosk, full-screen. Locked until the facilitator opens it for one voter; then start, ballot, review,
+/// The voting kiosk, full-screen. Locked until the facilitator or the code of a voting slip opens it for one voter;
+/// then start, ballot, review,
 /// thanks with the tracking code, and locked again. A choice lives in this window alone, from the touch of a card
 /// until the ballot is in the box or the voter is gone; no signal tells it. Speaks each voter's language, whatever the
 /// facilitator's windows speak. Left with Ctrl+Shift+Q only, which only the facilitator is told.
@@ -64,6 +66,10 @@ protected:
 private:
     void buildScreens();
     void go(State state);
+    /// Codes open the kiosk too.
+    [[nodiscard]] bool takesCodes() const;
+    void unlockByCode(const QString& code);
+    void notify(ParticipantId voter, const Error& error);
     void retranslate();
     void setLanguage(Language language);
     void review();
@@ -94,6 +100,7 @@ private:
     KioskScreen* reviewing_;
     KioskScreen* thanking_;
     KioskScreen* notice_;
+    KioskCode* code_;
     AnswerSheet* sheet_;
     PersonaCard* chosen_; ///< on the review screen
     QPushButton* french_;

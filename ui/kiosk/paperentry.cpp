@@ -98,8 +98,16 @@ QWidget* PaperEntry::buildVoters()
             search_->clear();
         }
     });
-    connect(voters_, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
-        count_->mark(ParticipantId(item->data(Qt::UserRole).toLongLong()), item->checkState() == Qt::Checked);
+    connect(voters_, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
+        const ParticipantId voter(item->data(Qt::UserRole).toLongLong());
+        if (item->checkState() != Qt::Checked) {
+            count_->mark(voter, false);
+        } else if (desk_.report(station_.issuePaper(vote_, voter))) {
+            count_->mark(voter, true); // their slip is void from now on
+        } else {
+            const QSignalBlocker quiet(voters_);
+            item->setCheckState(Qt::Unchecked);
+        }
         showMarked();
     });
     return page;
