@@ -60,9 +60,11 @@ PhoneDesk::PhoneDesk(const Desk& desk, PollingStation& station, Run run)
     if (run == Run::Rehearsal)
         host_.setRehearsal();
     reading_.setSingleShot(true);
+    telling_.setSingleShot(true);
     looking_.setInterval(lookInterval);
     connect(&reading_, &QTimer::timeout, this, [this] { showVote(); });
     connect(&looking_, &QTimer::timeout, this, [this] { tell(); });
+    connect(&telling_, &QTimer::timeout, this, [this] { host_.showText(shown_); });
     connect(&host_, &RoomHost::conditionChanged, this, [this] { tell(); });
     connect(&checking_, &QFutureWatcherBase::finished, this, [this] {
         reached_ = checking_.result();
@@ -87,20 +89,17 @@ void PhoneDesk::follow(PresenterPage& stage)
         const VoteOfTheDay& day = stage_->day();
         const auto seminar = stage_->seminar();
         seminar_ = seminar ? seminar->id : SeminarId();
-        reading_.start(day.isIn(VoteState::Revealed) ? afterReveal : afterChange);
         readSlips();
+        if (isOn())
+            reading_.start(day.isIn(VoteState::Revealed) ? afterReveal : afterChange);
     });
     connect(&stage, &PresenterPage::sceneChanged, this, [this](const Scene& scene) {
-        if (!std::holds_alternative<RevealScene>(scene)) {
-            host_.showText(shownText(scene));
-            return;
-        }
-        QTimer::singleShot(afterReveal, this, [this, scene] { host_.showText(shownText(scene)); });
+        shown_ = shownText(scene);
+        telling_.start(std::holds_alternative<RevealScene>(scene) ? afterReveal : 0ms);
     });
     connect(&stage, &PresenterPage::lastCallChanged, this, [this](Instant until) { host_.announceEnd(until); });
     const auto seminar = stage.seminar();
     seminar_ = seminar ? seminar->id : SeminarId();
-    showVote();
     readSlips();
 }
 

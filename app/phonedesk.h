@@ -67,6 +67,8 @@ private:
     std::optional<Text> failure_; ///< why the pages could not be put on the network
     std::optional<SelfCheckOutcome> reached_;
     QFutureWatcher<SelfCheckOutcome> checking_;
+    ShownText shown_; ///< by the projector
+    QTimer telling_;
     QTimer reading_;
     QTimer looking_;
 };
