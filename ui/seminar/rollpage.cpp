@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDataStream>
 #include <QIODevice>
+#include <QScrollArea>
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -51,9 +52,15 @@ RollPage::RollPage(const Desk& desk)
     column->addWidget(tabs_, 1);
     outer_->addWidget(noSeminar_);
     outer_->addWidget(day);
+    // At 200 % a small window shows a part of it, and no window grows for it.
+    auto* scroll = new QScrollArea;
+    scroll->setFrameStyle(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(outer_);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(outer_);
+    all->addWidget(scroll);
 
     connect(noSeminar_, &EmptyState::activated, this, [this] { addSeminar(); });
     connect(emptyRoll_, &EmptyState::activated, this, [this] {

@@ -98,7 +98,8 @@ TEST_CASE("a ballot whose code is taken goes in under its other one", "[network]
     // And when that is taken as well, its voter is asked again.
     courier.take(8, post(3, codeNumber(1), codeNumber(2)));
     courier.send();
-    REQUIRE_FAILS(waiting.collect(courier, 1).front().outcome, ErrorCode::Conflict);
+    const auto refused = waiting.collect(courier, 1);
+    REQUIRE_FAILS(refused.front().outcome, ErrorCode::Conflict);
 }
 
 TEST_CASE("without a box, or with one that is gone, no ballot is taken", "[network][courier]")
@@ -107,7 +108,8 @@ TEST_CASE("without a box, or with one that is gone, no ballot is taken", "[netwo
     BallotCourier courier([&] { waiting.wake(); });
     courier.take(1, post(1, codeNumber(1)));
     courier.send();
-    REQUIRE_FAILS(waiting.collect(courier, 1).front().outcome, ErrorCode::VoteNotOpen);
+    const auto boxless = waiting.collect(courier, 1);
+    REQUIRE_FAILS(boxless.front().outcome, ErrorCode::VoteNotOpen);
 
     BoxFolder folder;
     auto box = BallotBox::create(folder.path(), boxSetup(3), seeded(1));
@@ -116,7 +118,8 @@ TEST_CASE("without a box, or with one that is gone, no ballot is taken", "[netwo
     box->reset();
     courier.take(2, post(1, codeNumber(1)));
     courier.send();
-    REQUIRE_FAILS(waiting.collect(courier, 1).front().outcome, ErrorCode::VoteNotOpen);
+    const auto late = waiting.collect(courier, 1);
+    REQUIRE_FAILS(late.front().outcome, ErrorCode::VoteNotOpen);
 }
 
 TEST_CASE("a courier may go while its ballots are on their way", "[network][courier]")
