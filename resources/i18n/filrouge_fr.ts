@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>Add who signs: choose, or type a name</source>
-        <translation>Ajouter un signataire&#xa0;: choisissez ou saisissez un nom</translation>
+        <translation>Qui signe&#xa0;: choisissez ou saisissez</translation>
     </message>
     <message>
         <source>Add who signs</source>

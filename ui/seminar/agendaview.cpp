@@ -61,9 +61,8 @@ AgendaView::AgendaView(const Desk& desk, AgendaModel& model, QWidget* parent)
     foot->addWidget(up_);
     foot->addWidget(down_);
     foot->addWidget(remove_);
-    foot->addStretch();
-    foot->addWidget(total_);
-    total_->setWordWrap(false);
+    foot->addWidget(total_, 1);
+    total_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* day = new QWidget;
     auto* column = new QVBoxLayout(day);
     column->setContentsMargins(0, 8, 0, 0);
