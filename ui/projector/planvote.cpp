@@ -75,8 +75,9 @@ QRectF drawFeet(Board& board, QRectF area, const std::vector<Foot>& feet, double
         room -= height;
         kept.push_back(foot);
     }
-    for (auto foot = kept.rbegin(); foot != kept.rend(); ++foot)
-        area = drawFoot(board, area, *foot);
+    std::ranges::reverse(kept);
+    for (const Foot& foot : kept)
+        area = drawFoot(board, area, foot);
     return area;
 }
 
