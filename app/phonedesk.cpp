@@ -176,7 +176,7 @@ QString PhoneDesk::trouble() const
 
 QString PhoneDesk::sentence() const
 {
-    const QString wrong = trouble();
+    QString wrong = trouble();
     if (!wrong.isEmpty() || !isOn())
         return wrong;
     QString sentence = Desk::say(networkSentence(NetworkCondition::Listening, target()));

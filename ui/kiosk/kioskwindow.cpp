@@ -143,15 +143,20 @@ void KioskWindow::go(State state)
     for (QPushButton* button : {french_, english_, begin_})
         button->setVisible(ready);
     code_->setVisible(state == State::Locked && takesCodes());
+    takeKeyboard(*screen);
+    Q_EMIT stateChanged(state);
+}
+
+void KioskWindow::takeKeyboard(KioskScreen& screen)
+{
     if (code_->isVisibleTo(this)) {
         code_->clear();
         code_->setFocus();
-    } else if (state == State::Ballot) {
+    } else if (state_ == State::Ballot) {
         sheet_->focusAnswer();
     } else {
-        screen->enter();
+        screen.enter();
     }
-    Q_EMIT stateChanged(state);
 }
 
 bool KioskWindow::takesCodes() const

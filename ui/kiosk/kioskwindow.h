@@ -66,6 +66,7 @@ protected:
 private:
     void buildScreens();
     void go(State state);
+    void takeKeyboard(KioskScreen& screen);
     /// Codes open the kiosk too.
     [[nodiscard]] bool takesCodes() const;
     void unlockByCode(const QString& code);

@@ -64,7 +64,7 @@ TEST_CASE("ballots come back with the box's answer, each under its ticket", "[ne
     courier.deliverTo((*box)->inbox());
     // Everybody twice, under different codes: which of the two is the box's business, one of them it is.
     for (int i = 0; i < 80; ++i)
-        courier.take(static_cast<quint64>(i + 1'000), post(i % 40 + 1, codeNumber(i)));
+        courier.take(static_cast<quint64>(i) + 1'000, post(i % 40 + 1, codeNumber(i)));
     CHECK(courier.underWay() == 80);
     courier.send();
     std::map<quint64, bool> outcomes;

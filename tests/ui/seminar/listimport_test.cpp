@@ -34,7 +34,7 @@ struct ListRoom final {
 
     [[nodiscard]] QString write(const QByteArray& bytes, const char* name = "invited.csv")
     {
-        const QString path = desk.folder() + u'/' + QLatin1String(name);
+        QString path = desk.folder() + u'/' + QLatin1String(name);
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
         REQUIRE(file.write(bytes) == bytes.size());
