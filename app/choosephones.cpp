@@ -63,7 +63,7 @@ void ChoosePage::letOthersVote()
         return;
     // Without a network the phones are on this computer only.
     if (!rehearsalDesk_->isOn())
-        rehearsalDesk_->start({QStringLiteral("127.0.0.1"), 0});
+        rehearsalDesk_->startHere();
     if (!rehearsalDesk_->isOn())
         return;
     rehearsalDesk_->readSlips();

@@ -83,9 +83,7 @@ void ChoosePage::endRehearsal()
     const VoteId vote = rehearsal_->vote();
     const bool tried = rehearsal_->wasTried();
     const std::optional<PhoneTarget> place =
-        rehearsalDesk_->isOn() && rehearsalDesk_->target().address != QLatin1String("127.0.0.1")
-            ? std::optional(rehearsalDesk_->target())
-            : std::nullopt;
+        rehearsalDesk_->isInRoom() ? std::optional(rehearsalDesk_->target()) : std::nullopt;
     dropVoteTabs();
     crowd_.reset();
     rehearsalDesk_.reset();

@@ -103,8 +103,16 @@ void PhoneDesk::follow(PresenterPage& stage)
     readSlips();
 }
 
+void PhoneDesk::startHere()
+{
+    start({QStringLiteral("127.0.0.1"), 0});
+    hereOnly_ = true;
+    tell();
+}
+
 void PhoneDesk::start(const PhoneTarget& target)
 {
+    hereOnly_ = false;
     failure_.reset();
     reached_.reset();
     // Before anybody can ask: a phone that sends its ballot again must not be told that there is no vote.
@@ -165,7 +173,7 @@ QString PhoneDesk::trouble() const
 {
     if (failure_)
         return Desk::say(*failure_);
-    if (!isOn())
+    if (!isInRoom())
         return {};
     if (host_.condition() != NetworkCondition::Listening)
         return Desk::say(networkSentence(host_.condition(), target()));
@@ -177,7 +185,7 @@ QString PhoneDesk::trouble() const
 QString PhoneDesk::sentence() const
 {
     QString wrong = trouble();
-    if (!wrong.isEmpty() || !isOn())
+    if (!wrong.isEmpty() || !isInRoom())
         return wrong;
     QString sentence = Desk::say(networkSentence(NetworkCondition::Listening, target()));
     if (reached_)
@@ -189,7 +197,7 @@ void PhoneDesk::tell()
 {
     const ServerFigures figures = host_.figures();
     NetworkShown network;
-    network.on = isOn();
+    network.on = isInRoom();
     network.target = target();
     network.sentence = sentence();
     network.trouble = !trouble().isEmpty();

@@ -30,8 +30,12 @@ public:
     /// The stage it serves, which outlives it or is left before it goes.
     void follow(PresenterPage& stage);
     void start(const PhoneTarget& target);
+    /// For phones that are simulated on this computer: the room is not told of an address it cannot reach.
+    void startHere();
     void stop();
     [[nodiscard]] bool isOn() const { return host_.isOn(); }
+    /// Phones of the room can come.
+    [[nodiscard]] bool isInRoom() const { return isOn() && !hereOnly_; }
     [[nodiscard]] const PhoneTarget& target() const { return host_.target(); }
     void setWifi(const WifiAccess& access);
     [[nodiscard]] const WifiAccess& wifi() const { return wifi_; }
@@ -64,6 +68,7 @@ private:
     SeminarId seminar_;
     WifiAccess wifi_;
     int withoutSlip_ = 0;
+    bool hereOnly_ = false;
     std::optional<Text> failure_; ///< why the pages could not be put on the network
     std::optional<SelfCheckOutcome> reached_;
     QFutureWatcher<SelfCheckOutcome> checking_;

@@ -3464,6 +3464,10 @@
         <source>No Internet is normal: stay connected, turn mobile data off.</source>
         <translation>Pas d’Internet, c’est normal&#xa0;: restez connecté, coupez les données mobiles.</translation>
     </message>
+    <message>
+        <source>One ballot for each phone: a weaker guarantee than personal codes.</source>
+        <translation>Un bulletin par téléphone&#xa0;: une garantie plus faible que des codes personnels.</translation>
+    </message>
 </context>
 <context>
     <name>Serve</name>

@@ -96,10 +96,12 @@ std::optional<JoinStrip> SceneSource::joinStrip(const Vote& vote) const
         {wifi ? in(FILROUGE_TEXT("Scenes", "2. The voting page")) : in(FILROUGE_TEXT("Scenes", "The voting page")),
          *page,
          address});
-    const QString codes = vote.admission == Admission::Codes
-                              ? in(FILROUGE_TEXT("Scenes", "Your code is on your slip.")) + QLatin1Char(' ')
-                              : QString();
-    strip.note = codes + in(FILROUGE_TEXT("Scenes", "No Internet is normal: stay connected, turn mobile data off."));
+    const QString codes =
+        vote.admission == Admission::Codes
+            ? in(FILROUGE_TEXT("Scenes", "Your code is on your slip."))
+            : in(FILROUGE_TEXT("Scenes", "One ballot for each phone: a weaker guarantee than personal codes."));
+    strip.note = codes + QLatin1Char(' ') +
+                 in(FILROUGE_TEXT("Scenes", "No Internet is normal: stay connected, turn mobile data off."));
     return strip;
 }
 
