@@ -143,6 +143,25 @@ TEST_CASE("people vote by phone and at the kiosk, and the reveal counts both", "
     CHECK(result->turnout.on(Channel::Phone) == 7);
 }
 
+TEST_CASE("slips whose PDF could not be written are not lost", "[day][phones]")
+{
+    SeminarDay seminar(4);
+    goToPhones(seminar);
+    auto* stock = phonesPart<QLabel>(seminar, "slipStock");
+    const QString unsaved = QStringLiteral("14 slips are made and could not be saved");
+    seminar.prompts().paths.enqueue(seminar.path() + QStringLiteral("/slips.pdf")); // a file is no folder
+    click(phonesPart<QPushButton>(seminar, "saveSlips"));
+    waitUntil([&] { return stock->text().contains(unsaved); });
+    const QString pdf = seminar.folder() + QStringLiteral("/slips.pdf");
+    seminar.prompts().paths.enqueue(pdf);
+    click(phonesPart<QPushButton>(seminar, "saveSlips"));
+    waitUntil([&] { return QFile::exists(pdf); });
+    waitUntil([&] { return !stock->text().contains(unsaved); });
+    QFile file(pdf);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(failedPdfRules(file.readAll()) == QStringList());
+}
+
 TEST_CASE("a lost slip is replaced from the stage by a spare one", "[day][phones]")
 {
     SeminarDay seminar(4);
