@@ -18,6 +18,12 @@ int hexDigit(char c)
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
+/// Where it stands first; behind the end when it does not.
+std::size_t placeOf(char character, std::string_view text)
+{
+    return static_cast<std::size_t>(std::ranges::find(text, character) - text.begin());
+}
+
 /// One name or value, decoded and at most `longest` characters.
 std::optional<QString> decoded(std::string_view text, qsizetype longest)
 {
@@ -66,12 +72,12 @@ std::optional<FormFields> formFieldsFrom(std::string_view body)
 {
     std::vector<FormFields::Field> fields;
     while (!body.empty()) {
-        const std::size_t end = std::min(body.find('&'), body.size());
+        const std::size_t end = placeOf('&', body);
         const std::string_view pair = body.substr(0, end);
         body.remove_prefix(std::min(end + 1, body.size()));
         if (pair.empty())
             continue;
-        const std::size_t equals = std::min(pair.find('='), pair.size());
+        const std::size_t equals = placeOf('=', pair);
         const auto name = decoded(pair.substr(0, equals), longestFormName);
         const auto value = decoded(pair.substr(std::min(equals + 1, pair.size())), longestFormValue);
         if (!name || !value || fields.size() == mostFormFields)
