@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace filrouge::bench {
@@ -18,7 +19,8 @@ QJsonValue orNull(const std::optional<double>& number)
 
 QString shown(const std::optional<double>& number)
 {
-    return number ? QString::number(*number, 'f', *number < 10 ? 2 : 1) : QStringLiteral("not measured");
+    return number && std::isfinite(*number) ? QString::number(*number, 'f', *number < 10 ? 2 : 1)
+                                            : QStringLiteral("not measured");
 }
 
 } // namespace
@@ -26,7 +28,8 @@ QString shown(const std::optional<double>& number)
 void Report::add(const Figure& figure) const
 {
     std::optional<double> ratio;
-    if (figure.value && figure.limit)
+    // A peer that did not answer once has no time: it is no peer.
+    if (figure.value && figure.limit && std::isfinite(*figure.limit))
         ratio = figure.atLeast ? *figure.limit / *figure.value : *figure.value / *figure.limit;
     std::optional<bool> met;
     if (ratio)

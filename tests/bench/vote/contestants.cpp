@@ -9,6 +9,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <unistd.h>
+
 namespace filrouge::bench {
 
 namespace {
@@ -151,7 +153,9 @@ Nginx::Nginx(const QString& folder, quint16 port)
         page.write(QByteArray(2'048, 'x'));
     page.close();
     if (configuration.open(QIODevice::WriteOnly))
-        configuration.write("daemon off; worker_processes auto; pid nginx.pid; error_log stderr crit;\n"
+        // Its workers read a folder that is the starter's own.
+        configuration.write((::geteuid() == 0 ? QByteArray("user root; ") : QByteArray()) +
+                            "daemon off; worker_processes auto; pid nginx.pid; error_log stderr crit;\n"
                             "events { worker_connections 8192; }\n"
                             "http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000;\n"
                             "default_type text/html; client_body_temp_path b; proxy_temp_path p; fastcgi_temp_path f;\n"
