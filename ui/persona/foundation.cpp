@@ -103,10 +103,11 @@ std::vector<Foundation> foundationsOf(const Services& services, const Resting& r
 std::vector<Foundation> foundationsFor(ProgrammeFile& file, const Services& services, const Resting& resting,
                                        const QString& words)
 {
+    const std::vector<Foundation> held = foundationsOf(services, resting);
     std::vector<Foundation> found;
     const bool irritants = resting.what != Resting::What::Verbatim;
     if (words.trimmed().isEmpty()) {
-        const auto all = services.irritants.read().all();
+        const auto all = services.irritants.read().heaviest(mostFound + static_cast<int>(held.size()));
         if (irritants && all)
             for (const Irritant& irritant : *all)
                 found.push_back(ofIrritant(services, irritant));
@@ -121,7 +122,6 @@ std::vector<Foundation> foundationsFor(ProgrammeFile& file, const Services& serv
             }
         }
     }
-    const std::vector<Foundation> held = foundationsOf(services, resting);
     std::erase_if(found, [&held](const Foundation& each) {
         return std::ranges::any_of(held, [&](const Foundation& h) { return h.kind == each.kind && h.id == each.id; });
     });

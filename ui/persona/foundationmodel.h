@@ -18,6 +18,7 @@ public:
 
     /// Rows that were there stay: what has the keyboard keeps it.
     void show(const std::vector<Foundation>& foundations);
+    [[nodiscard]] const std::vector<Foundation>& foundations() const { return foundations_; }
     [[nodiscard]] const Foundation& at(int row) const { return foundations_[static_cast<std::size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

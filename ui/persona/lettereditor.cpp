@@ -179,7 +179,8 @@ void LetterEditor::show(PersonaId persona)
 
 void LetterEditor::reload()
 {
-    if (!persona_.id)
+    stale_ = !live_;
+    if (!persona_.id || stale_)
         return;
     Services& services = desk_.programme.services();
     const ChallengeLetterRepository& letters = services.challengeLetters.read();
@@ -225,7 +226,10 @@ QWidget* LetterEditor::form() const
 void LetterEditor::setLive(bool live)
 {
     live_ = live;
-    showPage();
+    if (live && stale_)
+        reload();
+    else
+        showPage();
 }
 
 void LetterEditor::showPage()

@@ -33,7 +33,7 @@ public:
     void show(PersonaId persona);
     /// The same letter, as the file says now.
     void reload();
-    /// Whether somebody looks at it: only then is the page made.
+    /// Whether somebody looks at it: only then is it read, and the page made.
     void setLive(bool live);
     [[nodiscard]] PagePreview* preview() const { return preview_; }
     /// What is written in.
@@ -57,6 +57,7 @@ private:
     Persona persona_;
     std::optional<ChallengeLetter> letter_;
     bool live_ = false;
+    bool stale_ = false; ///< something changed while nobody looked
     int fieldCount_ = 0; ///< each text is undone by itself
     QStackedWidget* states_;
     EmptyState* none_;

@@ -150,8 +150,10 @@ void PersonaSheet::apply(const Changes& changes)
     });
     if (foundations || mine)
         body_->reload();
-    if (foundations || mine || changes.touches(Kind::Interview) || changes.touches(Kind::Immersion))
+    if (foundations || changes.touches(Kind::Interview) || changes.touches(Kind::Immersion))
         restsOn_->reload();
+    else if (mine)
+        restsOn_->apply();
     if (mine || foundations || changes.touches(Kind::ChallengeLetter) || changes.touches(Kind::Programme) ||
         changes.touches(Kind::ChallengeQuestion))
         letter_->reload();

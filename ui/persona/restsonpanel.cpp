@@ -94,19 +94,30 @@ void RestsOnPanel::show(const Resting& resting, const QString& words)
     words_ = words.simplified();
     if (other)
         search_->clear();
-    reload();
+    apply();
+}
+
+void RestsOnPanel::apply()
+{
+    const std::vector<Foundation> held = foundationsOf(desk_.programme.services(), resting_);
+    if (resting_ == searched_ && held == held_->foundations()) {
+        retranslate();
+        return; // as long as no evidence changed, what is offered is the same
+    }
+    held_->show(held);
+    search();
 }
 
 void RestsOnPanel::reload()
 {
     held_->show(foundationsOf(desk_.programme.services(), resting_));
     search();
-    retranslate();
 }
 
 void RestsOnPanel::search()
 {
     typing_.stop();
+    searched_ = resting_;
     found_->show(foundationsFor(desk_.programme.file(), desk_.programme.services(), resting_, search_->text()));
     if (found_->rowCount() > 0 && !search_->text().isEmpty())
         foundList_->setCurrentIndex(found_->index(0));

@@ -26,6 +26,9 @@ public:
 
     /// `words`: the sentence.
     void show(const Resting& resting, const QString& words);
+    /// The persona may have changed.
+    void apply();
+    /// Evidence or irritants may have changed.
     void reload();
     [[nodiscard]] const Resting& resting() const { return resting_; }
 
@@ -53,6 +56,7 @@ private:
 
     Desk desk_;
     Resting resting_;
+    std::optional<Resting> searched_; ///< for what the list of what is found was made
     QString words_;
     TextLabel* title_;
     TextLabel* sentence_;

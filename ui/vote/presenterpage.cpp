@@ -66,7 +66,7 @@ void PresenterPage::connectParts()
 {
     ProgrammeFile& file = desk().programme.file();
     connect(&file, &ProgrammeFile::changed, this, [this](const Changes& changes) {
-        for (const Kind kind : {Kind::Persona, Kind::ChallengeLetter, Kind::Programme})
+        for (const Kind kind : {Kind::ChallengeLetter, Kind::Programme})
             if (changes.touches(kind))
                 source_.forget();
         reading_.start();

@@ -29,7 +29,8 @@ SceneSource::SceneSource(Programme& programme, const Clock& clock, QString famil
 
 void SceneSource::forget()
 {
-    pages_.clear();
+    for (auto& [persona, letter] : pages_)
+        letter.fresh = false;
     if (const auto details = services().details.read().details())
         language_ = details->language;
 }
@@ -220,8 +221,9 @@ Scene SceneSource::personaScene(PersonaId id)
 
 const std::vector<LetterPage>& SceneSource::pages(PersonaId persona)
 {
-    if (const auto known = pages_.find(persona); known != pages_.end())
-        return known->second;
+    PagedLetter& paged = pages_[persona];
+    if (std::exchange(paged.fresh, true))
+        return paged.pages;
     std::vector<LetterParagraph> text;
     const ChallengeLetterRepository& letters = services().challengeLetters.read();
     const auto letter = letters.of(persona);
@@ -242,7 +244,11 @@ const std::vector<LetterPage>& SceneSource::pages(PersonaId persona)
         add({}, (*letter)->closing);
         add({}, (*letter)->signature);
     }
-    return pages_[persona] = letterPages(text, family_);
+    if (text != paged.text) {
+        paged.pages = letterPages(text, family_);
+        paged.text = std::move(text);
+    }
+    return paged.pages;
 }
 
 bool SceneSource::isLetterOf(ChallengeLetterId letter, PersonaId persona) const

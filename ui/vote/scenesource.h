@@ -47,10 +47,17 @@ public:
     void setJoin(std::optional<JoinFacts> join) { join_ = std::move(join); }
     /// Every scene of the vote says that it is one.
     void setRehearsal(bool rehearsal) { rehearsal_ = rehearsal; }
-    /// Texts and faces may have changed.
+    /// Letters, or the programme's language, may have changed.
     void forget();
 
 private:
+    /// Setting a letter page by page is slow: it is done again only when its words are others.
+    struct PagedLetter final {
+        std::vector<LetterParagraph> text;
+        std::vector<LetterPage> pages;
+        bool fresh = false;
+    };
+
     struct EngagementPage final {
         std::size_t difficulty = 0;
         std::size_t firstPromise = 0; ///< among those that answer it
@@ -86,7 +93,7 @@ private:
     bool rehearsal_ = false;
     std::optional<JoinFacts> join_;
     QHash<QString, QImage> portraits_;
-    std::map<PersonaId, std::vector<LetterPage>> pages_;
+    std::map<PersonaId, PagedLetter> pages_;
 };
 
 } // namespace filrouge
