@@ -14,6 +14,7 @@
 #include "ui/vote/minutespage.h"
 #include "ui/vote/presenterpage.h"
 #include "ui/vote/rehearsal.h"
+#include "ui/widgets/pagetabs.h"
 
 #include <QGuiApplication>
 #include <QTabWidget>
@@ -33,7 +34,7 @@ ChoosePage::ChoosePage(const Desk& desk, Session& session, QWidget* window, cons
       projector_(std::make_unique<ProjectorWindow>(desk.theme, window, screens)),
       phoneDesk_(std::make_unique<PhoneDesk>(desk, session.station()))
 {
-    tabs_->setDocumentMode(true);
+    makePageTabs(*tabs_);
     tabs_->addTab(roll_, QString());
     tabs_->addTab(phonesPage_, QString());
     tabs_->addTab(presenter_, QString());
@@ -67,9 +68,12 @@ ChoosePage::ChoosePage(const Desk& desk, Session& session, QWidget* window, cons
             followVotes();
     });
     connect(&file, &ProgrammeFile::contentReplaced, this, [this] { followVotes(); });
-    // The day of a vote that goes on is on stage, not at the door.
-    if (session.hasVoteUnderWay())
+    // The day of a vote that goes on is on stage, not at the door; and what the room saw, it sees again.
+    if (session.hasVoteUnderWay()) {
         tabs_->setCurrentWidget(presenter_);
+        if (!session.isPast())
+            QMetaObject::invokeMethod(projector_.get(), &ProjectorWindow::comeBack, Qt::QueuedConnection);
+    }
     retranslate();
 }
 
@@ -262,15 +266,15 @@ void ChoosePage::addLateArrival(ParticipantId participant)
 void ChoosePage::retranslate()
 {
     tabs_->setAccessibleName(tr("Choose"));
-    tabs_->setTabText(tabs_->indexOf(roll_), tr("Sign-in"));
-    tabs_->setTabText(tabs_->indexOf(&presenter()), isRehearsing() ? tr("Rehearsal") : tr("Stage"));
-    tabs_->setTabText(tabs_->indexOf(phonesPage_), tr("Phones"));
-    tabs_->setTabText(tabs_->indexOf(minutes_), tr("Minutes"));
+    nameTab(*tabs_, tabs_->indexOf(roll_), tr("Sign-in"));
+    nameTab(*tabs_, tabs_->indexOf(&presenter()), isRehearsing() ? tr("Rehearsal") : tr("Stage"));
+    nameTab(*tabs_, tabs_->indexOf(phonesPage_), tr("Phones"));
+    nameTab(*tabs_, tabs_->indexOf(minutes_), tr("Minutes"));
     phoneDesk().retranslate();
     if (kioskDesk_ != nullptr)
-        tabs_->setTabText(tabs_->indexOf(kioskDesk_), tr("Voting kiosk"));
+        nameTab(*tabs_, tabs_->indexOf(kioskDesk_), tr("Voting kiosk"));
     if (paper_ != nullptr)
-        tabs_->setTabText(tabs_->indexOf(paper_), tr("Paper ballots"));
+        nameTab(*tabs_, tabs_->indexOf(paper_), tr("Paper ballots"));
 }
 
 } // namespace filrouge

@@ -41,6 +41,7 @@ struct Command final {
     std::vector<const char*> optional;
     std::function<CommandOutcome(const Invocation&, CommandContext&)> run;
     std::vector<const char*> flags = {}; ///< options without a value
+    bool several = false;                ///< the last of the files may stand more than once
 };
 
 // One file each below commands/.
@@ -49,6 +50,7 @@ struct Command final {
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command newCommand();
+[[nodiscard]] Command salvageCommand();
 [[nodiscard]] Command tallyCommand();
 [[nodiscard]] Command voteServeCommand();
 

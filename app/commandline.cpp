@@ -16,6 +16,7 @@ std::vector<Command> commands()
             exportCommand(),
             importCommand(),
             checkCommand(),
+            salvageCommand(),
             tallyCommand(),
             voteServeCommand()};
 }
@@ -40,10 +41,15 @@ QString placeholder(const Command& command, const char* option, const Console& c
         return console.in(FILROUGE_TEXT("CommandLine", "DIR"));
     if (qstrcmp(option, "what") == 0)
         return qstrcmp(command.name, "import") == 0
-                   ? QStringLiteral("json|participants")
-                   : QStringLiteral("engagement-letters|voting-slips|paper-ballots|ballots|json");
+                   ? QStringLiteral("json|participants|interviews|immersions|people|notes")
+                   : QStringLiteral("engagement-letters|promises|sprint-reviews|sprint-boards|voting-slips|"
+                                    "paper-ballots|ballots|json");
     if (qstrcmp(option, "map") == 0)
         return QStringLiteral("name=1,organisation=2");
+    if (qstrcmp(option, "as") == 0)
+        return QStringLiteral("interviews|immersions");
+    if (qstrcmp(option, "sheet") == 0)
+        return console.in(FILROUGE_TEXT("CommandLine", "NAME"));
     if (qstrcmp(option, "seminar") == 0)
         return console.in(FILROUGE_TEXT("CommandLine", "TITLE"));
     if (qstrcmp(option, "address") == 0)
@@ -54,7 +60,7 @@ QString placeholder(const Command& command, const char* option, const Console& c
         return QStringLiteral("single|approval|dots");
     if (qstrcmp(option, "tie") == 0)
         return QStringLiteral("run-off|keep-all|lot");
-    if (qstrcmp(option, "seed") == 0)
+    if (qstrcmp(option, "seed") == 0 && qstrcmp(command.name, "demo") != 0)
         return console.in(FILROUGE_TEXT("CommandLine", "TEXT"));
     return QStringLiteral("N");
 }
@@ -64,6 +70,8 @@ QString usageOf(const Command& command, const Console& console)
     QStringList words{QStringLiteral("filrouge"), QLatin1String(command.name)};
     for (const char* file : command.files)
         words << console.in({"CommandLine", file});
+    if (command.several)
+        words.back() += u'…';
     for (const char* option : command.required)
         words << QStringLiteral("--%1 %2").arg(QLatin1String(option), placeholder(command, option, console));
     for (const char* option : command.optional)
@@ -144,7 +152,8 @@ tl::expected<Invocation, Text> parsed(const Command& command, const QStringList&
                           "“%1” needs the option “--%2”. Usage: %3",
                           {QLatin1String(command.name), QLatin1String(*missing), usageOf(command, console)}));
     const auto wanted = static_cast<int>(command.files.size());
-    if (invocation.files.size() != wanted)
+    const bool more = command.several && invocation.files.size() > wanted;
+    if (invocation.files.size() != wanted && !more)
         return tl::make_unexpected(FILROUGE_TEXT(
             "CommandLine",
             "“%1” takes %n file(s), not %2. Usage: %3",

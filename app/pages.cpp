@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "app/buildpage.h"
 #include "app/choosepage.h"
+#include "app/commitpage.h"
+#include "app/listenpage.h"
+#include "app/understandpage.h"
 #include "core/programme/programme.h"
 #include "ui/engagement/engagementpage.h"
 #include "ui/persona/personapage.h"
@@ -34,9 +38,11 @@ void Pages::connectTo(MainWindow& window)
 Page* Pages::make(Station station, const Desk& desk, Session& session)
 {
     switch (station) {
+    case Station::Listen:
+        return makeListen(desk);
     case Station::Understand: {
-        auto* page = new PersonaPage(desk);
-        connect(page, &PersonaPage::personaForRoom, this, [this](PersonaId persona) {
+        auto* page = new UnderstandPage(desk);
+        connect(&page->personas(), &PersonaPage::personaForRoom, this, [this](PersonaId persona) {
             if (ChoosePage* choose = stage())
                 choose->presenter().showPersona(persona);
         });
@@ -45,16 +51,33 @@ Page* Pages::make(Station station, const Desk& desk, Session& session)
     case Station::Choose:
         return makeChoose(desk, session);
     case Station::Commit: {
-        auto* page = new EngagementPage(desk);
-        connect(page, &EngagementPage::letterForRoom, this, [this](EngagementLetterId letter, DifficultyId difficulty) {
-            if (ChoosePage* choose = stage())
-                choose->presenter().showDifficulty(letter, difficulty);
-        });
+        auto* page = new CommitPage(desk);
+        connect(&page->letters(),
+                &EngagementPage::letterForRoom,
+                this,
+                [this](EngagementLetterId letter, DifficultyId difficulty) {
+                    if (ChoosePage* choose = stage())
+                        choose->presenter().showDifficulty(letter, difficulty);
+                });
         return page;
     }
+    case Station::Build:
+        return new BuildPage(desk);
     default:
         return nullptr;
     }
+}
+
+Page* Pages::makeListen(const Desk& desk)
+{
+    auto* page = new ListenPage(desk);
+    if (preferences_ == nullptr)
+        return page;
+    const QString place = QStringLiteral("listen/") + desk.programme.file().uuid();
+    page->restoreState(preferences_->placeOf(place));
+    connect(
+        page, &ListenPage::closing, this, [this, page, place] { preferences_->setPlaceOf(place, page->saveState()); });
+    return page;
 }
 
 ChoosePage* Pages::makeChoose(const Desk& desk, Session& session)

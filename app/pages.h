@@ -34,6 +34,7 @@ public:
     void connectTo(MainWindow& window);
 
 private:
+    [[nodiscard]] Page* makeListen(const Desk& desk);
     [[nodiscard]] ChoosePage* stage();
     [[nodiscard]] ChoosePage* makeChoose(const Desk& desk, Session& session);
 

@@ -104,7 +104,8 @@ Result<RoomQuestion> roomQuestion(Programme& programme, VoteId id)
     RoomQuestion question;
     question.question = typeset(vote.question, details.language);
     question.rule = countingRule(vote);
-    question.form = {vote.method, static_cast<int>(options.size()), vote.blankAllowed, question.rule.limits};
+    question.form = ballotForm(vote, options.size());
+    question.shuffled = vote.shuffled;
     question.definitionHash = vote.definitionHash;
     const Reading reading(programme, details.language);
     for (const BallotOption& option : options) {

@@ -19,6 +19,25 @@ namespace {
 constexpr int lookInterval = 1'000; // ms between two looks at turnout and network
 constexpr quint64 manyWrong = 50;   // codes mistyped by a room; more is somebody who tries
 
+/// To a word that does not fit the vote as it is.
+Text notNow(VoteState state)
+{
+    switch (state) {
+    case VoteState::Draft:
+    case VoteState::Rehearsal:
+        break;
+    case VoteState::Open:
+        return FILROUGE_TEXT("Serve", "Not now: the vote is open.");
+    case VoteState::Closed:
+        return FILROUGE_TEXT("Serve", "Not now: the vote is closed.");
+    case VoteState::Revealed:
+        return FILROUGE_TEXT("Serve", "Not now: the vote has been counted.");
+    case VoteState::Annulled:
+        return FILROUGE_TEXT("Serve", "Not now: the vote was annulled.");
+    }
+    return FILROUGE_TEXT("Serve", "Not now: the vote is not open yet.");
+}
+
 } // namespace
 
 VoteServing::VoteServing(Programme& programme, Seminar seminar, CommandContext& context)
@@ -147,12 +166,12 @@ void VoteServing::sayTurnout(const QString& /*rest*/)
     const Turnout& turnout = host_.turnout();
     toldTurnout_ = turnout;
     context_.console.say(FILROUGE_TEXT("Serve",
-                                       "%1 of %2 have voted (phones %3, kiosk %4, paper %5).",
-                                       {QString::number(turnout.voted),
-                                        QString::number(turnout.rollSize),
+                                       "%n of %1 have voted (phones %2, kiosk %3, paper %4).",
+                                       {QString::number(turnout.rollSize),
                                         QString::number(turnout.on(Channel::Phone)),
                                         QString::number(turnout.on(Channel::Kiosk)),
-                                        QString::number(turnout.on(Channel::Paper))}));
+                                        QString::number(turnout.on(Channel::Paper))},
+                                       turnout.voted));
 }
 
 /// Says what has changed since it was last said.
@@ -180,7 +199,10 @@ void VoteServing::lookAround()
 
 void VoteServing::tell(const Error& error)
 {
-    context_.console.complain(messageFor(withDetailIn(error, context_.console.language())));
+    if (error.code == ErrorCode::Conflict && error.detail == QLatin1String(word(vote_->state)))
+        context_.console.complain(notNow(vote_->state));
+    else
+        context_.console.complain(messageFor(withDetailIn(error, context_.console.language())));
 }
 
 bool VoteServing::done(const Result<>& result)

@@ -21,7 +21,7 @@ constexpr int longestLastCall = 3'600;
 struct VoteServing::Word final {
     const char* english;
     const char* french;
-    const char* french2; ///< without accents, or another word people try
+    const char* others;  ///< what people try instead, with and without accents, a space between them
     const char* operand; ///< what follows, in context "Serve"; empty: nothing
     Text summary;
     void (VoteServing::*act)(const QString& rest);
@@ -57,7 +57,7 @@ const std::vector<VoteServing::Word>& VoteServing::words()
          &VoteServing::reopen},
         {"reveal",
          "dépouiller",
-         "depouiller",
+         "depouiller révéler reveler",
          "",
          FILROUGE_TEXT("Serve", "counts, publishes the result and destroys the box; cannot be undone"),
          &VoteServing::reveal},
@@ -104,7 +104,7 @@ void VoteServing::obey(const QString& line)
     const QString word = typed.section(u' ', 0, 0).toLower();
     const auto known = std::ranges::find_if(words(), [&](const Word& candidate) {
         return word == QLatin1String(candidate.english) || word == QString::fromUtf8(candidate.french) ||
-               word == QString::fromUtf8(candidate.french2);
+               QString::fromUtf8(candidate.others).split(u' ').contains(word);
     });
     if (known == words().end())
         context_.console.complain(FILROUGE_TEXT("Serve", "There is no word “%1” here: type “help”.", {word}));

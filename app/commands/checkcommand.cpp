@@ -18,7 +18,8 @@ struct Findings {
 
 Result<Findings> examine(const QString& path, CommandContext& context)
 {
-    FILROUGE_TRY_VALUE(programme, Programme::open(path, {context.clock, context.random, context.snapshotFolder}));
+    FILROUGE_TRY_VALUE(programme,
+                       Programme::openForReading(path, {context.clock, context.random, context.snapshotFolder}));
     Findings findings;
     findings.recovered = programme->file().wasRecovered();
     FILROUGE_TRY_VALUE(faults, findFaults(programme->file().connection()));
@@ -58,7 +59,8 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
         console.sayPlain(QStringLiteral("  - ") + fault);
     if (!findings->faults.isEmpty())
         return tl::make_unexpected(FILROUGE_TEXT("Commands",
-                                                 "%n fault(s) found: restore the latest snapshot of the file.",
+                                                 "%n fault(s) found: restore the latest snapshot of the file, or see "
+                                                 "what filrouge salvage can read.",
                                                  {},
                                                  static_cast<int>(findings->faults.size())));
     console.say(FILROUGE_TEXT("Commands", "The file is sound: %1", {path}));

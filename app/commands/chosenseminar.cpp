@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/chosenseminar.h"
 
+#include "core/base/comparablename.h"
 #include "core/programme/services.h"
-#include "core/seminar/participantlist.h"
 #include "ui/messages/details.h"
 #include "ui/messages/messages.h"
 

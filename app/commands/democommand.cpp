@@ -131,7 +131,7 @@ private:
             FILROUGE_TRY_VALUE(content,
                                engagementLetterContent(programme_, letter, context_.clock.now(), Signed::AsDrawn));
             FILROUGE_TRY_VALUE(file, engagementLetterFile(content, Signed::AsDrawn));
-            FILROUGE_TRY(writeFile(folder_.file(file.name), file.pdf));
+            FILROUGE_TRY(writeFile(folder_.file(file.name), file.bytes));
             say(6, FILROUGE_TEXT("Demo", "An engagement letter: %1", {file.name}));
         }
         return {};

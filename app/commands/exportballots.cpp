@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/exportballots.h"
 
+#include "core/documents/exportedfiles.h"
 #include "core/documents/filename.h"
-#include "core/documents/newfolder.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "core/vote/ballotscsv.h"
@@ -60,21 +60,25 @@ Result<std::vector<Vote>> revealedVotes(Programme& programme)
 Result<int> writeBallots(const Invocation& invocation, CommandContext& context)
 {
     FILROUGE_TRY_VALUE(
-        programme, Programme::open(invocation.files.first(), {context.clock, context.random, context.snapshotFolder}));
+        programme,
+        Programme::openForReading(invocation.files.first(), {context.clock, context.random, context.snapshotFolder}));
     FILROUGE_TRY_VALUE(details, programme->services().details.read().details());
     FILROUGE_TRY_VALUE(votes, revealedVotes(*programme));
     const QString folder = invocation.option("to");
-    FILROUGE_TRY(makeFolder(folder));
     const QString stem = fileNameFor(translated(FILROUGE_TEXT("Commands", "Ballots"), details.language));
-    int number = 0;
+    std::vector<ExportedFile> files;
+    QStringList commands;
     for (const Vote& vote : votes) {
         FILROUGE_TRY_VALUE(options, programme->services().votes.options(vote.id));
         FILROUGE_TRY_VALUE(ballots, VoteRepository(programme->file().connection()).publishedBallots(vote.id));
-        const QString path = QStringLiteral("%1/%2-%3.csv").arg(folder, stem).arg(++number);
-        FILROUGE_TRY(writeFile(path, ballotsCsv(namesOf(options), ballots)));
-        context.console.sayPlain(recountCommand(vote, path));
+        const QString name = QStringLiteral("%1-%2.csv").arg(stem).arg(files.size() + 1);
+        files.push_back({name, ballotsCsv(namesOf(options), ballots)});
+        commands << recountCommand(vote, folder + u'/' + name);
     }
-    return number;
+    FILROUGE_TRY(writeFiles(folder, files));
+    for (const QString& command : commands)
+        context.console.sayPlain(command);
+    return static_cast<int>(files.size());
 }
 
 } // namespace

@@ -3,18 +3,23 @@
 #include "app/commands/exportballots.h"
 #include "app/commands/exportsheets.h"
 #include "core/documents/letterfiles.h"
-#include "core/documents/newfolder.h"
 #include "core/documents/programmejson.h"
+#include "core/documents/promisestandingsource.h"
+#include "core/documents/sprintboardsource.h"
+#include "core/documents/sprintreviewsource.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/messages/details.h"
 #include "ui/messages/messages.h"
 
+#include <algorithm>
+#include <array>
+
 namespace filrouge {
 
 namespace {
 
-Result<int> exportLetters(Programme& programme, const QString& folder, CommandContext& context)
+Result<std::vector<ExportedFile>> letterFiles(Programme& programme, CommandContext& context)
 {
     FILROUGE_TRY_VALUE(letters, programme.services().engagementLetters.read().all());
     std::vector<EngagementLetterContent> contents;
@@ -23,38 +28,89 @@ Result<int> exportLetters(Programme& programme, const QString& folder, CommandCo
                            engagementLetterContent(programme, letter.id, context.clock.now(), Signed::AsDrawn));
         contents.push_back(std::move(content));
     }
-    FILROUGE_TRY_VALUE(files, engagementLetterFiles(contents, Signed::AsDrawn, [&](int number) {
-                           context.console.progress(number,
-                                                    static_cast<int>(contents.size()),
-                                                    FILROUGE_TEXT("Commands", "An engagement letter is laid out."));
-                           return true;
-                       }));
-    for (const LetterFile& file : files)
-        FILROUGE_TRY(writeFile(folder + QLatin1Char('/') + file.name, file.pdf));
-    return static_cast<int>(files.size());
+    return engagementLetterFiles(contents, Signed::AsDrawn, [&](int number) {
+        context.console.progress(
+            number, static_cast<int>(contents.size()), FILROUGE_TEXT("Commands", "An engagement letter is laid out."));
+        return true;
+    });
 }
 
-Result<int> exportJson(Programme& programme, const QString& folder)
+/// One file a content, each under a name of its own; `step` is said after each.
+template <class Content>
+Result<std::vector<ExportedFile>> filesOf(const Result<std::vector<Content>>& contents,
+                                          Result<ExportedFile> (*fileOf)(const Content&), const Text& step,
+                                          CommandContext& context)
+{
+    FILROUGE_TRY(contents);
+    std::vector<ExportedFile> files;
+    for (const Content& content : *contents) {
+        FILROUGE_TRY_VALUE(file, fileOf(content));
+        files.push_back(std::move(file));
+        context.console.progress(static_cast<int>(files.size()), static_cast<int>(contents->size()), step);
+    }
+    giveDistinctNames(files);
+    return files;
+}
+
+Result<std::vector<ExportedFile>> promiseFiles(Programme& programme, CommandContext& context)
+{
+    return filesOf(promiseStandingContents(programme, context.clock.now(), context.clock.today()),
+                   promiseStandingFile,
+                   FILROUGE_TEXT("Commands", "The follow-up of a letter is laid out."),
+                   context);
+}
+
+Result<std::vector<ExportedFile>> reviewFiles(Programme& programme, CommandContext& context)
+{
+    return filesOf(sprintReviewContents(programme, context.clock.now()),
+                   sprintReviewFile,
+                   FILROUGE_TEXT("Commands", "The review of a sprint is laid out."),
+                   context);
+}
+
+Result<std::vector<ExportedFile>> boardFiles(Programme& programme, CommandContext& context)
+{
+    return filesOf(sprintBoardContents(programme, context.clock.now()),
+                   sprintBoardFile,
+                   FILROUGE_TEXT("Commands", "The board of a sprint is laid out."),
+                   context);
+}
+
+Result<std::vector<ExportedFile>> jsonFiles(Programme& programme, CommandContext& /*context*/)
 {
     FILROUGE_TRY_VALUE(content, readContent(programme.file()));
-    const ProgrammeJson json = writeProgrammeJson(content);
-    if (!json.files.empty())
-        FILROUGE_TRY(makeFolder(folder + QStringLiteral("/pictures")));
-    // The pictures first: a programme.json never names one that is not there yet.
-    for (const auto& [name, bytes] : json.files)
-        FILROUGE_TRY(writeFile(folder + QLatin1Char('/') + name, bytes));
-    FILROUGE_TRY(writeFile(folder + QStringLiteral("/programme.json"), json.json));
-    return static_cast<int>(json.files.size()) + 1;
+    return exportedFiles(writeProgrammeJson(content), QStringLiteral("programme.json"));
 }
 
-Result<int> exportTo(const Invocation& invocation, CommandContext& context)
+/// What only reads the programme, each by the word that --what takes for it.
+struct Reading final {
+    const char* what;
+    Result<std::vector<ExportedFile>> (*files)(Programme&, CommandContext&);
+    Text none; ///< when there is nothing to write
+};
+
+std::array<Reading, 5> readings()
+{
+    const Text letters = FILROUGE_TEXT("Commands", "There is no engagement letter in this programme yet.");
+    return {Reading{"engagement-letters", letterFiles, letters},
+            Reading{"promises", promiseFiles, letters},
+            Reading{"sprint-reviews",
+                    reviewFiles,
+                    FILROUGE_TEXT("Commands", "No sprint of this programme has begun or has a review yet.")},
+            Reading{"sprint-boards",
+                    boardFiles,
+                    FILROUGE_TEXT("Commands", "No sprint of this programme has begun or has a card yet.")},
+            Reading{"json", jsonFiles, {}}};
+}
+
+Result<int> exportTo(const Invocation& invocation, const Reading& reading, CommandContext& context)
 {
     FILROUGE_TRY_VALUE(
-        programme, Programme::open(invocation.files.first(), {context.clock, context.random, context.snapshotFolder}));
-    const QString folder = invocation.option("to");
-    FILROUGE_TRY(makeFolder(folder));
-    return invocation.option("what") == QLatin1String("json") ? exportJson(*programme, folder)
-                                                              : exportLetters(*programme, folder, context);
+        programme,
+        Programme::openForReading(invocation.files.first(), {context.clock, context.random, context.snapshotFolder}));
+    FILROUGE_TRY_VALUE(files, reading.files(*programme, context));
+    FILROUGE_TRY(writeFiles(invocation.option("to"), files));
+    return static_cast<int>(files.size());
 }
 
 CommandOutcome run(const Invocation& invocation, CommandContext& context)
@@ -66,16 +122,20 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
         return exportPaperBallots(invocation, context);
     if (what == QLatin1String("ballots"))
         return exportBallots(invocation, context);
-    if (what != QLatin1String("json") && what != QLatin1String("engagement-letters"))
+    const std::array<Reading, 5> known = readings();
+    const auto reading =
+        std::ranges::find_if(known, [&](const Reading& one) { return what == QLatin1String(one.what); });
+    if (reading == known.end())
         return tl::make_unexpected(
             FILROUGE_TEXT("Commands",
-                          "--what takes engagement-letters, voting-slips, paper-ballots, ballots or json, not “%1”.",
+                          "--what takes engagement-letters, promises, sprint-reviews, sprint-boards, voting-slips, "
+                          "paper-ballots, ballots or json, not “%1”.",
                           {what}));
-    const Result<int> written = exportTo(invocation, context);
+    const Result<int> written = exportTo(invocation, *reading, context);
     if (!written)
         return tl::make_unexpected(messageFor(withDetailIn(written.error(), context.console.language())));
     context.console.say(
-        *written == 0 ? FILROUGE_TEXT("Commands", "There is no engagement letter in this programme yet.")
+        *written == 0 ? reading->none
                       : FILROUGE_TEXT("Commands", "%n file(s) written to %1", {invocation.option("to")}, *written));
     return {};
 }
@@ -87,8 +147,9 @@ Command exportCommand()
     return {
         "export",
         FILROUGE_TEXT("Commands",
-                      "writes the engagement letters, voting slips or paper ballots as accessible PDFs, the ballots "
-                      "of counted votes as CSV, or the whole programme as JSON"),
+                      "writes the engagement letters, where their promises stand, the reviews of sprints (one A4 "
+                      "each), their boards for the wall (A3), voting slips or paper ballots as accessible PDFs, the "
+                      "ballots of counted votes as CSV, or the whole programme as JSON"),
         {QT_TRANSLATE_NOOP("CommandLine", "FILE")},
         {"what", "to"},
         {"seminar", "address", "copies"},

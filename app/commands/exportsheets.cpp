@@ -2,8 +2,9 @@
 #include "app/commands/exportsheets.h"
 
 #include "app/commands/chosenseminar.h"
+#include "core/base/filesync.h"
+#include "core/documents/exportedfiles.h"
 #include "core/documents/filename.h"
-#include "core/documents/newfolder.h"
 #include "core/documents/paperballots.h"
 #include "core/documents/pdfwriter.h"
 #include "core/documents/votingslips.h"
@@ -40,8 +41,9 @@ tl::expected<SheetOrder, Text> ordered(const Invocation& invocation, CommandCont
     auto seminar = chosenSeminar(**programme, invocation, context);
     if (!seminar)
         return tl::make_unexpected(seminar.error());
-    if (const Result<> folder = makeFolder(invocation.option("to")); !folder)
-        return tl::make_unexpected(said(folder.error(), context));
+    // Before any code is made: a slip that cannot be written would be lost.
+    if (const auto folders = makeFolders(invocation.option("to")); !folders)
+        return tl::make_unexpected(said(folders.error(), context));
     return SheetOrder{std::move(*programme), std::move(*seminar)};
 }
 

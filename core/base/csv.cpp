@@ -3,7 +3,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -19,83 +18,23 @@ constexpr std::array separators{u';', u',', u'\t'};
 /// How many rows say which separator it is.
 constexpr std::size_t guessedFrom = 50;
 
-struct DecodedCsv final {
-    QString text;
-    CsvEncoding encoding = CsvEncoding::Utf8;
-};
-
 tl::unexpected<Error> tooLarge(const QString& limit)
 {
     return fail(ErrorCode::TooLarge, {}, limit);
 }
 
-/// UTF-16 without its mark is told by the zero bytes of its Latin letters: none in odd places and half of the even ones
-/// at least, or the other way round. A single zero byte tells nothing, and is refused.
-std::optional<QStringDecoder::Encoding> utf16Of(const QByteArray& bytes)
-{
-    if (bytes.startsWith("\xFF\xFE"))
-        return QStringDecoder::Utf16LE;
-    if (bytes.startsWith("\xFE\xFF"))
-        return QStringDecoder::Utf16BE;
-    std::array<qsizetype, 2> zerosIn{};
-    for (qsizetype i = bytes.indexOf('\0'); i >= 0; i = bytes.indexOf('\0', i + 1))
-        ++zerosIn[static_cast<std::size_t>(i % 2)];
-    const qsizetype many = std::max<qsizetype>(1, bytes.size() / 4);
-    if (zerosIn[0] == 0 && zerosIn[1] >= many)
-        return QStringDecoder::Utf16LE;
-    if (zerosIn[1] == 0 && zerosIn[0] >= many)
-        return QStringDecoder::Utf16BE;
-    return std::nullopt;
-}
-
-/// WHATWG Encoding, index windows-1252, for 0x80 to 0x9F; zero: unassigned. All else is Latin 1.
-constexpr std::array<char16_t, 32> windows1252{
-    u'\u20AC', 0,         u'\u201A', u'\u0192', u'\u201E', u'\u2026', u'\u2020', u'\u2021',
-    u'\u02C6', u'\u2030', u'\u0160', u'\u2039', u'\u0152', 0,         u'\u017D', 0,
-    0,         u'\u2018', u'\u2019', u'\u201C', u'\u201D', u'\u2022', u'\u2013', u'\u2014',
-    u'\u02DC', u'\u2122', u'\u0161', u'\u203A', u'\u0153', 0,         u'\u017E', u'\u0178'};
-
-Result<QString> fromWindows1252(const QByteArray& bytes)
-{
-    QString text = QString::fromLatin1(bytes);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t byte = text[i].unicode();
-        if (byte < 0x80 || byte > 0x9F)
-            continue;
-        const char16_t character = windows1252[static_cast<std::size_t>(byte - 0x80)];
-        if (character == 0)
-            return fail(ErrorCode::NotUtf8, {}, QString::number(i));
-        text[i] = character;
-    }
-    return text;
-}
-
-Result<DecodedCsv> decoded(const QByteArray& bytes)
+Result<DecodedText> decoded(const QByteArray& bytes)
 {
     for (const char* workbook : {"PK\x03\x04", "\xD0\xCF\x11\xE0"}) // xlsx and ods; xls
         if (bytes.startsWith(workbook))
             return fail(ErrorCode::Malformed, {}, QStringLiteral("this is a workbook: save its sheet as CSV"));
-    if (const auto utf16 = utf16Of(bytes)) {
-        QStringDecoder decoder(*utf16);
-        const QString text = decoder.decode(bytes);
-        if (bytes.size() % 2 != 0 || decoder.hasError() || !text.isValidUtf16() || text.contains(QChar::Null))
-            return fail(ErrorCode::NotUtf8, {}, QStringLiteral("0"));
-        return DecodedCsv{text, CsvEncoding::Utf16};
-    }
-    if (const qsizetype zero = bytes.indexOf('\0'); zero >= 0)
-        return fail(ErrorCode::NotUtf8, {}, QString::number(zero));
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder.decode(bytes);
-    if (!decoder.hasError())
-        return DecodedCsv{text, CsvEncoding::Utf8};
-    FILROUGE_TRY_VALUE(latin, fromWindows1252(bytes));
-    return DecodedCsv{std::move(latin), CsvEncoding::Windows1252};
+    return decodedText(bytes);
 }
 
 /// Cuts a text, whose lines end with line feeds, into rows and cells.
 class CsvCutter final {
 public:
-    CsvCutter(QStringView text, QChar separator, const CsvLimits& limits)
+    CsvCutter(QStringView text, QChar separator, const TableLimits& limits)
         : text_(text),
           separator_(separator),
           limits_(limits)
@@ -168,7 +107,7 @@ private:
     Result<> keep(QString cell, int column)
     {
         if (cell.size() > limits_.cellCharacters)
-            return tooLarge(QStringLiteral("%1 characters in a cell").arg(limits_.cellCharacters));
+            return failAt(row(), column, QStringLiteral("more than %1 characters").arg(limits_.cellCharacters));
         if (rows_.size() == 1 && column > limits_.columns)
             return tooLarge(QStringLiteral("%1 columns").arg(limits_.columns));
         if (rows_.size() > 1 && column > rows_.front().size()) {
@@ -188,7 +127,7 @@ private:
 
     QStringView text_;
     QChar separator_;
-    const CsvLimits& limits_;
+    const TableLimits& limits_;
     qsizetype at_ = 0;
     int cells_ = 0;
     bool strayQuotes_ = false;
@@ -196,7 +135,7 @@ private:
 };
 
 /// Quotation marks where they belong, then most rows as wide as the first, then most columns, then the order above.
-QChar guessedSeparator(const QString& text, const CsvLimits& limits)
+QChar guessedSeparator(const QString& text, const TableLimits& limits)
 {
     QChar best = u',';
     std::tuple<bool, std::ptrdiff_t, qsizetype> bestScore{false, 0, 0};
@@ -230,15 +169,7 @@ std::optional<QChar> takeSeparatorLine(QString& text)
 
 } // namespace
 
-tl::unexpected<Error> failAt(qsizetype row, qsizetype column, QString detail)
-{
-    return fail(ErrorCode::BadCell,
-                column > 0 ? QStringLiteral("row %1, column %2").arg(row).arg(column)
-                           : QStringLiteral("row %1").arg(row),
-                std::move(detail));
-}
-
-Result<CsvTable> readCsv(const QByteArray& bytes, const CsvLimits& limits)
+Result<CsvTable> readCsv(const QByteArray& bytes, const TableLimits& limits)
 {
     if (bytes.size() > limits.bytes)
         return tooLarge(QStringLiteral("%1 bytes").arg(limits.bytes));
@@ -250,7 +181,7 @@ Result<CsvTable> readCsv(const QByteArray& bytes, const CsvLimits& limits)
     const QChar separator = named ? *named : guessedSeparator(text, limits);
     CsvCutter cutter(text, separator, limits);
     FILROUGE_TRY(cutter.cut(static_cast<std::size_t>(limits.rows) + 1));
-    CsvTable table{separator, file.encoding, std::move(cutter.rows())};
+    CsvTable table{{std::move(cutter.rows())}, separator, file.encoding};
     while (!table.rows.empty() && table.rows.back().isEmpty())
         table.rows.pop_back();
     if (table.rows.empty())
@@ -258,7 +189,7 @@ Result<CsvTable> readCsv(const QByteArray& bytes, const CsvLimits& limits)
     return table;
 }
 
-Result<CsvTable> readCsvFile(const QString& path, const CsvLimits& limits)
+Result<CsvTable> readCsvFile(const QString& path, const TableLimits& limits)
 {
     QFile file(path);
     if (!QFileInfo::exists(path))
@@ -273,6 +204,26 @@ Result<CsvTable> readCsvFile(const QString& path, const CsvLimits& limits)
     if (!table && table.error().where.isEmpty())
         return fail(table.error().code, path, table.error().detail);
     return table;
+}
+
+QString csvCell(QString cell)
+{
+    // A spreadsheet computes what begins like this.
+    if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell[0]))
+        cell.prepend(u'\'');
+    return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+QByteArray writeCsv(const std::vector<QStringList>& rows)
+{
+    QString text(QChar::ByteOrderMark);
+    for (const QStringList& row : rows) {
+        QStringList cells;
+        for (const QString& cell : row)
+            cells << csvCell(cell);
+        text += cells.join(u';') + QStringLiteral("\r\n");
+    }
+    return text.toUtf8();
 }
 
 } // namespace filrouge

@@ -1,38 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/celltable.h"
+#include "core/base/textdecoding.h"
 
 #include <QByteArray>
-#include <QStringList>
 
-#include <vector>
-
-// Tables as spreadsheets and hands write them. Everything here is callable from any thread.
+// Tables as spreadsheets and hands write them in text. Everything here is callable from any thread.
 
 namespace filrouge {
 
-enum class CsvEncoding { Utf8, Utf16, Windows1252 };
-
-/// Past any of these a file is refused (TooLarge): it is no list of people or of ballots.
-struct CsvLimits final {
-    qsizetype bytes = 4'000'000;
-    int rows = 20'000;
-    int columns = 200;
-    int cellCharacters = 10'000; ///< UTF-16 units
-    int cells = 500'000;         ///< in all
-};
-
-/// What was read. Row n of a spreadsheet (from 1) is rows[n - 1]; the first is usually the header. Cells are as
-/// written, spaces included, with line feeds as line ends.
-struct CsvTable final {
+/// What was read, and how it was written.
+struct CsvTable final : CellTable {
     QChar separator = u',';
-    CsvEncoding encoding = CsvEncoding::Utf8;
-    std::vector<QStringList> rows; ///< no longer than the first; no cell at all: an empty line
-
-    [[nodiscard]] int columns() const { return rows.empty() ? 0 : static_cast<int>(rows.front().size()); }
-    /// From 0; empty where the row is shorter than the first.
-    [[nodiscard]] QString cell(std::size_t row, int column) const { return rows.at(row).value(column); }
+    TextEncoding encoding = TextEncoding::Utf8;
 
     friend bool operator==(const CsvTable&, const CsvTable&) = default;
 };
@@ -45,14 +26,17 @@ struct CsvTable final {
 ///  - lines ended by CR LF, LF or CR; a quotation mark within an unquoted cell stands for itself;
 ///  - empty lines at the end do not count, nor do empty cells past the end of the first row.
 /// Errors: TooLarge (detail: the limit), NotUtf8 (detail: the byte), Malformed (empty, or a workbook that was not saved
-/// as CSV), BadCell (a quotation mark that is not closed or is followed by text; more cells than the first row).
-[[nodiscard]] Result<CsvTable> readCsv(const QByteArray& bytes, const CsvLimits& limits = {});
+/// as CSV), BadCell (a quotation mark that is not closed or is followed by text; more cells than the first row; a cell
+/// that is too long).
+[[nodiscard]] Result<CsvTable> readCsv(const QByteArray& bytes, const TableLimits& limits = {});
 
 /// The same of a file; FileMissing, ReadFailed. `where` is the path, or the place in the table for BadCell.
-[[nodiscard]] Result<CsvTable> readCsvFile(const QString& path, const CsvLimits& limits = {});
+[[nodiscard]] Result<CsvTable> readCsvFile(const QString& path, const TableLimits& limits = {});
 
-/// A refusal that says where, for readers of tables: row and column from 1; column 0 means the whole row. `detail` is
-/// what is wrong there and what to do, in English without a full stop (ui/messages/details.cpp translates it).
-[[nodiscard]] tl::unexpected<Error> failAt(qsizetype row, qsizetype column, QString detail);
+/// A cell as a spreadsheet reads it back: quoted, and with an apostrophe in front of what it would compute.
+[[nodiscard]] QString csvCell(QString text);
+
+/// Rows of such cells: UTF-8 with the byte-order mark that spreadsheets need, semicolons, CR LF.
+[[nodiscard]] QByteArray writeCsv(const std::vector<QStringList>& rows);
 
 } // namespace filrouge

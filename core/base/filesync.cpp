@@ -3,6 +3,7 @@
 
 #include "core/base/random.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -106,6 +107,28 @@ Result<void> syncFile(const QString& path)
 Result<void> syncFolder(const QString& path)
 {
     return syncPath(path, O_RDONLY | O_DIRECTORY);
+}
+
+Result<QStringList> makeFolders(const QString& path)
+{
+    QString there = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    QStringList missing;
+    for (; !QFileInfo::exists(there); there = QFileInfo(there).path())
+        missing << there;
+    if (!QFileInfo(there).isDir())
+        return fail(ErrorCode::FileExists, there);
+    QStringList made;
+    while (!missing.isEmpty()) {
+        const QString folder = missing.takeLast();
+        if (::mkdir(QFile::encodeName(folder).constData(), 0777) != 0) {
+            const int number = errno;
+            for (const QString& one : made)
+                ::rmdir(QFile::encodeName(one).constData());
+            return failFromErrno(folder, number);
+        }
+        made.prepend(folder);
+    }
+    return made;
 }
 
 Result<void> overwriteAndRemove(const QString& path, Random& random)

@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 
+#include <QStringList>
+
 namespace filrouge {
 
 class Random;
@@ -18,6 +20,10 @@ class Random;
 
 /// Returns once the names in the folder are on the medium: a new, renamed or removed file is only then certain.
 [[nodiscard]] Result<void> syncFolder(const QString& path);
+
+/// Makes the folder and those above it that are missing, and returns them, the deepest first: what removes them again
+/// in that order takes all of it back. FileExists where a file has that name; what fails makes none.
+[[nodiscard]] Result<QStringList> makeFolders(const QString& path);
 
 /// Overwrites the content with random bytes, brings them to the medium, removes the file and syncs its folder.
 /// A symbolic link is refused (Invalid): its target was not meant. On media that write elsewhere (SSD wear

@@ -60,6 +60,18 @@ using EngagementLetterId = Id<struct EngagementLetterTag>;
 using ContributionId = Id<struct ContributionTag>;
 using PromiseId = Id<struct PromiseTag>;
 using SignatoryId = Id<struct SignatoryTag>;
+using PromiseProgressId = Id<struct PromiseProgressTag>;
+
+using TeamId = Id<struct TeamTag>;
+using SolutionBundleId = Id<struct SolutionBundleTag>;
+using SolutionId = Id<struct SolutionTag>;
+using SprintId = Id<struct SprintTag>;
+using SprintReviewId = Id<struct SprintReviewTag>;
+using CardId = Id<struct CardTag>;
+using CardEventId = Id<struct CardEventTag>;
+using CardAttachmentId = Id<struct CardAttachmentTag>;
+using FieldTestId = Id<struct FieldTestTag>;
+using FieldTestPhotoId = Id<struct FieldTestPhotoTag>;
 
 } // namespace filrouge
 

@@ -23,6 +23,12 @@ enum class Kind {
     Participant = 15,
     Vote = 16,
     EngagementLetter = 17,
+    Team = 18,
+    SolutionBundle = 19,
+    Solution = 20,
+    Sprint = 21,
+    Card = 22,
+    FieldTest = 23,
 };
 
 } // namespace filrouge

@@ -6,6 +6,8 @@
 #include <QBuffer>
 #include <QColorSpace>
 #include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
 #include <QImageReader>
 #include <QImageWriter>
 #include <QPainter>
@@ -142,6 +144,17 @@ Result<Picture> normalisedPicture(const QByteArray& bytes, PictureOrigin origin)
     if (head->plain && head->size == limited(head->size))
         return Picture{bytes, head->format, head->size.width(), head->size.height()};
     return written(std::move(image), head->format);
+}
+
+Result<Picture> pictureFromFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::ReadFailed, QFileInfo(path).fileName(), file.errorString());
+    auto picture = normalisedPicture(file.read(mostBytes + 1), PictureOrigin::User);
+    if (!picture)
+        picture.error().where = QFileInfo(path).fileName();
+    return picture;
 }
 
 Result<Picture> smallSquare(const QByteArray& bytes, int side, qsizetype mostBytes)

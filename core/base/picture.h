@@ -29,6 +29,10 @@ enum class PictureOrigin { User, OwnResource };
 /// pixels. Errors: Malformed, TooLarge. Callable from any thread.
 [[nodiscard]] Result<Picture> normalisedPicture(const QByteArray& bytes, PictureOrigin origin);
 
+/// What normalisedPicture() makes of a user's file. Errors: those, and ReadFailed; `where` is the file's name. Callable
+/// from any thread.
+[[nodiscard]] Result<Picture> pictureFromFile(const QString& path);
+
 /// Width, height and format of a picture the programme keeps. Errors: Malformed.
 [[nodiscard]] Result<Picture> storedPicture(const QByteArray& bytes);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/boardblocks.h"
 #include "core/documents/cardblocks.h"
 #include "core/documents/textblocks.h"
 
@@ -100,7 +101,8 @@ struct Letterhead final {
 };
 
 struct Block final {
-    std::variant<Heading, Paragraph, List, Facts, Table, Figure, Signatures, Group, Letterhead, SlipSheet, BallotSheet>
+    std::variant<Heading, Paragraph, List, Facts, Table, Figure, Signatures, Group, Letterhead, SlipSheet, BallotSheet,
+                 PrintedBoard>
         content;
 
     friend bool operator==(const Block&, const Block&) = default;

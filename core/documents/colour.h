@@ -12,6 +12,9 @@ using Colour = quint32;
 
 inline constexpr Colour white = 0xFFFFFF;
 
+/// Of what is no persona's.
+inline constexpr Colour threadRed = 0xB3261E;
+
 /// The eight persona hues by their number (Persona::hue), those of the sample's portraits: near Okabe and Ito's
 /// colour-blind safe set, its yellow exchanged for an ochre and its black for a grey that hold on paper and in the
 /// dark. A persona is never told apart by its hue alone.

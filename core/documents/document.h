@@ -18,6 +18,8 @@ struct Furniture final {
 enum class PageStyle {
     Letter, ///< wide margins, the document's colour down the left edge
     Cards,  ///< sheets to be cut up, as much of the page as printers reach; the title is a line above
+    Brief,  ///< one A4 on which much stands: the type of a letter, less space around it
+    Wall,   ///< A3 across, all of it large enough to be read from two metres
 };
 
 struct Document final {

@@ -214,7 +214,7 @@ void LetterComposer::addPromise(const Promised& promised)
 {
     printed_.push_back(&promised);
     const Promise& promise = promised.promise;
-    Group group;
+    Group group{GroupStyle::Together, {}};
     Blocks* const outside = std::exchange(into_, &group.blocks);
     const QString number = QString::number(printed_.size());
     Runs runs{Run{say(FILROUGE_TEXT("EngagementLetter", "Promise %1", {number})), true, false, true},

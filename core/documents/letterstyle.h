@@ -22,6 +22,8 @@ inline constexpr double thread = 15 * millimetre; ///< where the persona's line 
 
 /// Where things stand on a page.
 struct PageFrame final {
+    double width;
+    double height;
     double left;
     double right;
     double top;
@@ -32,9 +34,12 @@ struct PageFrame final {
     bool thread; ///< the document's colour runs down the page
 };
 
-inline constexpr PageFrame letterFrame{left, right, top, bottom, footerTop, pageHeight - 11 * millimetre, 20, true};
+inline constexpr PageFrame letterFrame{
+    pageWidth, pageHeight, left, right, top, bottom, footerTop, pageHeight - 11 * millimetre, 20, true};
 /// Most printers leave 4 mm empty.
-inline constexpr PageFrame cardFrame{8 * millimetre,
+inline constexpr PageFrame cardFrame{pageWidth,
+                                     pageHeight,
+                                     8 * millimetre,
                                      pageWidth - 8 * millimetre,
                                      8 * millimetre,
                                      pageHeight - 14 * millimetre,
@@ -42,9 +47,42 @@ inline constexpr PageFrame cardFrame{8 * millimetre,
                                      pageHeight - 7 * millimetre,
                                      2,
                                      false};
+inline constexpr PageFrame briefFrame{pageWidth,
+                                      pageHeight,
+                                      24 * millimetre,
+                                      pageWidth - 18 * millimetre,
+                                      16 * millimetre,
+                                      pageHeight - 22 * millimetre,
+                                      pageHeight - 16 * millimetre,
+                                      pageHeight - 10 * millimetre,
+                                      12,
+                                      true};
+
+inline constexpr double wallWidth = 420 * millimetre;
+inline constexpr double wallHeight = 297 * millimetre;
+inline constexpr PageFrame wallFrame{wallWidth,
+                                     wallHeight,
+                                     9 * millimetre,
+                                     wallWidth - 9 * millimetre,
+                                     11 * millimetre,
+                                     wallHeight - 17 * millimetre,
+                                     wallHeight - 13 * millimetre,
+                                     wallHeight - 7 * millimetre,
+                                     6,
+                                     false};
 [[nodiscard]] inline constexpr const PageFrame& frameOf(PageStyle style)
 {
-    return style == PageStyle::Cards ? cardFrame : letterFrame;
+    switch (style) {
+    case PageStyle::Letter:
+        break;
+    case PageStyle::Cards:
+        return cardFrame;
+    case PageStyle::Brief:
+        return briefFrame;
+    case PageStyle::Wall:
+        return wallFrame;
+    }
+    return letterFrame;
 }
 
 inline constexpr double line = 15;
@@ -74,6 +112,15 @@ inline constexpr TextStyle furniture{8.5, 11, soft};
 
 inline constexpr TextStyle longTitle{15, 1.5 * line, ink, true};
 
+/// On a wall: at two metres its capitals, 4 mm high, are 7 minutes of arc, where an eye of normal sight tells letters
+/// of 5 apart.
+inline constexpr double wallSmallest = 16;
+inline constexpr TextStyle wallTitle{32, 40, ink, true};
+inline constexpr TextStyle wallLongTitle{22, 28, ink, true};
+inline constexpr TextStyle wallHeading{22, 28, ink, true};
+inline constexpr TextStyle wallBody{20, 26, ink};
+inline constexpr TextStyle wallFurniture{11, 14, soft}; ///< for whoever keeps the print, not for the room
+
 /// Headings from level 1; deeper levels look like the last.
 [[nodiscard]] inline constexpr TextStyle heading(int level)
 {
@@ -82,6 +129,20 @@ inline constexpr TextStyle longTitle{15, 1.5 * line, ink, true};
     if (level == 2)
         return {13.5, 1.5 * line, ink, true};
     return {10.5, line, ink, true};
+}
+
+[[nodiscard]] inline constexpr TextStyle headingOn(PageStyle page, int level)
+{
+    if (page == PageStyle::Brief && level <= 2)
+        return level == 1 ? TextStyle{20, 2 * line, ink, true} : TextStyle{12, line, ink, true};
+    if (page == PageStyle::Wall)
+        return level == 1 ? wallTitle : wallHeading;
+    return heading(level);
+}
+
+[[nodiscard]] inline constexpr TextStyle furnitureOn(PageStyle page)
+{
+    return page == PageStyle::Wall ? wallFurniture : furniture;
 }
 
 } // namespace filrouge::letterstyle

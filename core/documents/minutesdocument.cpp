@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/minutesdocument.h"
 
+#include "core/documents/colour.h"
 #include "core/documents/printabletext.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
@@ -11,8 +12,6 @@
 namespace filrouge {
 
 namespace {
-
-constexpr quint32 threadRed = 0xB3261E; // the minutes are no persona's
 
 class MinutesComposer final {
 public:

@@ -2,66 +2,66 @@
 #include "core/documents/newfolder.h"
 
 #include "core/base/filesync.h"
+#include "core/documents/exportedfiles.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QScopeGuard>
 
 namespace filrouge {
 
-NewFolder::NewFolder(const QString& path)
-    : path_(QDir::cleanPath(QFileInfo(path).absoluteFilePath())),
-      beside_(path_ + QStringLiteral(".part"))
-{}
+NewFolder::NewFolder(const QString& path) : path_(QDir::cleanPath(QFileInfo(path).absoluteFilePath())) {}
 
 NewFolder::~NewFolder()
 {
-    if (made_)
-        QDir(beside_).removeRecursively();
+    if (made_.isEmpty())
+        return;
+    QDir(work_).removeRecursively();
+    for (const QString& folder : made_)
+        QDir().rmdir(folder);
 }
 
 Result<> NewFolder::make()
 {
     const QFileInfo info(path_);
-    if (info.exists() && !(info.isDir() && QDir(path_).isEmpty()))
+    wasThere_ = info.exists();
+    if (wasThere_ && !(info.isDir() && QDir(path_).isEmpty()))
         return fail(ErrorCode::FileExists, path_);
-    QDir(beside_).removeRecursively(); // what an earlier run that was killed may have left
-    if (!QDir().mkpath(beside_))
-        return fail(ErrorCode::ReadOnly, info.absolutePath());
-    made_ = true;
+    // A folder that is there stays the same one: somebody may stand in it, or it is a stick.
+    work_ = partNameFor(wasThere_ ? path_ + QStringLiteral("/.filrouge") : path_);
+    FILROUGE_TRY_VALUE(made, makeFolders(work_));
+    made_ = made;
+    return {};
+}
+
+Result<> NewFolder::moveIn() const
+{
+    QStringList moved;
+    auto takeBack = qScopeGuard([&] {
+        for (const QString& path : moved)
+            QFile::remove(path);
+    });
+    const QStringList names = QDir(work_).entryList(QDir::Files | QDir::Hidden);
+    for (const QString& name : names) {
+        const QString path = path_ + QLatin1Char('/') + name;
+        if (!QFile::rename(file(name), path))
+            return fail(ErrorCode::WriteFailed, path);
+        moved << path;
+    }
+    takeBack.dismiss();
     return {};
 }
 
 Result<> NewFolder::finish()
 {
-    QDir().rmdir(path_); // an empty folder of that name gives way
-    if (!QDir().rename(beside_, path_))
+    if (wasThere_) {
+        FILROUGE_TRY(moveIn());
+        QDir().rmdir(work_);
+    } else if (!QDir().rename(work_, path_)) {
         return fail(ErrorCode::WriteFailed, path_);
-    made_ = false;
-    return syncFolder(QFileInfo(path_).absolutePath());
-}
-
-Result<> writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::ReadOnly, path, file.errorString());
-    // commit() does not see what fails while the buffer is written.
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::WriteFailed,
-                    path,
-                    file.errorString());
-    return {};
-}
-
-Result<> makeFolder(const QString& path)
-{
-    const QFileInfo info(path);
-    if (info.exists() && !info.isDir())
-        return fail(ErrorCode::FileExists, path);
-    if (!QDir().mkpath(path))
-        return fail(ErrorCode::ReadOnly, path);
-    return {};
+    }
+    made_.clear();
+    return syncFolder(wasThere_ ? path_ : QFileInfo(path_).absolutePath());
 }
 
 } // namespace filrouge

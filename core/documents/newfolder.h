@@ -3,10 +3,12 @@
 
 #include "core/base/result.h"
 
+#include <QStringList>
+
 namespace filrouge {
 
-/// A folder that appears under its name only when everything is in it: made beside, renamed at the end, and removed
-/// when something went wrong.
+/// A folder that is filled only when everything is ready: made beside (inside, when it is there and empty) under a name
+/// that nobody has, and removed when something went wrong.
 class NewFolder final {
 public:
     explicit NewFolder(const QString& path);
@@ -16,20 +18,17 @@ public:
     /// FileExists unless there is nothing at the path, or an empty folder; ReadOnly, WriteFailed, DiskFull.
     [[nodiscard]] Result<> make();
     /// Where to put things until finish().
-    [[nodiscard]] QString file(const QString& name) const { return beside_ + QLatin1Char('/') + name; }
+    [[nodiscard]] QString file(const QString& name) const { return work_ + QLatin1Char('/') + name; }
     [[nodiscard]] const QString& path() const { return path_; }
     [[nodiscard]] Result<> finish();
 
 private:
+    [[nodiscard]] Result<> moveIn() const;
+
     QString path_;
-    QString beside_;
-    bool made_ = false;
+    QString work_;
+    bool wasThere_ = false;
+    QStringList made_; ///< what goes again without finish(), the deepest first
 };
-
-/// Writes a whole file beside and renames it over `path`. ReadOnly, DiskFull, WriteFailed; then nothing has changed.
-[[nodiscard]] Result<> writeFile(const QString& path, const QByteArray& bytes);
-
-/// The folder for files to be exported into: made when it is not there. FileExists when a file has that name.
-[[nodiscard]] Result<> makeFolder(const QString& path);
 
 } // namespace filrouge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/newprogramme.h"
 
+#include "core/documents/exportedfiles.h"
 #include "core/documents/programmejson.h"
 #include "core/documents/sample.h"
 
@@ -21,8 +22,7 @@ Result<> makeWhole(const QString& path, Language language, const Clock& clock, R
     const QString target = QFileInfo(path).absoluteFilePath();
     if (QFileInfo::exists(target))
         return fail(ErrorCode::FileExists, target);
-    const QString beside = target + QStringLiteral(".part");
-    QFile::remove(beside);
+    const QString beside = partNameFor(target);
     auto removeBeside = qScopeGuard([&] { QFile::remove(beside); });
     {
         FILROUGE_TRY_VALUE(programme, Programme::create(beside, language, {clock, random}));

@@ -18,8 +18,15 @@ PagePainter::PagePainter(const TypeCase& type, const Document& document, const S
       document_(document),
       list_(list),
       frame_(frameOf(document.page)),
-      canvas_(pageWidth, pageHeight)
+      canvas_(frame_.width, frame_.height)
 {}
+
+Result<int> PagePainter::pages()
+{
+    FILROUGE_TRY(setFurniture());
+    const std::vector<Placement> placements = placedOnPages(list_, frame_.top, bottom_);
+    return placements.back().page + 1;
+}
 
 Result<TaggedPages> PagePainter::paint()
 {
@@ -66,7 +73,7 @@ Result<> PagePainter::setFurniture()
 {
     const Furniture& words = document_.furniture;
     const auto line = [&](const QString& text, double width, bool elided) {
-        TextStyle style = letterstyle::furniture;
+        TextStyle style = furnitureOn(document_.page);
         style.elided = elided;
         return TextLayout::set(type_, {Run{text}}, style, width, document_.accent);
     };
@@ -77,14 +84,14 @@ Result<> PagePainter::setFurniture()
     FILROUGE_TRY_VALUE(footer, line(words.footer, width - pageNumberWidth, true));
     FILROUGE_TRY_VALUE(note, line(words.note, width, false));
     const double noteHeight = note->isBlank() ? 0 : note->height();
-    const double footerHeight = std::max(footer->height(), letterstyle::furniture.leading);
+    const double footerHeight = std::max(footer->height(), furnitureOn(document_.page).leading);
     const double footerY = std::min(frame_.footerTop, frame_.footerBottom - noteHeight - footerHeight);
     if (!footer->isBlank())
         footer_.push_back({footer, frame_.left, footerY});
     if (noteHeight > 0)
         footer_.push_back({note, frame_.left, footerY + footerHeight});
     bottom_ = std::min(frame_.bottom, footerY - frame_.footerGap);
-    if (bottom_ < pageHeight / 2)
+    if (bottom_ < frame_.height / 2)
         return fail(ErrorCode::TooLarge, QStringLiteral("footer"), QStringLiteral("half a page"));
     return {};
 }
@@ -142,7 +149,7 @@ Result<> PagePainter::drawFurniture(int page)
     }
     for (const TextShape& text : footer_)
         canvas_.draw(text, 0);
-    TextStyle style = letterstyle::furniture;
+    TextStyle style = furnitureOn(document_.page);
     style.alignment = Alignment::Right;
     const QString number = QStringLiteral("%1 / %2").arg(page + 1).arg(last + 1);
     FILROUGE_TRY_VALUE(text, TextLayout::set(type_, {Run{number}}, style, pageNumberWidth, document_.accent));

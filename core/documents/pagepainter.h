@@ -14,6 +14,8 @@ public:
 
     /// Errors: MissingGlyph in the furniture; those of TaggedCanvas.
     [[nodiscard]] Result<TaggedPages> paint();
+    /// How many pages it would paint; nothing is drawn. In place of paint(), not before it. Errors: the same.
+    [[nodiscard]] Result<int> pages();
 
 private:
     /// A text drawn in one go is its element; one that goes on to another page or holds a link becomes an element of

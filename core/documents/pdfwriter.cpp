@@ -63,4 +63,12 @@ Result<QByteArray> writePdf(const Document& document)
     return finishedPdf(pages, metadataOf(document));
 }
 
+Result<int> pageCount(const Document& document)
+{
+    FILROUGE_TRY(checked(document));
+    FILROUGE_TRY_VALUE(type, TypeCase::open(document.language));
+    FILROUGE_TRY_VALUE(strips, Typesetter(type, document.accent).set(document));
+    return PagePainter(type, document, strips).pages();
+}
+
 } // namespace filrouge

@@ -151,6 +151,23 @@ private:
                  printable(choice.name));
     }
 
+    void write(const PrintedBoard& board)
+    {
+        for (const PrintedRow& row : board.rows) {
+            paragraph(board.laneTerm + colon_ + printable(row.lane));
+            for (std::size_t i = 0; i < row.cells.size() && i < board.columns.size(); ++i) {
+                const PrintedColumn& column = board.columns[i];
+                if (row.cells[i].empty())
+                    continue;
+                line(QStringLiteral("  ") + column.name +
+                     (column.count.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(column.count)));
+                for (const PrintedCard& card : row.cells[i])
+                    line(QStringLiteral("  - ") + printable(card.title) +
+                         (card.marks.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(printable(card.marks))));
+            }
+        }
+    }
+
     void write(const Group& group) { blocks(group.blocks); }
 
     void write(const Letterhead& head)

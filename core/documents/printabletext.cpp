@@ -52,6 +52,19 @@ QStringList paragraphsOf(const QString& text)
     return paragraphs;
 }
 
+QString abridged(const QString& text, qsizetype most)
+{
+    QString line = printable(text).simplified();
+    if (line.size() <= most)
+        return line;
+    line.truncate(most - 1);
+    if (const qsizetype space = line.lastIndexOf(u' '); space > most / 2)
+        line.truncate(space);
+    if (line.back().isHighSurrogate())
+        line.chop(1);
+    return line.trimmed() + QChar(0x2026);
+}
+
 QString characterName(char32_t character)
 {
     return QStringLiteral("%1 U+%2").arg(QString::fromUcs4(&character, 1),

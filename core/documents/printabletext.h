@@ -13,6 +13,10 @@ namespace filrouge {
 /// The paragraphs of a text typed in one field: parted at ends of line, blank ones left out.
 [[nodiscard]] QStringList paragraphsOf(const QString& text);
 
+/// A text on one line, of at most `most` characters (2 or more): a longer one breaks off behind a word, where one ends
+/// near, with "…".
+[[nodiscard]] QString abridged(const QString& text, qsizetype most);
+
 /// "🙂 U+1F642": a character as a sentence to the user names it.
 [[nodiscard]] QString characterName(char32_t character);
 

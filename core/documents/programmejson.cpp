@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/programmejson.h"
 
+#include "core/documents/jsonkeys.h"
 #include "core/documents/programmereading.h"
 #include "core/documents/programmeshape.h"
 #include "core/documents/programmewriting.h"
@@ -44,6 +45,11 @@ Result<QJsonObject> readObject(const QString& path)
     }
     if (!document.isObject())
         return fail(ErrorCode::WrongType, path, QStringLiteral("an object"));
+    if (const auto repeated = repeatedKey(bytes))
+        return fail(
+            ErrorCode::Malformed,
+            path,
+            QStringLiteral("line %1: the key “%2” stands twice in its object").arg(repeated->line).arg(repeated->key));
     return document.object();
 }
 
@@ -124,6 +130,15 @@ ProgrammeJson writeProgrammeJson(const ProgrammeContent& content)
     writing.out().endObject();
     result.json = writing.out().take();
     return result;
+}
+
+std::vector<ExportedFile> exportedFiles(ProgrammeJson json, const QString& name)
+{
+    std::vector<ExportedFile> files;
+    for (auto& [picture, bytes] : json.files)
+        files.push_back({picture, std::move(bytes)});
+    files.push_back({name, std::move(json.json)});
+    return files;
 }
 
 Result<ProgrammeContent> readProgrammeJson(const QString& path, PictureOrigin origin, Random& random)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/picture.h"
+#include "core/documents/exportedfiles.h"
 #include "core/programme/programmerows.h"
 
 #include <map>
@@ -29,6 +30,9 @@ struct ProgrammeJson final {
 
 /// Equal content gives equal bytes.
 [[nodiscard]] ProgrammeJson writeProgrammeJson(const ProgrammeContent& content);
+
+/// The JSON under that name and its pictures, in the order to write them: it never names one that is not there yet.
+[[nodiscard]] std::vector<ExportedFile> exportedFiles(ProgrammeJson json, const QString& name);
 
 /// Reads a programme.json and what it names. Checks keys, types, references and every rule a row or the whole must
 /// keep; nothing is stored. `where` is the path inside the JSON, after the part's name when there are parts.

@@ -100,9 +100,26 @@ ListShapes engagementShape()
                       lists(nestedRows("promises",
                                        "promise",
                                        "letter",
-                                       lists(links("difficulties", "promise_difficulty", "promise", "difficulty"))),
+                                       lists(links("difficulties", "promise_difficulty", "promise", "difficulty"),
+                                             nestedRows("progress", "promise_progress", "promise"))),
                             nestedRows("contributions", "contribution", "letter"),
                             nestedRows("signatories", "signatory", "letter"))));
+}
+
+ListShapes sprintShape()
+{
+    return lists(rows("teams", "team", lists(nestedRows("members", "team_member", "team"))),
+                 rows("solution_bundles", "solution_bundle"),
+                 rows("solutions", "solution", lists(links("promises", "solution_promise", "solution", "promise"))),
+                 rows("sprints", "sprint", lists(nestedRows("reviews", "sprint_review", "sprint"))),
+                 rows("cards",
+                      "card",
+                      lists(nestedRows("events", "card_event", "card"),
+                            nestedRows("attachments", "card_attachment", "card"),
+                            nestedRows("field_tests",
+                                       "field_test",
+                                       "card",
+                                       lists(nestedRows("photos", "field_test_photo", "field_test"))))));
 }
 
 } // namespace
@@ -113,7 +130,7 @@ ListShapes programmeShape()
     // Its key and its uuid belong to the file, not to the programme.
     shape.push_back(std::make_unique<OneRow>("programme", RowForm{"programme", nullptr, {"id", "uuid"}}, ListShapes{}));
     shape.push_back(rows("labels", "label"));
-    for (auto part : {&fieldShape, &seminarShape, &personaShape, &voteShape, &engagementShape})
+    for (auto part : {&fieldShape, &seminarShape, &personaShape, &voteShape, &engagementShape, &sprintShape})
         for (auto& list : part())
             shape.push_back(std::move(list));
     return shape;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/sheetwords.h"
 
+#include "core/documents/colour.h"
 #include "core/documents/printabletext.h"
-#include "core/field/editlabel.h"
 
 #include <QStringList>
 
@@ -10,7 +10,18 @@ namespace filrouge {
 
 namespace {
 
-constexpr quint32 threadRed = 0xB3261E; // no persona's
+constexpr qsizetype mostOfTitle = 56; // beside the sheet's name and the date
+
+QString onOneLine(const QString& title)
+{
+    QString line = printable(title).simplified();
+    if (line.size() <= mostOfTitle)
+        return line;
+    line.truncate(mostOfTitle - 1);
+    if (line.back().isHighSurrogate())
+        line.chop(1);
+    return line.trimmed() + QChar(0x2026);
+}
 
 } // namespace
 
@@ -32,7 +43,7 @@ Document sheetDocument(const SheetWords& words, const ProgrammeDetails& programm
     document.accent = threadRed;
     document.page = PageStyle::Cards;
     // On one line, whatever the seminar is called: the cards below must lie where they lie on every sheet.
-    QStringList head{document.title, own(shortened(seminar.title)), longDate(seminar.heldOn, language)};
+    QStringList head{document.title, typeset(onOneLine(seminar.title), language), longDate(seminar.heldOn, language)};
     head.removeAll(QString());
     document.blocks.push_back(Block{Heading{1, {Run{head.join(QStringLiteral(" · "))}}}});
     document.furniture.footer = say(words.footer);

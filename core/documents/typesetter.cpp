@@ -19,8 +19,13 @@ constexpr double calloutPadding = half;
 constexpr double listIndent = 18;
 constexpr double togetherAtMost = 28 * line; // a longer group is left to break
 
-TextStyle styleOf(ParagraphRole role)
+TextStyle styleOn(PageStyle page, ParagraphRole role)
 {
+    if (page == PageStyle::Wall) {
+        TextStyle style = wallBody;
+        style.italic = role == ParagraphRole::Pending || role == ParagraphRole::Quotation;
+        return style;
+    }
     switch (role) {
     case ParagraphRole::Quotation:
         return quotation;
@@ -149,9 +154,10 @@ Result<> Typesetter::setBlock(const Heading& heading, Column column)
         return fail(ErrorCode::Invalid, QStringLiteral("heading"), QStringLiteral("level 1 to 6"));
     if (page_ == PageStyle::Cards && heading.level == 1)
         return setSheetTitle(heading, column);
-    FILROUGE_TRY_VALUE(text, layout(heading.runs, letterstyle::heading(heading.level), column.width));
+    FILROUGE_TRY_VALUE(text, layout(heading.runs, headingOn(page_, heading.level), column.width));
     if (heading.level == 1 && text->lines() > 2) { // a title that long is not read from afar
-        FILROUGE_TRY_VALUE(smaller, layout(heading.runs, longTitle, column.width));
+        FILROUGE_TRY_VALUE(smaller,
+                           layout(heading.runs, page_ == PageStyle::Wall ? wallLongTitle : longTitle, column.width));
         text = smaller;
     }
     if (text->isBlank())
@@ -163,7 +169,7 @@ Result<> Typesetter::setBlock(const Heading& heading, Column column)
         strip.height = text->leading();
         strip.keepWithNext = true;
         if (i == 0) {
-            strip.spaceBefore = heading.level == 2 ? 2 * line : line;
+            strip.spaceBefore = heading.level == 2 && page_ != PageStyle::Brief ? 2 * line : line;
             const QString number = heading.number.isEmpty() ? QString() : heading.number + u' ';
             strip.items.push_back(Bookmark{heading.level, number + plain(heading.runs)});
             if (!number.isEmpty()) {
@@ -191,7 +197,7 @@ Result<> Typesetter::setBlock(const Heading& heading, Column column)
 
 Result<> Typesetter::setBlock(const Paragraph& paragraph, Column column)
 {
-    Setting setting{.style = styleOf(paragraph.role)};
+    Setting setting{.style = styleOn(page_, paragraph.role)};
     const bool quoted = paragraph.role == ParagraphRole::Quotation;
     setting.keepWithNext = quoted || paragraph.role == ParagraphRole::Salutation; // what answers it follows
     if (quoted)
@@ -223,6 +229,8 @@ Result<> Typesetter::setBlock(const List& list, Column column)
         }
         close();
         close();
+        if (page_ == PageStyle::Brief)
+            spaceBefore_ = half / 2;
     }
     close();
     space(half);

@@ -39,6 +39,9 @@ private:
     [[nodiscard]] Result<> setBlock(const Letterhead& head, Column column);
     [[nodiscard]] Result<> setBlock(const SlipSheet& sheet, Column column);
     [[nodiscard]] Result<> setBlock(const BallotSheet& sheet, Column column);
+    [[nodiscard]] Result<> setBlock(const PrintedBoard& board, Column column);
+    [[nodiscard]] Result<> setBoardHead(const PrintedBoard& board, const std::vector<Column>& columns);
+    [[nodiscard]] Result<> setBoardRow(const PrintedRow& row, const std::vector<Column>& columns);
     [[nodiscard]] Result<> setSlip(const SlipCard& card, Column column, Strip& strip);
     [[nodiscard]] Result<> setBallot(const PaperBallot& ballot, Column column, Strip& strip);
     [[nodiscard]] Result<> setChoices(const std::vector<BallotChoice>& choices, Column column, Strip& strip);
@@ -56,6 +59,8 @@ private:
     [[nodiscard]] Result<double> setLine(const QString& text, const TextStyle& style, Column column, double y,
                                          Strip& strip, const char* tag = "P");
 
+    /// The strips from `first` on as decoration: a head that is read once and seen on every page.
+    [[nodiscard]] Strip seenAgain(std::size_t first) const;
     std::size_t newLeaf(Element element);
     void place(std::size_t leaf, const std::shared_ptr<const TextLayout>& text, double x, double y, Strip& strip) const;
     Strip& add(Strip strip);

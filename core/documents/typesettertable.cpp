@@ -64,23 +64,7 @@ Result<> Typesetter::setBlock(const Table& table, Column column)
         open({.tag = "THead"});
         FILROUGE_TRY(setRows(table.header, columns, true));
         close();
-        // Seen again on every page the table goes on to, as decoration: its cells are read once.
-        Strip again;
-        for (std::size_t i = first; i < list_.strips.size(); ++i) {
-            for (const StripItem& item : list_.strips[i].items) {
-                if (const auto* piece = std::get_if<TextPiece>(&item); piece && piece->line == 0)
-                    again.items.push_back(TextShape{piece->text, piece->x, piece->y + again.height});
-                else if (const auto* shape = std::get_if<Shape>(&item))
-                    again.items.push_back(Shape{shape->box.translated(0, again.height),
-                                                shape->fill,
-                                                shape->stroke,
-                                                shape->radius,
-                                                shape->lineWidth,
-                                                shape->dotted});
-            }
-            again.height += list_.strips[i].height;
-        }
-        list_.repeated.push_back(std::move(again));
+        list_.repeated.push_back(seenAgain(first));
         repeated = static_cast<int>(list_.repeated.size()) - 1;
     }
     const std::size_t first = list_.strips.size();
@@ -99,6 +83,26 @@ Result<> Typesetter::setBlock(const Table& table, Column column)
     close();
     space(line);
     return {};
+}
+
+Strip Typesetter::seenAgain(std::size_t first) const
+{
+    Strip again;
+    for (std::size_t i = first; i < list_.strips.size(); ++i) {
+        for (const StripItem& item : list_.strips[i].items) {
+            if (const auto* piece = std::get_if<TextPiece>(&item); piece && piece->line == 0)
+                again.items.push_back(TextShape{piece->text, piece->x, piece->y + again.height});
+            else if (const auto* shape = std::get_if<Shape>(&item))
+                again.items.push_back(Shape{shape->box.translated(0, again.height),
+                                            shape->fill,
+                                            shape->stroke,
+                                            shape->radius,
+                                            shape->lineWidth,
+                                            shape->dotted});
+        }
+        again.height += list_.strips[i].height;
+    }
+    return again;
 }
 
 Result<> Typesetter::setRows(const std::vector<Row>& rows, const std::vector<Column>& columns, bool header)

@@ -45,7 +45,8 @@ EngagementLetterRepository::EngagementLetterRepository(Connection& connection)
       promises_(connection),
       answers_(connection),
       contributions_(connection),
-      signatories_(connection)
+      signatories_(connection),
+      progress_(connection)
 {}
 
 // Only words of the letter's own rows: what people and contributions say is found as theirs, and stays right when it
@@ -57,11 +58,15 @@ AggregateSchema EngagementLetterRepository::schema()
             {{"promise", "letter"},
              {"promise_difficulty", "promise", "promise", "letter"},
              {"contribution", "letter"},
-             {"signatory", "letter"}},
+             {"signatory", "letter"},
+             {"promise_progress", "promise", "promise", "letter"}},
             "SELECT salutation, place || ' ' || opening || ' ' || closing || ' ' || coalesce((SELECT group_concat("
             "title || ' ' || description || ' ' || deliverable || ' ' || target || ' ' || indicator || ' ' || baseline"
             " || ' ' || means || ' ' || derogation || ' ' || subject_to, ' ') FROM promise"
-            " WHERE promise.letter = engagement_letter.id), '') || ' ' || coalesce((SELECT group_concat(role, ' ')"
+            " WHERE promise.letter = engagement_letter.id), '') || ' ' || coalesce((SELECT group_concat("
+            "note || ' ' || proof || ' ' || public_reason, ' ') FROM promise_progress WHERE promise IN"
+            " (SELECT id FROM promise WHERE promise.letter = engagement_letter.id)), '')"
+            " || ' ' || coalesce((SELECT group_concat(role, ' ')"
             " FROM signatory WHERE signatory.letter = engagement_letter.id), '')"
             " FROM engagement_letter WHERE id = ?"};
 }
@@ -107,6 +112,14 @@ Result<std::vector<PromiseDifficulty>> EngagementLetterRepository::answers(Promi
     return answers_.where("promise", promise.value);
 }
 
+Result<std::vector<Promise>> EngagementLetterRepository::promisesAnswering(DifficultyId difficulty) const
+{
+    return promises_.select(
+        QStringLiteral(" WHERE id IN (SELECT promise FROM promise_difficulty WHERE difficulty = ?)"),
+        {difficulty.value},
+        "position");
+}
+
 Result<Promise> EngagementLetterRepository::append(Edit& edit, Promise promise) const
 {
     return appendPart(edit, promises_, std::move(promise));
@@ -125,6 +138,11 @@ Result<> EngagementLetterRepository::move(Edit& edit, PromiseId id, int to) cons
 Result<std::vector<Contribution>> EngagementLetterRepository::contributions(EngagementLetterId letter) const
 {
     return partsOf(contributions_, letter);
+}
+
+Result<std::vector<Contribution>> EngagementLetterRepository::contributionsOf(EvidenceId words) const
+{
+    return contributions_.where("evidence", words.value, "position");
 }
 
 Result<bool> EngagementLetterRepository::wordsServeElsewhere(const Contribution& contribution) const
@@ -173,6 +191,13 @@ Result<> EngagementLetterRepository::remove(Edit& edit, SignatoryId id) const
 Result<> EngagementLetterRepository::move(Edit& edit, SignatoryId id, int to) const
 {
     return movePart(edit, signatories_, id, to);
+}
+
+Result<std::vector<PromiseProgress>> EngagementLetterRepository::progress(EngagementLetterId letter) const
+{
+    return progress_.select(QStringLiteral(" WHERE promise IN (SELECT id FROM promise WHERE letter = ?)"),
+                            {letter.value},
+                            "noted_on, recorded_at");
 }
 
 } // namespace filrouge

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engagement/engagementletter.h"
+#include "core/engagement/promiseprogress.h"
 #include "core/field/aggregaterepository.h"
 
 namespace filrouge {
@@ -25,6 +26,8 @@ public:
     /// What the promises of a letter answer.
     [[nodiscard]] Result<std::vector<PromiseDifficulty>> answers(EngagementLetterId letter) const;
     [[nodiscard]] Result<std::vector<PromiseDifficulty>> answers(PromiseId promise) const;
+    /// The promises that answer a difficulty, in the order of their letter.
+    [[nodiscard]] Result<std::vector<Promise>> promisesAnswering(DifficultyId difficulty) const;
     [[nodiscard]] Result<Promise> append(Edit& edit, Promise promise) const;
     using AggregateRepository::update;
     [[nodiscard]] Result<> update(Edit& edit, const Promise& promise) const { return promises_.update(edit, promise); }
@@ -39,6 +42,8 @@ public:
 
     [[nodiscard]] Result<Contribution> find(ContributionId id) const { return contributions_.find(id); }
     [[nodiscard]] Result<std::vector<Contribution>> contributions(EngagementLetterId letter) const;
+    /// Where the words of a piece of evidence were contributed.
+    [[nodiscard]] Result<std::vector<Contribution>> contributionsOf(EvidenceId words) const;
     /// Whether anything else in the programme rests on the words of a contribution.
     [[nodiscard]] Result<bool> wordsServeElsewhere(const Contribution& contribution) const;
     [[nodiscard]] Result<Contribution> append(Edit& edit, Contribution contribution) const;
@@ -59,6 +64,14 @@ public:
     [[nodiscard]] Result<> remove(Edit& edit, SignatoryId id) const;
     [[nodiscard]] Result<> move(Edit& edit, SignatoryId id, int to) const;
 
+    /// How the promises of a letter, or of all, have fared; by day.
+    [[nodiscard]] Result<std::vector<PromiseProgress>> progress(EngagementLetterId letter) const;
+    [[nodiscard]] Result<std::vector<PromiseProgress>> allProgress() const
+    {
+        return progress_.all("noted_on, recorded_at");
+    }
+    [[nodiscard]] const RowStore<PromiseProgress>& progress() const { return progress_; }
+
     using AggregateRepository::find;
 
 private:
@@ -66,6 +79,7 @@ private:
     RowStore<PromiseDifficulty> answers_;
     RowStore<Contribution> contributions_;
     RowStore<Signatory> signatories_;
+    RowStore<PromiseProgress> progress_;
 };
 
 } // namespace filrouge

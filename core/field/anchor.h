@@ -18,17 +18,21 @@ struct Anchor final {
     friend bool operator==(const Anchor&, const Anchor&) = default;
 };
 
+[[nodiscard]] inline Anchor anchorOf(const Evidence& piece)
+{
+    return {piece.anchor, piece.anchorStart, piece.anchorLength};
+}
+void setAnchor(Evidence& piece, const Anchor& anchor);
+
 [[nodiscard]] int codePoints(const QString& text);
 /// The part of the notes that begins at `start`; less when the notes end before.
 [[nodiscard]] QString passage(const QString& notes, int start, int length);
 
-/// Where the quotation stands in the notes now, when it stood at `start` before: the same place if it still reads the
-/// same there, another if that is the only one, otherwise lost (at `start`, to be looked for by a person).
-/// A negative `start` means that no place is known.
-[[nodiscard]] Anchor reanchored(const QString& notes, const QString& quotation, int start);
-
-/// The pieces of evidence whose anchors an edit of the notes changes, as they are afterwards. A lost one comes back
-/// when its text stands in the new notes at exactly one place (cut and pasted elsewhere).
+/// The pieces of evidence whose anchors an edit of the notes changes, as they are afterwards. What stands before the
+/// edit stays, what stands behind it moves with its words. A piece whose words the edit touched is anchored only where
+/// the same words stand and no other place could be meant (moved within the edit, cut and pasted), and otherwise lost,
+/// around what stands there now. A lost one comes back when the edit writes its words at its old place, or at the only
+/// place they stand.
 [[nodiscard]] std::vector<Evidence> followNotes(const std::vector<Evidence>& evidence, const QString& notesBefore,
                                                 const QString& notesAfter);
 

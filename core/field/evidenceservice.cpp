@@ -11,22 +11,14 @@ EvidenceService::EvidenceService(ProgrammeFile& file)
     : file_(file),
       evidence_(file.connection()),
       irritants_(file.connection()),
-      interviews_(file.connection()),
-      immersions_(file.connection())
+      notes_(file.connection())
 {}
 
 Result<> EvidenceService::checkAnchor(const Evidence& evidence) const
 {
     if (evidence.anchor != AnchorState::Anchored)
         return {};
-    QString notes;
-    if (evidence.interview) {
-        FILROUGE_TRY_VALUE(interview, interviews_.find(*evidence.interview));
-        notes = interview.notes;
-    } else {
-        FILROUGE_TRY_VALUE(immersion, immersions_.find(evidence.immersion.value_or(ImmersionId())));
-        notes = immersion.notes;
-    }
+    FILROUGE_TRY_VALUE(notes, notes_.of(sourceOf(evidence)));
     // Their sum could be more than an int holds.
     if (qint64{evidence.anchorStart} + evidence.anchorLength > codePoints(notes))
         return fail(
@@ -65,12 +57,40 @@ Result<> EvidenceService::remove(EvidenceId id)
                       [&](Edit& edit) { return evidence_.remove(edit, id); });
 }
 
-Result<> EvidenceService::link(EvidenceId evidence, IrritantId irritant)
+Result<> EvidenceService::update(const std::vector<Evidence>& evidence)
+{
+    return file_.edit(FILROUGE_TEXT("Edits", "Edit %n piece(s) of evidence", {}, static_cast<int>(evidence.size())),
+                      [&](Edit&) -> Result<> {
+                          for (const Evidence& piece : evidence)
+                              FILROUGE_TRY(update(piece));
+                          return {};
+                      });
+}
+
+Result<> EvidenceService::remove(const std::vector<EvidenceId>& ids)
+{
+    return file_.edit(FILROUGE_TEXT("Edits", "Remove %n piece(s) of evidence", {}, static_cast<int>(ids.size())),
+                      [&](Edit& edit) -> Result<> {
+                          for (const EvidenceId id : ids)
+                              FILROUGE_TRY(evidence_.remove(edit, id));
+                          return {};
+                      });
+}
+
+Result<> EvidenceService::link(const std::vector<EvidenceId>& evidence, IrritantId irritant)
 {
     FILROUGE_TRY_VALUE(named, irritants_.find(irritant));
-    return file_.edit(FILROUGE_TEXT("Edits", "Link evidence to “%1”", {shortened(named.title)}), [&](Edit& edit) {
-        return irritants_.link(edit, {irritant, evidence});
-    });
+    return file_.edit(FILROUGE_TEXT("Edits", "Link evidence to “%1”", {shortened(named.title)}),
+                      [&](Edit& edit) -> Result<> {
+                          for (const EvidenceId id : evidence)
+                              FILROUGE_TRY(irritants_.link(edit, {irritant, id}));
+                          return {};
+                      });
+}
+
+Result<> EvidenceService::link(EvidenceId evidence, IrritantId irritant)
+{
+    return link(std::vector{evidence}, irritant);
 }
 
 Result<> EvidenceService::unlink(EvidenceId evidence, IrritantId irritant)

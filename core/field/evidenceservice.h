@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/field/evidencerepository.h"
-#include "core/field/immersionrepository.h"
-#include "core/field/interviewrepository.h"
 #include "core/field/irritantrepository.h"
+#include "core/field/notestext.h"
 #include "core/storage/programmefile.h"
 
 namespace filrouge {
@@ -16,12 +15,17 @@ public:
     explicit EvidenceService(ProgrammeFile& file);
 
     [[nodiscard]] const EvidenceRepository& read() const { return evidence_; }
+    [[nodiscard]] const NotesText& notes() const { return notes_; }
 
     /// Stores the piece and links it, in one edit. Without a time it is stamped with the clock's. Invalid also when its
     /// anchor does not lie within the notes of its source.
     [[nodiscard]] Result<Evidence> record(Evidence evidence, const std::vector<IrritantId>& irritants = {});
     [[nodiscard]] Result<> update(const Evidence& evidence, const QString& mergeKey = {});
     [[nodiscard]] Result<> remove(EvidenceId id);
+    /// Several at once, in one edit.
+    [[nodiscard]] Result<> update(const std::vector<Evidence>& evidence);
+    [[nodiscard]] Result<> remove(const std::vector<EvidenceId>& ids);
+    [[nodiscard]] Result<> link(const std::vector<EvidenceId>& evidence, IrritantId irritant);
     [[nodiscard]] Result<> link(EvidenceId evidence, IrritantId irritant);
     [[nodiscard]] Result<> unlink(EvidenceId evidence, IrritantId irritant);
 
@@ -31,8 +35,7 @@ private:
     ProgrammeFile& file_;
     EvidenceRepository evidence_;
     IrritantRepository irritants_;
-    InterviewRepository interviews_;
-    ImmersionRepository immersions_;
+    NotesText notes_;
 };
 
 } // namespace filrouge

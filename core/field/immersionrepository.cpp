@@ -13,6 +13,11 @@ AggregateSchema ImmersionRepository::schema()
             "FROM immersion i WHERE i.id = ?"};
 }
 
+Result<std::vector<SourceName>> ImmersionRepository::names() const
+{
+    return sourceNames(connection_, "immersion");
+}
+
 Result<std::vector<Attachment>> AttachmentRepository::of(InterviewId interview) const
 {
     return rows_.where("interview", interview.value, "position");

@@ -3,6 +3,7 @@
 
 #include "core/field/aggregaterepository.h"
 #include "core/field/fieldwork.h"
+#include "core/field/sourcename.h"
 
 namespace filrouge {
 
@@ -11,6 +12,8 @@ public:
     using AggregateRepository::AggregateRepository;
     [[nodiscard]] static AggregateSchema schema();
 
+    /// All of them without their notes.
+    [[nodiscard]] Result<std::vector<SourceName>> names() const;
     /// By date; those without one first.
     [[nodiscard]] Result<std::vector<Immersion>> all() const { return rows_.all("held_on, title"); }
 };

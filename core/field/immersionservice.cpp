@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/field/immersionservice.h"
 
-#include "core/field/anchor.h"
 #include "core/field/editlabel.h"
 #include "core/field/fieldrules.h"
 
@@ -10,7 +9,7 @@ namespace filrouge {
 ImmersionService::ImmersionService(ProgrammeFile& file)
     : file_(file),
       immersions_(file.connection()),
-      evidence_(file.connection())
+      notes_(file.connection())
 {}
 
 Result<Immersion> ImmersionService::add(const Immersion& immersion)
@@ -27,12 +26,7 @@ Result<> ImmersionService::update(const Immersion& immersion, const QString& mer
                       [&](Edit& edit) -> Result<> {
                           FILROUGE_TRY_VALUE(before, immersions_.find(immersion.id));
                           FILROUGE_TRY(immersions_.update(edit, immersion));
-                          if (before.notes == immersion.notes)
-                              return {};
-                          FILROUGE_TRY_VALUE(evidence, evidence_.of(immersion.id));
-                          for (const Evidence& piece : followNotes(evidence, before.notes, immersion.notes))
-                              FILROUGE_TRY(evidence_.update(edit, piece));
-                          return {};
+                          return notes_.follow(edit, {.immersion = immersion.id}, before.notes, immersion.notes);
                       },
                       {.mergeKey = mergeKey});
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/field/evidencerepository.h"
 #include "core/field/immersionrepository.h"
+#include "core/field/notestext.h"
 #include "core/storage/programmefile.h"
 
 namespace filrouge {
@@ -24,7 +24,7 @@ public:
 private:
     ProgrammeFile& file_;
     ImmersionRepository immersions_;
-    EvidenceRepository evidence_;
+    NotesText notes_;
 };
 
 } // namespace filrouge

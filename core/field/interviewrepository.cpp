@@ -19,6 +19,11 @@ AggregateSchema InterviewRepository::schema()
             "FROM interview i WHERE i.id = ?"};
 }
 
+Result<std::vector<SourceName>> InterviewRepository::names() const
+{
+    return sourceNames(connection_, "interview");
+}
+
 Result<std::vector<InterviewPerson>> InterviewRepository::peopleOf(InterviewId interview) const
 {
     return people_.where("interview", interview.value);

@@ -3,6 +3,7 @@
 
 #include "core/field/aggregaterepository.h"
 #include "core/field/fieldwork.h"
+#include "core/field/sourcename.h"
 
 namespace filrouge {
 
@@ -12,6 +13,8 @@ public:
     explicit InterviewRepository(Connection& connection);
     [[nodiscard]] static AggregateSchema schema();
 
+    /// All of them without their notes.
+    [[nodiscard]] Result<std::vector<SourceName>> names() const;
     /// By date; those without one first.
     [[nodiscard]] Result<std::vector<Interview>> all() const { return rows_.all("held_on, title"); }
     [[nodiscard]] Result<std::vector<InterviewPerson>> people() const { return people_.all(); }

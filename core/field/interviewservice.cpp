@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/field/interviewservice.h"
 
-#include "core/field/anchor.h"
 #include "core/field/editlabel.h"
 #include "core/field/fieldrules.h"
 
@@ -10,7 +9,7 @@ namespace filrouge {
 InterviewService::InterviewService(ProgrammeFile& file)
     : file_(file),
       interviews_(file.connection()),
-      evidence_(file.connection())
+      notes_(file.connection())
 {}
 
 Result<Interview> InterviewService::add(const Interview& interview)
@@ -27,12 +26,7 @@ Result<> InterviewService::update(const Interview& interview, const QString& mer
                       [&](Edit& edit) -> Result<> {
                           FILROUGE_TRY_VALUE(before, interviews_.find(interview.id));
                           FILROUGE_TRY(interviews_.update(edit, interview));
-                          if (before.notes == interview.notes)
-                              return {};
-                          FILROUGE_TRY_VALUE(evidence, evidence_.of(interview.id));
-                          for (const Evidence& piece : followNotes(evidence, before.notes, interview.notes))
-                              FILROUGE_TRY(evidence_.update(edit, piece));
-                          return {};
+                          return notes_.follow(edit, {.interview = interview.id}, before.notes, interview.notes);
                       },
                       {.mergeKey = mergeKey});
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/field/evidencerepository.h"
 #include "core/field/interviewrepository.h"
+#include "core/field/notestext.h"
 #include "core/storage/programmefile.h"
 
 namespace filrouge {
@@ -30,7 +30,7 @@ public:
 private:
     ProgrammeFile& file_;
     InterviewRepository interviews_;
-    EvidenceRepository evidence_;
+    NotesText notes_;
 };
 
 } // namespace filrouge

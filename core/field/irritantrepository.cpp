@@ -71,6 +71,37 @@ Result<std::vector<Irritant>> IrritantRepository::of(EvidenceId evidence) const
                         "position");
 }
 
+Result<std::vector<IrritantEvidence>> IrritantRepository::linksOf(IrritantId irritant) const
+{
+    return links_.where("irritant", irritant.value);
+}
+
+Result<std::vector<IrritantEvidence>> IrritantRepository::linksFrom(const NotesSource& source) const
+{
+    const QString column = source.interview ? QStringLiteral("interview") : QStringLiteral("immersion");
+    return links_.select(QStringLiteral(" WHERE evidence IN (SELECT id FROM evidence WHERE %1 = ?)").arg(column),
+                         {source.interview ? source.interview->value : source.immersion.value_or(ImmersionId()).value});
+}
+
+Result<std::unordered_map<EvidenceId, int>> IrritantRepository::counts() const
+{
+    FILROUGE_TRY_VALUE(
+        rows, connection_.run(QStringLiteral("SELECT evidence, count(*) FROM irritant_evidence GROUP BY evidence")));
+    std::unordered_map<EvidenceId, int> counts;
+    while (rows.next())
+        counts.emplace(EvidenceId(rows.integer(0)), static_cast<int>(rows.integer(1)));
+    FILROUGE_TRY(rows.outcome());
+    return counts;
+}
+
+Result<int> IrritantRepository::countOf(EvidenceId evidence) const
+{
+    FILROUGE_TRY_VALUE(count,
+                       connection_.single(QStringLiteral("SELECT count(*) FROM irritant_evidence WHERE evidence = ?"),
+                                          {evidence.value}));
+    return count.toInt();
+}
+
 Result<std::vector<Irritant>> IrritantRepository::heaviest(int most) const
 {
     return rows_.select(

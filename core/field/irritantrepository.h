@@ -4,6 +4,7 @@
 #include "core/field/aggregaterepository.h"
 #include "core/field/evidence.h"
 #include "core/field/irritantweight.h"
+#include "core/field/notessource.h"
 
 #include <unordered_map>
 
@@ -19,6 +20,12 @@ public:
     [[nodiscard]] Result<std::vector<Irritant>> of(ThemeId theme) const;
     [[nodiscard]] Result<std::vector<Irritant>> of(EvidenceId evidence) const;
     [[nodiscard]] Result<std::vector<IrritantEvidence>> links() const { return links_.all(); }
+    [[nodiscard]] Result<std::vector<IrritantEvidence>> linksOf(IrritantId irritant) const;
+    /// Those of the evidence from there.
+    [[nodiscard]] Result<std::vector<IrritantEvidence>> linksFrom(const NotesSource& source) const;
+    /// How many irritants each piece of evidence is linked to; without those that are linked to none.
+    [[nodiscard]] Result<std::unordered_map<EvidenceId, int>> counts() const;
+    [[nodiscard]] Result<int> countOf(EvidenceId evidence) const;
     /// Those with the most pieces of evidence, the heaviest first.
     [[nodiscard]] Result<std::vector<Irritant>> heaviest(int most) const;
     /// Every irritant has its entry.

@@ -34,4 +34,9 @@ Result<std::vector<LocalNetworkIrritant>> LocalNetworkRepository::irritantsOf(Lo
     return irritants_.where("network", network.value);
 }
 
+Result<std::vector<LocalNetworkIrritant>> LocalNetworkRepository::linksTo(IrritantId irritant) const
+{
+    return irritants_.where("irritant", irritant.value);
+}
+
 } // namespace filrouge

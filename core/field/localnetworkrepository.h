@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<std::vector<LocalNetworkIrritant>> irritants() const { return irritants_.all(); }
     [[nodiscard]] Result<std::vector<LocalNetworkIrritant>> irritantsOf(LocalNetworkId network) const;
 
+    [[nodiscard]] Result<std::vector<LocalNetworkIrritant>> linksTo(IrritantId irritant) const;
+
     [[nodiscard]] Result<> link(Edit& edit, const LocalNetworkMember& member) const
     {
         return members_.link(edit, member);

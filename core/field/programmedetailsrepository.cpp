@@ -19,7 +19,12 @@ ProgrammeDetailsRepository::ProgrammeDetailsRepository(Connection& connection)
 
 AggregateSchema ProgrammeDetailsRepository::schema()
 {
-    return {Kind::Programme, "programme", {{"label", nullptr}}};
+    return {Kind::Programme,
+            "programme",
+            {{"label", nullptr}},
+            "SELECT name, territory || char(10) || sponsor || char(10) || place || char(10) || illustrative_note || "
+            "char(10) || coalesce((SELECT group_concat(wording, char(10)) FROM label), '') "
+            "FROM programme WHERE id = ?"};
 }
 
 Result<ProgrammeDetails> ProgrammeDetailsRepository::details() const

@@ -119,7 +119,7 @@ WebPage waitingPage(const Visit& visit)
     (page.main << "<h2>").words(visit.state.question->question) << "</h2>";
     writePersonas(page.main, visit);
     page.main << "<details><summary>" << FILROUGE_TEXT("Phone", "How it is counted") << "</summary>";
-    for (const Text& rule : ruleSentences(visit.state.question->rule, visit.state.question->form.blankAllowed))
+    for (const Text& rule : ruleSentences(visit.state.question->rule, visit.state.question->form))
         page.main << "<p>" << rule << "</p>";
     page.main << "</details>";
     return page;

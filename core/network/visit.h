@@ -22,6 +22,8 @@ struct Visit final {
     PagePart part = PagePart::Whole;
     QString voter;   ///< the code in the address, canonical; empty outside a voter's page
     QByteArray path; ///< of the page's own address; of known routes only
+    /// Tracking code of the ballot that this one is to replace; empty for a first ballot.
+    QString replaces = {};
 
     /// That address within the site, in the language that was chosen.
     [[nodiscard]] QByteArray link(QByteArray to) const;

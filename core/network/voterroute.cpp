@@ -79,6 +79,8 @@ public:
         const QString step = fields_.value(QLatin1String("step"));
         if (step == QLatin1String("review"))
             return review();
+        if (step == QLatin1String("change"))
+            return change();
         const QString content = fields_.value(QLatin1String("content"));
         const auto marks = question_.form.marks(content);
         if (!marks)
@@ -92,10 +94,20 @@ public:
     }
 
 private:
+    /// Whether the box has a ballot under that code is seen when the other one takes its place.
+    [[nodiscard]] Response change() const
+    {
+        if (!question_.form.changeable)
+            return unreadableForm(visit_);
+        return pageResponse(visit_,
+                            visit_.replaces.isEmpty() ? votedPage(visit_, VotedNews::NoCode)
+                                                      : ballotPage(visit_, std::nullopt));
+    }
+
     [[nodiscard]] Response review() const
     {
-        if (hasVoted(visit_.state, voter_))
-            return pageResponse(visit_, votedPage(visit_, true));
+        if (visit_.replaces.isEmpty() && hasVoted(visit_.state, voter_))
+            return pageResponse(visit_, votedPage(visit_, VotedNews::TriesAgain));
         const auto marks = marksFrom(fields_, question_.form);
         if (!marks)
             return unreadableForm(visit_);
@@ -119,7 +131,7 @@ private:
     [[nodiscard]] BallotPost cast(const QString& content, const QString& code) const
     {
         BallotPost post;
-        post.cast = {voter_, Channel::Phone, code, content, false};
+        post.cast = {voter_, Channel::Phone, code, content, false, visit_.replaces};
         post.voter = visit_.voter;
         post.language = visit_.language;
         post.languageChosen = visit_.languageChosen;
@@ -159,7 +171,8 @@ Response voterPage(const Visit& visit)
     if (!voter || !isOpen(visit.state.phase))
         return pageResponse(visit, idlePage(visit, voter, false));
     return pageResponse(visit,
-                        hasVoted(visit.state, *voter) ? votedPage(visit, false) : ballotPage(visit, std::nullopt));
+                        hasVoted(visit.state, *voter) ? votedPage(visit, VotedNews::ComesBack)
+                                                      : ballotPage(visit, std::nullopt));
 }
 
 Handled votedWith(const Visit& visit, const FormFields& fields, const std::array<quint64, 3>& chance)
@@ -167,7 +180,10 @@ Handled votedWith(const Visit& visit, const FormFields& fields, const std::array
     const auto voter = voterOf(visit.state, visit.voter);
     if (!voter || !isOpen(visit.state.phase))
         return pageResponse(visit, idlePage(visit, voter, true));
-    return FormHandling(visit, *voter, fields, chance).handled();
+    Visit voting = visit;
+    if (visit.state.question->form.changeable)
+        voting.replaces = codeFromText(fields.value(QLatin1String("replaces")), trackingCodeLength).value_or(QString());
+    return FormHandling(voting, *voter, fields, chance).handled();
 }
 
 Response answer(const BallotPost& post, const Result<>& done, const RoomState& state)
@@ -178,12 +194,15 @@ Response answer(const BallotPost& post, const Result<>& done, const RoomState& s
                       post.languageChosen,
                       post.part ? PagePart::Page : PagePart::Whole,
                       post.voter,
-                      "/c/" + post.voter.toLatin1()};
+                      "/c/" + post.voter.toLatin1(),
+                      post.cast.replaces};
     if (done)
         return pageResponse(visit, receiptPage(visit, post.cast.trackingCode));
     switch (done.error().code) {
     case ErrorCode::AlreadyVoted:
-        return pageResponse(visit, votedPage(visit, true));
+        return pageResponse(visit, votedPage(visit, VotedNews::TriesAgain));
+    case ErrorCode::NotFound:
+        return pageResponse(visit, votedPage(visit, VotedNews::UnknownCode));
     case ErrorCode::VoteNotOpen:
         return pageResponse(
             visit, closedPage(visit, hasVoted(state, post.cast.participant), !hasVoted(state, post.cast.participant)));

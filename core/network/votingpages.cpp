@@ -38,7 +38,7 @@ void openForm(Markup& out, const Visit& visit)
 void writeExplanations(Markup& out, const Visit& visit)
 {
     out << "<details><summary>" << FILROUGE_TEXT("Phone", "How it is counted") << "</summary>";
-    for (const Text& rule : ruleSentences(visit.state.question->rule, visit.state.question->form.blankAllowed))
+    for (const Text& rule : ruleSentences(visit.state.question->rule, visit.state.question->form))
         out << "<p>" << rule << "</p>";
     out << "</details><details><summary>" << FILROUGE_TEXT("Phone", "What stays secret") << "</summary><p>"
         << FILROUGE_TEXT("Phone",
@@ -82,9 +82,72 @@ void writeChosen(Markup& out, const RoomQuestion& question, const BallotMarks& m
     out << "</ul>";
 }
 
-/// The whole ballot in hidden fields, for a form that only has to be confirmed.
-void writeHiddenBallot(Markup& out, const QString& content, const QString& trackingCode)
+void writeReplaced(Markup& out, const QString& trackingCode)
 {
+    if (!trackingCode.isEmpty())
+        out << "<input type=\"hidden\" name=\"replaces\" value=\"" << trackingCode << "\">";
+}
+
+bool mayChange(const Visit& visit)
+{
+    const RoomPhase phase = visit.state.phase;
+    return visit.state.question && visit.state.question->form.changeable &&
+           (phase == RoomPhase::Open || phase == RoomPhase::LastCall || phase == RoomPhase::Rehearsal);
+}
+
+/// Who comes back has the code on a note, or behind the address, where the script finds it.
+void writeChangeForm(Markup& out, const Visit& visit)
+{
+    out << "<details><summary>" << FILROUGE_TEXT("Phone", "Change my ballot") << "</summary>";
+    openForm(out, visit);
+    out << "<div class=\"enter\"><label for=\"replaces\">"
+        << FILROUGE_TEXT("Phone", "Its tracking code, from your receipt")
+        << "</label><input type=\"text\" id=\"replaces\" name=\"replaces\" required maxlength=\"20\" "
+           "autocomplete=\"off\" autocapitalize=\"characters\" autocorrect=\"off\" spellcheck=\"false\"></div>"
+        << "<div class=\"act\"><button class=\"second\" name=\"step\" value=\"change\">"
+        << FILROUGE_TEXT("Phone", "Change my ballot") << "</button></div></form></details>";
+}
+
+struct VotedWords final {
+    int status;
+    Text title;
+    Text said;
+    bool wrong = false;
+};
+
+VotedWords votedWords(VotedNews news)
+{
+    switch (news) {
+    case VotedNews::ComesBack:
+        break;
+    case VotedNews::TriesAgain:
+        return {409,
+                FILROUGE_TEXT("Phone", "You have already voted"),
+                FILROUGE_TEXT("Phone",
+                              "The box already holds a ballot for this code, and nothing was added. If you did not "
+                              "vote yourself, tell the facilitator now.")};
+    case VotedNews::NoCode:
+        return {422,
+                FILROUGE_TEXT("Phone", "Nothing was changed"),
+                FILROUGE_TEXT("Phone", "This is no tracking code: it has ten characters, as on your receipt."),
+                true};
+    case VotedNews::UnknownCode:
+        return {409,
+                FILROUGE_TEXT("Phone", "Nothing was changed"),
+                FILROUGE_TEXT("Phone", "No ballot in the box has this tracking code. Compare it with your receipt."),
+                true};
+    }
+    return {200,
+            FILROUGE_TEXT("Phone", "Your ballot is in the box"),
+            FILROUGE_TEXT("Phone",
+                          "One ballot was cast with this code. If you did not vote yourself, tell the facilitator "
+                          "now.")};
+}
+
+/// The whole ballot in hidden fields, for a form that only has to be confirmed.
+void writeHiddenBallot(Markup& out, const Visit& visit, const QString& content, const QString& trackingCode)
+{
+    writeReplaced(out, visit.replaces);
     out << "<input type=\"hidden\" name=\"content\" value=\"" << content
         << "\"><input type=\"hidden\" name=\"code\" value=\"" << trackingCode << "\">";
 }
@@ -103,6 +166,7 @@ WebPage ballotPage(const Visit& visit, const std::optional<BallotMarks>& marks, 
         page.main << "<p class=\"band wrong\" role=\"alert\">" << objection << "</p>";
     }
     openForm(page.main, visit);
+    writeReplaced(page.main, visit.replaces);
     writeBallotFields(page.main, visit, marks);
     page.main << "<div class=\"act\"><button name=\"step\" value=\"review\">"
               << FILROUGE_TEXT("Phone", "Check my ballot") << "</button></div></form>";
@@ -118,9 +182,15 @@ WebPage reviewPage(const Visit& visit, const QString& content, const QString& tr
     writeSteps(page.main, VotingStep::Check);
     (page.main << "<h1>" << page.title << "</h1><p>").words(question.question) << "</p>";
     writeChosen(page.main, question, question.form.marks(content).value_or(BallotMarks()));
-    page.main << "<p>" << FILROUGE_TEXT("Phone", "It is not in the box yet.") << "</p>";
+    page.main << "<p>"
+              << (visit.replaces.isEmpty()
+                      ? FILROUGE_TEXT("Phone", "It is not in the box yet.")
+                      : FILROUGE_TEXT("Phone",
+                                      "It is not in the box yet: there it takes the place of your ballot %1.",
+                                      {grouped(visit.replaces)}))
+              << "</p>";
     openForm(page.main, visit);
-    writeHiddenBallot(page.main, content, trackingCode);
+    writeHiddenBallot(page.main, visit, content, trackingCode);
     page.main << "<div class=\"act\"><button name=\"step\" value=\"confirm\">"
               << FILROUGE_TEXT("Phone", "Put it in the box")
               << "</button><button class=\"second\" name=\"step\" value=\"edit\">"
@@ -136,6 +206,9 @@ WebPage receiptPage(const Visit& visit, const QString& trackingCode)
     page.main << "<h1>" << page.title << "</h1>";
     if (visit.state.phase == RoomPhase::Rehearsal)
         page.main << "<p>" << FILROUGE_TEXT("Phone", "This was a rehearsal: you will vote again.") << "</p>";
+    if (!visit.replaces.isEmpty())
+        page.main << "<p>" << FILROUGE_TEXT("Phone", "It has taken the place of the one before, whose code is void.")
+                  << "</p>";
     page.main << "<p>" << FILROUGE_TEXT("Phone", "Your tracking code") << "</p><p class=\"code\" id=\"code\">"
               << grouped(trackingCode) << "</p><p>"
               << FILROUGE_TEXT("Phone",
@@ -143,6 +216,13 @@ WebPage receiptPage(const Visit& visit, const QString& trackingCode)
                                "the codes of all ballots are published. Yours proves that your ballot was in the box, "
                                "never what it said.")
               << "</p><p>" << FILROUGE_TEXT("Phone", "You may close this page. The result will appear here.") << "</p>";
+    if (!mayChange(visit))
+        return page;
+    openForm(page.main, visit);
+    writeReplaced(page.main, trackingCode);
+    page.main << "<p class=\"note\">" << FILROUGE_TEXT("Phone", "Until the vote closes, you may change your ballot.")
+              << "</p><div class=\"act\"><button class=\"second\" name=\"step\" value=\"change\">"
+              << FILROUGE_TEXT("Phone", "Change my ballot") << "</button></div></form>";
     return page;
 }
 
@@ -158,29 +238,29 @@ WebPage unstoredPage(const Visit& visit, const QString& content, const QString& 
                                "box. Tell the facilitator, then try again.")
               << "</p>";
     openForm(page.main, visit);
-    writeHiddenBallot(page.main, content, trackingCode);
+    writeHiddenBallot(page.main, visit, content, trackingCode);
     page.main << "<div class=\"act\"><button name=\"step\" value=\"confirm\">" << FILROUGE_TEXT("Phone", "Try again")
               << "</button></div></form>";
     return page;
 }
 
-WebPage votedPage(const Visit& visit, bool again)
+WebPage votedPage(const Visit& visit, VotedNews news)
 {
+    const VotedWords words = votedWords(news);
     WebPage page(PageKind::Voted, visit);
-    page.waits = true;
-    if (again)
-        page.status = 409;
-    page.title << (again ? FILROUGE_TEXT("Phone", "You have already voted")
-                         : FILROUGE_TEXT("Phone", "Your ballot is in the box"));
+    page.waits = news == VotedNews::ComesBack && !mayChange(visit); // nothing that is typed here is taken away
+    page.status = words.status;
+    page.title << words.title;
     writeSteps(page.main, VotingStep::InTheBox);
-    page.main << "<h1>" << page.title << "</h1><p class=\"code\" id=\"code\" hidden></p><p>"
-              << (again ? FILROUGE_TEXT("Phone",
-                                        "The box already holds a ballot for this code, and nothing was added. If you "
-                                        "did not vote yourself, tell the facilitator now.")
-                        : FILROUGE_TEXT("Phone",
-                                        "One ballot was cast with this code. If you did not vote yourself, tell the "
-                                        "facilitator now."))
-              << "</p><p>" << FILROUGE_TEXT("Phone", "You may close this page. The result will appear here.") << "</p>";
+    page.main << "<h1>" << page.title << "</h1>";
+    if (words.wrong)
+        page.main << "<p class=\"band wrong\" role=\"alert\">" << words.said << "</p>";
+    page.main << "<p class=\"code\" id=\"code\" hidden></p>";
+    if (!words.wrong)
+        page.main << "<p>" << words.said << "</p>";
+    page.main << "<p>" << FILROUGE_TEXT("Phone", "You may close this page. The result will appear here.") << "</p>";
+    if (mayChange(visit))
+        writeChangeForm(page.main, visit);
     return page;
 }
 

@@ -51,4 +51,13 @@ Result<std::vector<DifficultyIrritant>> ChallengeLetterRepository::irritantLinks
                                  {letter.value});
 }
 
+Result<std::vector<Difficulty>> ChallengeLetterRepository::difficultiesNaming(IrritantId irritant) const
+{
+    return difficulties_.select(
+        QStringLiteral(" WHERE id IN (SELECT difficulty FROM difficulty_irritant WHERE irritant = ?)"),
+        {irritant.value},
+        "(SELECT persona.position FROM challenge_letter JOIN persona ON persona.id = challenge_letter.persona "
+        "WHERE challenge_letter.id = difficulty.letter), position");
+}
+
 } // namespace filrouge

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<std::vector<Difficulty>> difficulties(ChallengeLetterId letter) const;
     [[nodiscard]] Result<std::vector<Expectation>> expectations(ChallengeLetterId letter) const;
     [[nodiscard]] Result<std::vector<DifficultyIrritant>> irritantLinks(ChallengeLetterId letter) const;
+    /// Those of any letter that name the irritant, in the order of the wall.
+    [[nodiscard]] Result<std::vector<Difficulty>> difficultiesNaming(IrritantId irritant) const;
 
     [[nodiscard]] const RowStore<Difficulty>& difficultyStore() const { return difficulties_; }
     [[nodiscard]] const RowStore<DifficultyIrritant>& irritantLinkStore() const { return irritantLinks_; }

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<> removeDifficulty(DifficultyId id);
     [[nodiscard]] Result<> linkIrritant(DifficultyId difficulty, IrritantId irritant);
     [[nodiscard]] Result<> unlinkIrritant(DifficultyId difficulty, IrritantId irritant);
+    /// What spoke of the one speaks of the other: before an irritant is merged into another.
+    [[nodiscard]] Result<> replaceIrritant(IrritantId irritant, IrritantId by);
 
     [[nodiscard]] Result<Expectation> addExpectation(Expectation expectation);
     [[nodiscard]] Result<> updateExpectation(Expectation expectation, const QString& mergeKey = {});

@@ -78,6 +78,19 @@ Result<> ChallengeLetterService::unlinkIrritant(DifficultyId difficulty, Irritan
     });
 }
 
+Result<> ChallengeLetterService::replaceIrritant(IrritantId irritant, IrritantId by)
+{
+    return file_.edit(FILROUGE_TEXT("Edits", "Replace a pain point"), [&](Edit& edit) -> Result<> {
+        const RowStore<DifficultyIrritant>& links = letters_.irritantLinkStore();
+        FILROUGE_TRY_VALUE(speaking, links.where("irritant", irritant.value));
+        for (const DifficultyIrritant& link : speaking) {
+            FILROUGE_TRY(links.link(edit, {link.difficulty, by}));
+            FILROUGE_TRY(links.remove(edit, link));
+        }
+        return {};
+    });
+}
+
 Result<Expectation> ChallengeLetterService::addExpectation(Expectation expectation)
 {
     FILROUGE_TRY(validate(expectation));

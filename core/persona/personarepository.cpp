@@ -39,6 +39,35 @@ constexpr const char* personaSupportSql =
     "FROM persona p LEFT JOIN piece ON piece.persona = p.id LEFT JOIN evidence e ON e.id = piece.evidence "
     "GROUP BY p.id";
 
+// A verbatim first, as the sheet has it.
+constexpr const char* restingOnEvidenceSql =
+    "WITH link(statement, direct) AS ("
+    "SELECT statement, 1 FROM statement_evidence WHERE evidence = ? UNION ALL "
+    "SELECT l.statement, 0 FROM irritant_evidence ie JOIN statement_irritant l ON l.irritant = ie.irritant "
+    "WHERE ie.evidence = ?) "
+    "SELECT p.id, 0, p.verbatim, 1, p.position AS wall, '' AS kind, 0 AS place FROM persona p "
+    "WHERE p.verbatim_evidence = ? UNION ALL "
+    "SELECT p.id, s.id, s.text, max(link.direct), p.position, s.kind, s.position FROM link "
+    "JOIN statement s ON s.id = link.statement JOIN persona p ON p.id = s.persona GROUP BY s.id "
+    "ORDER BY wall, kind, place";
+
+constexpr const char* restingOnIrritantSql =
+    "SELECT p.id, s.id, s.text, 1 FROM statement_irritant l JOIN statement s ON s.id = l.statement "
+    "JOIN persona p ON p.id = s.persona WHERE l.irritant = ? ORDER BY p.position, s.kind, s.position";
+
+Result<std::vector<RestingSentence>> restingSentences(Cursor rows)
+{
+    enum Column { Speaker, Sentence, Words, Direct };
+    std::vector<RestingSentence> sentences;
+    while (rows.next())
+        sentences.push_back({PersonaId(rows.integer(Speaker)),
+                             StatementId(rows.integer(Sentence)),
+                             rows.text(Words),
+                             rows.integer(Direct) != 0});
+    FILROUGE_TRY(rows.outcome());
+    return sentences;
+}
+
 } // namespace
 
 PersonaRepository::PersonaRepository(Connection& connection)
@@ -134,6 +163,19 @@ Result<std::unordered_map<PersonaId, int>> PersonaRepository::unsupportedStateme
         unsupported.emplace(PersonaId(rows.integer(Key)), static_cast<int>(rows.integer(Statements)));
     FILROUGE_TRY(rows.outcome());
     return unsupported;
+}
+
+Result<std::vector<RestingSentence>> PersonaRepository::restingOn(EvidenceId evidence) const
+{
+    const qint64 id = evidence.value;
+    FILROUGE_TRY_VALUE(rows, connection_.run(QLatin1String(restingOnEvidenceSql), {id, id, id}));
+    return restingSentences(std::move(rows));
+}
+
+Result<std::vector<RestingSentence>> PersonaRepository::restingOn(IrritantId irritant) const
+{
+    FILROUGE_TRY_VALUE(rows, connection_.run(QLatin1String(restingOnIrritantSql), {irritant.value}));
+    return restingSentences(std::move(rows));
 }
 
 } // namespace filrouge

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<std::unordered_map<PersonaId, PersonaSupport>> support() const;
     /// How many of a persona's statements rest on nothing; no entry: none.
     [[nodiscard]] Result<std::unordered_map<PersonaId, int>> unsupportedStatements() const;
+    /// The sentences of all personas that rest on it, in the order of the wall; each once.
+    [[nodiscard]] Result<std::vector<RestingSentence>> restingOn(EvidenceId evidence) const;
+    [[nodiscard]] Result<std::vector<RestingSentence>> restingOn(IrritantId irritant) const;
 
     [[nodiscard]] const RowStore<Persona>& store() const { return rows_; }
     [[nodiscard]] const RowStore<Statement>& statementStore() const { return statements_; }

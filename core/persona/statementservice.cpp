@@ -93,4 +93,17 @@ Result<> StatementService::unlinkIrritant(StatementId statement, IrritantId irri
                       });
 }
 
+Result<> StatementService::replaceIrritant(IrritantId irritant, IrritantId by)
+{
+    return file_.edit(FILROUGE_TEXT("Edits", "Replace a pain point"), [&](Edit& edit) -> Result<> {
+        const RowStore<StatementIrritant>& links = personas_.irritantLinkStore();
+        FILROUGE_TRY_VALUE(resting, links.where("irritant", irritant.value));
+        for (const StatementIrritant& link : resting) {
+            FILROUGE_TRY(links.link(edit, {link.statement, by}));
+            FILROUGE_TRY(links.remove(edit, link));
+        }
+        return {};
+    });
+}
+
 } // namespace filrouge

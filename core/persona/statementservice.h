@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<> unlinkEvidence(StatementId statement, EvidenceId evidence);
     [[nodiscard]] Result<> linkIrritant(StatementId statement, IrritantId irritant);
     [[nodiscard]] Result<> unlinkIrritant(StatementId statement, IrritantId irritant);
+    /// What rested on the one rests on the other: before an irritant is merged into another.
+    [[nodiscard]] Result<> replaceIrritant(IrritantId irritant, IrritantId by);
 
 private:
     Result<> closeGaps(Edit& edit, PersonaId persona, StatementKind kind);

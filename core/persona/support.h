@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
+
+#include <QString>
+
 namespace filrouge {
 
 /// What a statement rests on: the evidence linked to it, and the evidence of the irritants linked to it, each piece
@@ -25,6 +29,16 @@ struct PersonaSupport final {
     int unsupportedStatements = 0;
 
     friend bool operator==(const PersonaSupport&, const PersonaSupport&) = default;
+};
+
+/// A sentence of a persona, seen from what it rests on.
+struct RestingSentence final {
+    PersonaId persona;
+    StatementId statement; ///< none: the persona's verbatim
+    QString text;
+    bool directly = true; ///< false: it rests on an irritant that the evidence belongs to
+
+    friend bool operator==(const RestingSentence&, const RestingSentence&) = default;
 };
 
 } // namespace filrouge

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programme/consistency.h"
 
+#include "core/programme/rowfault.h"
 #include "core/programme/rowtable.h"
+#include "core/programme/sprintconsistency.h"
 
 #include <map>
 #include <set>
@@ -9,30 +11,6 @@
 namespace filrouge {
 
 namespace {
-
-template <class Row>
-tl::unexpected<Error> broken(const RowLocator& locate, std::size_t index, const Row& row, const char* field,
-                             const char* rule)
-{
-    const char* table = Description<Row>::table;
-    const QString place =
-        locate ? locate(table, index)
-               : QStringLiteral("%1 %2").arg(QLatin1String(table), Description<Row>::fields[0].toSql(row).toString());
-    return fail(ErrorCode::Invalid, place + QLatin1Char('.') + QLatin1String(field), QLatin1String(rule));
-}
-
-/// No two rows with the same value of `member`.
-template <class Row, class Value>
-Result<> eachOnce(const ProgrammeRows& rows, const RowLocator& locate, Value member, const char* field,
-                  const char* rule)
-{
-    const auto& table = rows.of<Row>();
-    std::set<std::remove_cvref_t<std::invoke_result_t<Value, const Row&>>> seen;
-    for (std::size_t i = 0; i < table.size(); ++i)
-        if (!seen.insert(std::invoke(member, table[i])).second)
-            return broken(locate, i, table[i], field, rule);
-    return {};
-}
 
 Result<> oneCurrentQuestion(const ProgrammeRows& rows, const RowLocator& locate)
 {
@@ -93,7 +71,8 @@ Result<> checkConsistency(const ProgrammeRows& rows, const RowLocator& locate)
         "person",
         "this person is on the roll already"));
     FILROUGE_TRY(oneCurrentQuestion(rows, locate));
-    return promisesFitTheirLetters(rows, locate);
+    FILROUGE_TRY(promisesFitTheirLetters(rows, locate));
+    return checkSprints(rows, locate);
 }
 
 std::vector<PictureRef> picturesIn(const ProgrammeRows& rows)

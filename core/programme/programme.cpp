@@ -3,6 +3,9 @@
 
 #include "core/programme/programmeschema.h"
 #include "core/programme/services.h"
+#include "core/storage/snapshotplace.h"
+
+#include <functional>
 
 namespace filrouge {
 
@@ -12,6 +15,17 @@ StorageEnvironment storageOf(const ProgrammeEnvironment& environment)
 {
     return {
         environment.clock, environment.random, programmeSchema(), Migrations::builtIn(), environment.snapshotFolder};
+}
+
+/// The one row that every programme has.
+std::function<Result<>(Edit&)> emptyProgramme(Language language)
+{
+    return [language](Edit& edit) -> Result<> {
+        ProgrammeDetails details;
+        details.language = language;
+        FILROUGE_TRY(ProgrammeDetailsRepository(edit.connection()).insert(edit, details));
+        return {};
+    };
 }
 
 } // namespace
@@ -24,7 +38,9 @@ Services::Services(ProgrammeFile& file)
       immersions(file),
       attachments(file),
       evidence(file),
+      capture(file),
       irritants(file),
+      affinity(file),
       challengeQuestions(file),
       personas(file),
       statements(file),
@@ -37,7 +53,13 @@ Services::Services(ProgrammeFile& file)
       engagementLetters(file),
       promises(file),
       contributions(file, evidence),
-      signatories(file)
+      signatories(file),
+      promiseProgress(file),
+      teams(file),
+      solutions(file),
+      cards(file),
+      sprints(file, cards),
+      fieldTests(file)
 {}
 
 Programme::Programme(std::unique_ptr<ProgrammeFile> file)
@@ -50,19 +72,34 @@ Programme::~Programme() = default;
 Result<std::unique_ptr<Programme>> Programme::create(const QString& path, Language language,
                                                      const ProgrammeEnvironment& environment)
 {
-    FILROUGE_TRY_VALUE(file, ProgrammeFile::create(path, storageOf(environment), [&](Edit& edit) -> Result<> {
-                           ProgrammeDetails details;
-                           details.language = language;
-                           FILROUGE_TRY(ProgrammeDetailsRepository(edit.connection()).insert(edit, details));
-                           return {};
-                       }));
+    FILROUGE_TRY_VALUE(file, ProgrammeFile::create(path, storageOf(environment), emptyProgramme(language)));
     return std::unique_ptr<Programme>(new Programme(std::move(file)));
 }
 
 Result<std::unique_ptr<Programme>> Programme::open(const QString& path, const ProgrammeEnvironment& environment)
 {
-    FILROUGE_TRY_VALUE(file, ProgrammeFile::open(path, storageOf(environment)));
+    const StorageEnvironment storage = storageOf(environment);
+    // What a snapshot keeps must stay as it was: it is looked at, and every edit of it fails with ReadOnly.
+    FILROUGE_TRY_VALUE(file,
+                       isSnapshot(storage, path) ? ProgrammeFile::openReadOnly(path, storage)
+                                                 : ProgrammeFile::open(path, storage));
     return std::unique_ptr<Programme>(new Programme(std::move(file)));
+}
+
+Result<std::unique_ptr<Programme>> Programme::openForReading(const QString& path,
+                                                             const ProgrammeEnvironment& environment)
+{
+    auto programme = open(path, environment);
+    if (programme || programme.error().code != ErrorCode::ReadOnly)
+        return programme;
+    FILROUGE_TRY_VALUE(file, ProgrammeFile::openReadOnly(path, storageOf(environment)));
+    return std::unique_ptr<Programme>(new Programme(std::move(file)));
+}
+
+Result<SalvageReport> Programme::salvage(const QString& damagedPath, const QString& newPath, Language language,
+                                         const ProgrammeEnvironment& environment)
+{
+    return filrouge::salvage(damagedPath, newPath, storageOf(environment), emptyProgramme(language));
 }
 
 } // namespace filrouge

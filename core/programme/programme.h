@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/storage/programmefile.h"
+#include "core/storage/salvage.h"
 
 #include <memory>
 
@@ -27,6 +28,13 @@ public:
     /// Errors: those of ProgrammeFile::open.
     [[nodiscard]] static Result<std::unique_ptr<Programme>> open(const QString& path,
                                                                  const ProgrammeEnvironment& environment);
+    /// For what writes nothing into it: a file that cannot be written to, or whose folder cannot, is opened as it is.
+    [[nodiscard]] static Result<std::unique_ptr<Programme>> openForReading(const QString& path,
+                                                                           const ProgrammeEnvironment& environment);
+    /// Puts what can still be read of a damaged file into a new one: see salvage(). Without its own row the programme
+    /// is a new one in that language.
+    [[nodiscard]] static Result<SalvageReport> salvage(const QString& damagedPath, const QString& newPath,
+                                                       Language language, const ProgrammeEnvironment& environment);
     ~Programme();
     Q_DISABLE_COPY_MOVE(Programme)
 

@@ -5,6 +5,7 @@
 #include "core/field/fieldschema.h"
 #include "core/persona/personaschema.h"
 #include "core/seminar/seminarschema.h"
+#include "core/sprint/sprintschema.h"
 #include "core/vote/voterepository.h"
 
 namespace filrouge {
@@ -16,7 +17,8 @@ ProgrammeSchema programmeSchema()
                                         personaSchema(),
                                         seminarSchema(),
                                         ProgrammeSchema{VoteRepository::schema()},
-                                        engagementSchema()})
+                                        engagementSchema(),
+                                        sprintSchema()})
         schema.insert(schema.end(), room.begin(), room.end());
     return schema;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engagement/engagementletter.h"
+#include "core/engagement/promiseprogress.h"
 #include "core/field/evidence.h"
 #include "core/field/fieldwork.h"
 #include "core/field/organisation.h"
@@ -9,6 +10,11 @@
 #include "core/persona/challengeletter.h"
 #include "core/persona/persona.h"
 #include "core/seminar/seminar.h"
+#include "core/sprint/card.h"
+#include "core/sprint/fieldtest.h"
+#include "core/sprint/solution.h"
+#include "core/sprint/sprint.h"
+#include "core/sprint/team.h"
 #include "core/vote/vote.h"
 
 #include <tuple>
@@ -22,7 +28,9 @@ using AllRows =
                LocalNetworkIrritant, Seminar, Activity, Participant, Evidence, IrritantEvidence, ChallengeQuestion,
                Persona, Statement, StatementEvidence, StatementIrritant, JourneyStep, ChallengeLetter, Difficulty,
                DifficultyIrritant, Expectation, Vote, VoteOption, VoteTally, VoteTurnout, VoteEvent, PublishedCode,
-               PublishedBallot, EngagementLetter, Contribution, Promise, PromiseDifficulty, Signatory>;
+               PublishedBallot, EngagementLetter, Contribution, Promise, PromiseDifficulty, Signatory, PromiseProgress,
+               Team, TeamMember, SolutionBundle, Solution, SolutionPromise, Sprint, SprintReview, Card, CardEvent,
+               CardAttachment, FieldTest, FieldTestPhoto>;
 
 /// Calls `visit(Row{})` for every row type.
 template <class Visit>

@@ -2,9 +2,11 @@
 #include "core/programme/rowtable.h"
 
 #include "core/engagement/engagementrules.h"
+#include "core/engagement/promisestanding.h"
 #include "core/field/fieldrules.h"
 #include "core/persona/personarules.h"
 #include "core/seminar/seminarrules.h"
+#include "core/sprint/sprintrules.h"
 #include "core/storage/rowstore.h"
 #include "core/vote/voterules.h"
 

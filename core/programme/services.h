@@ -3,9 +3,12 @@
 
 #include "core/engagement/contributionservice.h"
 #include "core/engagement/engagementletterservice.h"
+#include "core/engagement/promiseprogressservice.h"
 #include "core/engagement/promiseservice.h"
 #include "core/engagement/signatoryservice.h"
+#include "core/field/affinityservice.h"
 #include "core/field/attachmentservice.h"
+#include "core/field/captureservice.h"
 #include "core/field/evidenceservice.h"
 #include "core/field/immersionservice.h"
 #include "core/field/interviewservice.h"
@@ -21,6 +24,11 @@
 #include "core/seminar/rollservice.h"
 #include "core/seminar/seminarservice.h"
 #include "core/seminar/signinservice.h"
+#include "core/sprint/cardservice.h"
+#include "core/sprint/fieldtestservice.h"
+#include "core/sprint/solutionservice.h"
+#include "core/sprint/sprintservice.h"
+#include "core/sprint/teamservice.h"
 #include "core/vote/voteservice.h"
 
 namespace filrouge {
@@ -38,7 +46,9 @@ struct Services final {
     ImmersionService immersions;
     AttachmentService attachments;
     EvidenceService evidence;
+    CaptureService capture;
     IrritantService irritants;
+    AffinityService affinity;
     // Understand
     ChallengeQuestionService challengeQuestions;
     PersonaService personas;
@@ -55,6 +65,13 @@ struct Services final {
     PromiseService promises;
     ContributionService contributions;
     SignatoryService signatories;
+    PromiseProgressService promiseProgress;
+    // Build
+    TeamService teams;
+    SolutionService solutions;
+    CardService cards;
+    SprintService sprints;
+    FieldTestService fieldTests;
 };
 
 } // namespace filrouge

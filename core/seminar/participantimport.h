@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/field/tableimport.h"
 #include "core/field/territoryrepository.h"
 #include "core/seminar/participantlist.h"
 #include "core/seminar/participantrepository.h"
@@ -8,17 +9,10 @@
 
 namespace filrouge {
 
-enum class ListVerdict {
-    New,     ///< goes into the directory and on the roll
-    Known,   ///< is in the directory, goes on the roll
-    OnRoll,  ///< is on it already: skipped
-    Repeated ///< stands further up in the list: skipped
-};
-
 struct ListPlanLine final {
     ListedPerson person;
     ListVerdict verdict = ListVerdict::New;
-    PersonId known; ///< Known and OnRoll
+    PersonId known; ///< Known: of the directory, goes on the roll; There: is on it
 
     friend bool operator==(const ListPlanLine&, const ListPlanLine&) = default;
 };
@@ -35,9 +29,8 @@ struct ListPlan final {
     friend bool operator==(const ListPlan&, const ListPlan&) = default;
 };
 
-/// Lists of people onto a seminar's roll. Somebody is taken for one of the directory who has the same e-mail address,
-/// or the same name (comparableName()) and not another organisation or address. The directory's own entries are not
-/// changed. NotFound: no such seminar.
+/// Lists of people onto a seminar's roll. Who of the directory is meant: KnownPeople. The directory's own entries are
+/// not changed. NotFound: no such seminar.
 class ParticipantImport final {
 public:
     explicit ParticipantImport(ProgrammeFile& file);
@@ -53,6 +46,20 @@ private:
     PersonRepository people_;
     OrganisationRepository organisations_;
     ParticipantRepository participants_;
+};
+
+/// The same as one of several kinds of tables.
+class RollImport final : public TableImport {
+public:
+    RollImport(ProgrammeFile& file, SeminarId seminar) : import_(file), seminar_(seminar) {}
+
+    [[nodiscard]] const ListSchema& schema() const override { return participantSchema(); }
+    [[nodiscard]] Result<TablePlan> plan(const CellTable& table, const ListMapping& mapping) const override;
+    [[nodiscard]] Result<TablePlan> import(const CellTable& table, const ListMapping& mapping) override;
+
+private:
+    ParticipantImport import_;
+    SeminarId seminar_;
 };
 
 } // namespace filrouge

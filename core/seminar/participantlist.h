@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/csv.h"
-#include "core/field/organisation.h"
+#include "core/base/comparablename.h"
+#include "core/field/personcells.h"
 #include "core/seminar/seminar.h"
-
-#include <array>
-#include <optional>
-#include <vector>
 
 // A list of people in a table, such as a spreadsheet of who is invited. Pure, callable from any thread.
 
@@ -29,55 +25,12 @@ enum class ListField {
     ContactAgain
 };
 
-template <>
-struct Choices<ListField> {
-    static constexpr std::array names{"name",
-                                      "first_name",
-                                      "last_name",
-                                      "organisation",
-                                      "organisation_kind",
-                                      "role",
-                                      "email",
-                                      "phone",
-                                      "invitation",
-                                      "access_needs",
-                                      "leaves_at",
-                                      "contact_again"};
-};
-
-/// Which column holds what.
-struct ListMapping final {
-    bool header = true; ///< the first row names the columns and is nobody
-    std::array<std::optional<int>, Choices<ListField>::names.size()> columns; ///< from 0, in the order of ListField
-
-    [[nodiscard]] std::optional<int>& of(ListField field) { return columns[static_cast<std::size_t>(field)]; }
-    [[nodiscard]] std::optional<int> of(ListField field) const { return columns[static_cast<std::size_t>(field)]; }
-    /// That column holds that field from now on, and no other; nothing: no column does. Whole names and last names
-    /// exclude each other: with the one, the other is given up, and with whole names first names too.
-    void assign(ListField field, std::optional<int> column);
-    /// Whether somebody could be named by it.
-    [[nodiscard]] bool names() const { return of(ListField::Name) || of(ListField::LastName); }
-
-    friend bool operator==(const ListMapping&, const ListMapping&) = default;
-};
-
-/// From what the first row calls its columns, in French or English. Where it names none, the first row is somebody,
-/// and the first column is taken for names.
-[[nodiscard]] ListMapping guessedMapping(const CsvTable& table);
-
-/// The same with what somebody says about it: "name=2,organisation=3", columns from 1, 0 for none; "header=no" when the
-/// first row is somebody. Error: Invalid (where: "map", detail: what is wrong).
-[[nodiscard]] Result<ListMapping> mappingFromText(const QString& text, const CsvTable& table);
+/// The first of them are those of PersonField.
+[[nodiscard]] const ListSchema& participantSchema();
 
 /// One person of the list, as it stands there but for spaces.
-struct ListedPerson final {
+struct ListedPerson final : PersonCells {
     int row = 0; ///< of the spreadsheet, from 1
-    QString name;
-    QString organisation;
-    std::optional<OrganisationKind> organisationKind; ///< as it is said, or as the organisation's name lets guess
-    QString role;
-    QString email;
-    QString phone;
     Invitation invitation = Invitation::NotSent;
     QString accessNeeds;
     QTime leavesAt;
@@ -94,9 +47,6 @@ struct ParticipantList final {
 };
 
 /// Empty rows are nobody.
-[[nodiscard]] ParticipantList readParticipants(const CsvTable& table, const ListMapping& mapping);
-
-/// Equal for names that people take for the same: case, accents, hyphens, apostrophes and spaces do not count.
-[[nodiscard]] QString comparableName(const QString& name);
+[[nodiscard]] ParticipantList readParticipants(const CellTable& table, const ListMapping& mapping);
 
 } // namespace filrouge

@@ -11,7 +11,9 @@ AggregateSchema SeminarRepository::schema()
             "seminar",
             {{"activity", "seminar"}, {"participant", "seminar"}},
             "SELECT title, place || ' ' || welcome || ' ' || coalesce((SELECT group_concat(title || ' ' || notes, ' ')"
-            " FROM activity WHERE activity.seminar = seminar.id), '') FROM seminar WHERE id = ?"};
+            " FROM activity WHERE activity.seminar = seminar.id), '') || ' ' || coalesce((SELECT"
+            " group_concat(access_needs, ' ') FROM participant WHERE participant.seminar = seminar.id"
+            " AND access_needs <> ''), '') FROM seminar WHERE id = ?"};
 }
 
 Result<std::vector<Seminar>> SeminarRepository::all() const

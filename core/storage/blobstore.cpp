@@ -35,7 +35,11 @@ Result<int> BlobStore::removeUnreferenced()
     return connection_.change(QStringLiteral("DELETE FROM blob WHERE sha256 NOT IN ("
                                              "SELECT portrait FROM persona WHERE portrait IS NOT NULL "
                                              "UNION SELECT content FROM attachment WHERE content IS NOT NULL "
-                                             "UNION SELECT signature FROM signatory WHERE signature IS NOT NULL)"));
+                                             "UNION SELECT signature FROM signatory WHERE signature IS NOT NULL "
+                                             "UNION SELECT proof_picture FROM promise_progress "
+                                             "WHERE proof_picture IS NOT NULL "
+                                             "UNION SELECT content FROM card_attachment WHERE content IS NOT NULL "
+                                             "UNION SELECT content FROM field_test_photo WHERE content IS NOT NULL)"));
 }
 
 } // namespace filrouge

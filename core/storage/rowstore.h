@@ -3,15 +3,28 @@
 
 #include "core/base/fields.h"
 #include "core/storage/edit.h"
-#include "core/storage/tablestatements.h"
 
 #include <vector>
 
 namespace filrouge {
 
+class Cursor;
+class TableStatements;
+
+/// The key of a row that has one of its own, unlike a link, which is all keys of others.
+template <class Key, class Row>
+concept KeyOf = Description<Row>::keys == 1 && requires(Row& row, Key key)
+{
+    row.id = key;
+    key.value;
+};
+
 /// One table as rows of its type, after the row's Description: what every repository would otherwise spell out.
 /// Queries that know more than one table stand in the repositories. Errors: those of the file; Damaged when a stored
 /// value is none the field can have.
+///
+/// Members are defined in rowstoredefinition.h and made once for each row type, by its room's rowstores.cpp: every
+/// file that sees a repository would compile them again otherwise, at two seconds a file.
 template <class Row>
 class RowStore final {
 public:
@@ -20,62 +33,31 @@ public:
     explicit RowStore(Connection& connection) : connection_(connection) {}
 
     /// All rows, by `order` (a list of columns) and then by key.
-    [[nodiscard]] Result<std::vector<Row>> all(const char* order = "") const { return select({}, {}, order); }
-    [[nodiscard]] Result<std::vector<Row>> where(const char* column, qint64 value, const char* order = "") const
-    {
-        return select(QStringLiteral(" WHERE %1 = ?").arg(QLatin1String(column)), {value}, order);
-    }
+    [[nodiscard]] Result<std::vector<Row>> all(const char* order = "") const;
+    [[nodiscard]] Result<std::vector<Row>> where(const char* column, qint64 value, const char* order = "") const;
     /// Any tail after "SELECT … FROM table": for the queries of repositories.
     [[nodiscard]] Result<std::vector<Row>> select(const QString& tail, const QVariantList& values,
-                                                  const char* order = "") const
-    {
-        FILROUGE_TRY_VALUE(cursor, statements().select(connection_, tail, values, order));
-        std::vector<Row> rows;
-        while (cursor.next())
-            if (const char* wrong = read(cursor, rows.emplace_back()))
-                return fail(statements().damaged(wrong, {}));
-        FILROUGE_TRY(cursor.outcome());
-        return rows;
-    }
-    template <class Key>
+                                                  const char* order = "") const;
+    template <KeyOf<Row> Key>
     [[nodiscard]] Result<Row> find(Key id) const
     {
-        static_assert(About::keys == 1);
-        FILROUGE_TRY_VALUE(rows, select(QStringLiteral(" WHERE id = ?"), {id.value}));
-        if (rows.empty())
-            return fail(statements().notFound(QString::number(id.value)));
-        return std::move(rows.front());
+        return findKey(id.value);
     }
-    [[nodiscard]] Result<int> count() const { return statements().count(connection_); }
+    [[nodiscard]] Result<int> count() const;
 
     /// Stores a new row and returns it; a row without a key gets a fresh one.
-    [[nodiscard]] Result<Row> insert(Edit& edit, Row row) const
-    {
-        if constexpr (About::keys == 1) {
-            if (!row.id)
-                row.id.value = edit.random().key();
-        }
-        FILROUGE_TRY(statements().insert(connection_, values(row)));
-        return row;
-    }
-    /// Adds the row unless it stands there already: for links.
-    [[nodiscard]] Result<> link(Edit& edit, const Row& row) const
-    {
-        static_assert(About::keys == About::fields.size(), "a link is all key");
-        FILROUGE_TRY_VALUE(found, statements().contains(connection_, values(row)));
-        if (!found)
-            FILROUGE_TRY(insert(edit, row));
-        return {};
-    }
-    /// NotFound when the row is not there.
-    [[nodiscard]] Result<> update(Edit&, const Row& row) const
-    {
-        static_assert(About::keys < About::fields.size(), "a link has nothing to update");
-        return statements().update(connection_, values(row));
-    }
+    [[nodiscard]] Result<Row> insert(Edit& edit, Row row) const;
+    /// Adds the row unless it stands there already: for links, which are all key.
+    template <class Link = Row>
+        requires(Description<Link>::keys == Description<Link>::fields.size())
+    [[nodiscard]] Result<> link(Edit& edit, const Row& row) const { return addMissing(edit, row); }
+    /// NotFound when the row is not there. Not for links: they have nothing to update.
+    template <class Changing = Row>
+        requires(Description<Changing>::keys < Description<Changing>::fields.size())
+    [[nodiscard]] Result<> update(Edit& /*edit*/, const Row& row) const { return store(row); }
     /// Removes the row with the key of `row`; NotFound when it is not there.
-    [[nodiscard]] Result<> remove(Edit&, const Row& row) const { return statements().remove(connection_, values(row)); }
-    template <class Key>
+    [[nodiscard]] Result<> remove(Edit& edit, const Row& row) const;
+    template <KeyOf<Row> Key>
     [[nodiscard]] Result<> removeById(Edit& edit, Key id) const
     {
         Row row;
@@ -84,35 +66,14 @@ public:
     }
 
 private:
-    static const TableStatements& statements()
-    {
-        static const TableStatements statements(About::table, columns(), static_cast<qsizetype>(About::keys));
-        return statements;
-    }
-    static QStringList columns()
-    {
-        QStringList names;
-        for (const auto& field : About::fields)
-            names << QLatin1String(field.name);
-        return names;
-    }
-    static QVariantList values(const Row& row)
-    {
-        QVariantList list;
-        list.reserve(static_cast<qsizetype>(About::fields.size()));
-        for (const auto& field : About::fields)
-            list << field.toSql(row);
-        return list;
-    }
+    [[nodiscard]] Result<Row> findKey(qint64 key) const;
+    [[nodiscard]] Result<> addMissing(Edit& edit, const Row& row) const;
+    [[nodiscard]] Result<> store(const Row& row) const;
+    static const TableStatements& statements();
+    static QStringList columns();
+    static QVariantList values(const Row& row);
     /// The column whose value is none its field can have, or nullptr.
-    static const char* read(const Cursor& cursor, Row& row)
-    {
-        int column = 0;
-        for (const auto& field : About::fields)
-            if (!field.fromSql(row, cursor.value(column++)))
-                return field.name;
-        return nullptr;
-    }
+    static const char* read(const Cursor& cursor, Row& row);
 
     Connection& connection_;
 };

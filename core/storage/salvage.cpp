@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <numeric>
 
 namespace filrouge {
 
@@ -222,6 +223,24 @@ bool SalvageReport::isComplete() const
            });
 }
 
+int SalvageReport::kept() const
+{
+    return std::accumulate(
+        tables.begin(), tables.end(), 0, [](int sum, const SalvagedTable& table) { return sum + table.kept; });
+}
+
+int SalvageReport::lost() const
+{
+    return std::accumulate(tables.begin(), tables.end(), 0, [](int sum, const SalvagedTable& table) {
+        return sum + table.refused + table.dangling;
+    });
+}
+
+bool SalvageReport::brokeOff() const
+{
+    return std::any_of(tables.begin(), tables.end(), [](const SalvagedTable& table) { return table.brokeOff; });
+}
+
 Result<SalvageReport> salvage(const QString& damagedPath, const QString& newPath, const StorageEnvironment& environment,
                               const std::function<Result<>(Edit&)>& fallback)
 {
@@ -238,7 +257,7 @@ Result<SalvageReport> salvage(const QString& damagedPath, const QString& newPath
     FILROUGE_TRY(work.gather());
     FILROUGE_TRY(work.dropDangling());
     FILROUGE_TRY_VALUE(report, work.report());
-    if (std::all_of(report.tables.begin(), report.tables.end(), [](const SalvagedTable& t) { return t.kept == 0; }))
+    if (report.kept() == 0)
         return fail(ErrorCode::Damaged, damagedPath, QStringLiteral("nothing can be read"));
     FILROUGE_TRY(ProgrammeFile::create(newPath, environment, [&](Edit& edit) -> Result<> {
         if (!report.programmeFound)

@@ -24,6 +24,11 @@ struct SalvageReport final {
     bool programmeFound = true;        ///< false: the programme's own row is the fallback
 
     [[nodiscard]] bool isComplete() const;
+    /// Rows that were read and are in the new file, and those that are not.
+    [[nodiscard]] int kept() const;
+    [[nodiscard]] int lost() const;
+    /// Something could not be read: there may be more that is lost.
+    [[nodiscard]] bool brokeOff() const;
 };
 
 /// Puts what can still be read of the file at `damagedPath` into a new one at `newPath` (FileExists). The damaged file

@@ -187,4 +187,21 @@ Result<std::vector<SearchHit>> SearchIndex::find(const QString& query, int perKi
     return hits;
 }
 
+Result<std::vector<qint64>> SearchIndex::keysOf(Kind kind, const QString& query) const
+{
+    std::vector<qint64> keys;
+    const QString expression = searchExpression(query);
+    if (expression.isEmpty())
+        return keys;
+    FILROUGE_TRY_VALUE(rows,
+                       connection_.run(QStringLiteral("SELECT e.id FROM search CROSS JOIN search_entry e "
+                                                      "ON e.row = search.rowid WHERE search MATCH ? "
+                                                      "AND search.rowid >= ? AND search.rowid < ?"),
+                                       {expression, firstRow(kind), firstRow(kind) + (qint64{1} << kindShift)}));
+    while (rows.next())
+        keys.push_back(rows.integer(0));
+    FILROUGE_TRY(rows.outcome());
+    return keys;
+}
+
 } // namespace filrouge

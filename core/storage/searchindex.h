@@ -35,6 +35,8 @@ public:
     /// Words anywhere, whatever their accents and case, the last one as a prefix. Newest first, at most `perKind` of
     /// each kind. An empty query finds nothing.
     [[nodiscard]] Result<std::vector<SearchHit>> find(const QString& query, int perKind = 8) const;
+    /// The keys of all of one kind that match, in no order: to narrow down a list.
+    [[nodiscard]] Result<std::vector<qint64>> keysOf(Kind kind, const QString& query) const;
 
 private:
     struct Words {

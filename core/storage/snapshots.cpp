@@ -5,6 +5,7 @@
 #include "core/storage/filecheck.h"
 #include "core/storage/programmefile.h"
 #include "core/storage/slicedbackup.h"
+#include "core/storage/snapshotplace.h"
 
 #include <QDir>
 #include <QFile>
@@ -140,6 +141,13 @@ QString snapshotFolderOf(const StorageEnvironment& environment, const QString& u
     return environment.snapshotFolder.isEmpty() ? QString() : environment.snapshotFolder + QLatin1Char('/') + uuid;
 }
 
+bool isSnapshot(const StorageEnvironment& environment, const QString& path)
+{
+    const QString folder = QFileInfo(environment.snapshotFolder).canonicalFilePath();
+    return !environment.snapshotFolder.isEmpty() && !folder.isEmpty() &&
+           QFileInfo(path).canonicalFilePath().startsWith(folder + QLatin1Char('/'));
+}
+
 QString uuidLastSeenAt(const StorageEnvironment& environment, const QString& path)
 {
     if (environment.snapshotFolder.isEmpty())
@@ -194,6 +202,33 @@ Result<Snapshot> keepSnapshot(const UnnamedSnapshot& copy)
     rememberOrigin(folder, copy.origin);
     thinOut(folder);
     return Snapshot{path, takenAt, copy.reason, QFileInfo(path).size()};
+}
+
+Result<> copySnapshot(const Snapshot& snapshot, const QString& origin, const QString& folder)
+{
+    if (!QFileInfo(folder).isDir())
+        return fail(ErrorCode::FileMissing, folder);
+    const QFileInfo kept(snapshot.path);
+    const QString target = folder + QLatin1Char('/') + kept.dir().dirName();
+    FILROUGE_TRY(makeFolders(target));
+    removeStaleParts(target, snapshot.takenAt);
+    const QString part =
+        target + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) + QLatin1String(partEnding);
+    auto removePart = qScopeGuard([&] { QFile::remove(part); });
+    QFile source(snapshot.path);
+    if (!source.copy(part))
+        return fail(source.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::WriteFailed,
+                    target,
+                    source.errorString());
+    FILROUGE_TRY(syncFile(part));
+    const QString path = target + QLatin1Char('/') + kept.fileName();
+    if (!QFile::rename(part, path))
+        return fail(ErrorCode::WriteFailed, path, QStringLiteral("rename"));
+    removePart.dismiss();
+    FILROUGE_TRY(syncFolder(target));
+    rememberOrigin(target, origin);
+    thinOut(target);
+    return {};
 }
 
 Result<Snapshot> takeSnapshot(ProgrammeFile& file, SnapshotReason reason)

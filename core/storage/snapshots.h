@@ -72,6 +72,11 @@ struct UnnamedSnapshot final {
 /// thins out the older ones. What fails is removed.
 [[nodiscard]] Result<Snapshot> keepSnapshot(const UnnamedSnapshot& copy);
 
+/// Puts a kept snapshot on another medium too, below `folder` as at home, and thins out the older ones there. Callable
+/// from any thread. FileMissing when the folder is not there (the stick is not in): then nothing is made. WriteFailed
+/// when it is there already.
+[[nodiscard]] Result<> copySnapshot(const Snapshot& snapshot, const QString& origin, const QString& folder);
+
 /// The newest snapshot of the programme last seen at `path` that passes quickCheck and is not of a newer Fil rouge;
 /// NotFound without one.
 [[nodiscard]] Result<Snapshot> newestGoodSnapshot(const StorageEnvironment& environment, const QString& path);

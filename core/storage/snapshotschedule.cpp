@@ -66,11 +66,20 @@ void SnapshotSchedule::copySlice()
 void SnapshotSchedule::check()
 {
     checking_ = true;
-    worker_.start([this, copy = copy_] {
+    worker_.start([this, copy = copy_, second = secondFolder_] {
         // The destructor waits for this thread, so `this` is there; what it posts too late is dropped with it.
         const Result<Snapshot> outcome = keepSnapshot(copy);
+        Result<> copied;
+        if (outcome && !second.isEmpty())
+            copied = copySnapshot(*outcome, copy.origin, second);
         QMetaObject::invokeMethod(
-            this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
+            this,
+            [this, outcome, copied] {
+                finish(outcome);
+                if (!copied && copied.error().code != ErrorCode::FileMissing) // the stick is not in: no news
+                    Q_EMIT failed(copied.error());
+            },
+            Qt::QueuedConnection);
     });
 }
 

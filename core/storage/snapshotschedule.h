@@ -25,12 +25,15 @@ public:
     /// Waits for a check under way (10 s at most).
     ~SnapshotSchedule() override;
 
+    /// From the next one on, each goes to this folder too, where it is there; empty: nowhere else.
+    void setSecondFolder(const QString& folder) { secondFolder_ = folder; }
+
     /// A copy is being made or checked.
     [[nodiscard]] bool isBusy() const { return backup_ != nullptr || checking_; }
 
 Q_SIGNALS:
     void taken(const filrouge::Snapshot& snapshot);
-    /// Tried again at the next interval.
+    /// A snapshot is not kept, and tried again at the next interval; or it is kept, but not in the second folder.
     void failed(const filrouge::Error& error);
 
 private:
@@ -43,6 +46,7 @@ private:
     ProgrammeFile* file_;
     bool changed_ = false;
     bool checking_ = false;
+    QString secondFolder_;
     UnnamedSnapshot copy_;
     std::unique_ptr<SlicedBackup> backup_;
     QTimer regularly_;

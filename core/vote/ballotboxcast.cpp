@@ -57,6 +57,9 @@ private:
         }
         if (codeFromText(request.trackingCode, trackingCodeLength) != request.trackingCode)
             return fail(ErrorCode::Invalid, QStringLiteral("tracking_code"));
+        if (!request.replaces.isEmpty() &&
+            (!box_.form_.changeable || request.channel != Channel::Phone || request.replaces == request.trackingCode))
+            return fail(ErrorCode::Invalid, QStringLiteral("replaces"));
         if (!box_.form_.accepts(request.content))
             return fail(ErrorCode::Invalid, QStringLiteral("content"), request.content.left(80));
         return {};
@@ -98,10 +101,21 @@ private:
             const bool known = !request.spoiled && (box_.ledger_.codes.contains(request.trackingCode) ||
                                                     codes_.contains(request.trackingCode));
             if (known) {
-                // Sent again because the answer was lost: the ballot is in. From someone who has not voted, it is
-                // another one's code.
-                if (!voted)
+                // Sent again because the answer was lost: the ballot is in. From someone who has not voted, or whose
+                // other ballot is still in its place, it is another one's code.
+                if (!voted || isReplaceable(request.replaces))
                     answers_[i] = fail(ErrorCode::Conflict, QStringLiteral("tracking_code"));
+                continue;
+            }
+            if (!request.replaces.isEmpty()) {
+                // Nothing tells whose the other ballot is: whoever has voted and knows its code has the receipt.
+                if (!voted || !isReplaceable(request.replaces)) {
+                    answers_[i] = fail(ErrorCode::NotFound, QStringLiteral("replaces"));
+                    continue;
+                }
+                replaced_.insert(request.replaces);
+                codes_.insert(request.trackingCode, box_.ledger_.codes.value(request.replaces));
+                fresh_.push_back(i);
                 continue;
             }
             if (!voted && isFull(request)) {
@@ -115,10 +129,16 @@ private:
             }
             marked_.insert(request.participant);
             if (!request.spoiled)
-                codes_.insert(request.trackingCode);
+                codes_.insert(request.trackingCode, {}); // its slot is drawn when all are known
+            ++voted_;
             fresh_.push_back(i);
         }
         return {};
+    }
+
+    [[nodiscard]] bool isReplaceable(const QString& code) const
+    {
+        return box_.ledger_.codes.contains(code) && !replaced_.contains(code);
     }
 
     /// Never more ballots than people present. With codes this cannot happen: each is of somebody on the roll.
@@ -126,7 +146,7 @@ private:
     {
         if (box_.admission_ != Admission::OpenRoom)
             return false;
-        const auto in = static_cast<std::size_t>(box_.ledger_.turnout.voted) + fresh_.size();
+        const auto in = static_cast<std::size_t>(box_.ledger_.turnout.voted) + voted_;
         return in >= static_cast<std::size_t>(box_.ledger_.turnout.rollSize) ||
                (isPhoneOfTheRoom(request) && phones_.size() == static_cast<qsizetype>(box_.ledger_.spareRows.size()));
     }
@@ -164,21 +184,35 @@ private:
     {
         std::vector<QByteArray>& free = box_.ledger_.freeSlots;
         for (const std::size_t i : fresh_) {
-            if (requests_[i].spoiled)
+            const CastRequest& request = requests_[i];
+            if (request.spoiled)
                 continue;
+            QByteArray& slot = codes_[request.trackingCode];
+            if (!slot.isEmpty()) {
+                FILROUGE_TRY(overwrite(slot, 1, request));
+                continue;
+            }
             if (used_ == free.size())
                 return fail(ErrorCode::BoxFull, QStringLiteral("urn"));
             // The free slots are kept in front, those this batch takes behind.
             const std::size_t last = free.size() - 1 - used_;
             std::swap(free[static_cast<std::size_t>(box_.random_->below(last + 1))], free[last]);
             ++used_;
-            FILROUGE_TRY_VALUE(
-                changes,
-                connection_.change(QStringLiteral("UPDATE urn SET used = 1, record = ? WHERE slot = ? AND used = 0"),
-                                   {boxlayout::packed({requests_[i].trackingCode, requests_[i].content}), free[last]}));
-            if (changes != 1)
-                return fail(ErrorCode::Damaged, QStringLiteral("urn"));
+            slot = free[last];
+            FILROUGE_TRY(overwrite(slot, 0, request));
         }
+        return {};
+    }
+
+    /// `used`: what the slot is before.
+    Result<> overwrite(const QByteArray& slot, int used, const CastRequest& request)
+    {
+        FILROUGE_TRY_VALUE(
+            changes,
+            connection_.change(QStringLiteral("UPDATE urn SET used = 1, record = ? WHERE slot = ? AND used = ?"),
+                               {boxlayout::packed({request.trackingCode, request.content}), slot, used}));
+        if (changes != 1)
+            return fail(ErrorCode::Damaged, QStringLiteral("urn"));
         return {};
     }
 
@@ -186,6 +220,8 @@ private:
     {
         turnout_ = box_.ledger_.turnout;
         for (const std::size_t i : fresh_) {
+            if (!requests_[i].replaces.isEmpty())
+                continue;
             ++turnout_.voted;
             ++turnout_.byChannel[static_cast<std::size_t>(requests_[i].channel)];
             turnout_.spoiled += requests_[i].spoiled ? 1 : 0;
@@ -209,7 +245,9 @@ private:
         for (const ParticipantId participant : std::as_const(marked_))
             box_.ledger_.voters[participant].voted = true;
         box_.ledger_.spareRows.resize(box_.ledger_.spareRows.size() - static_cast<std::size_t>(phones_.size()));
-        box_.ledger_.codes.unite(codes_);
+        for (const QString& code : std::as_const(replaced_))
+            box_.ledger_.codes.remove(code);
+        box_.ledger_.codes.insert(codes_);
         box_.ledger_.freeSlots.resize(box_.ledger_.freeSlots.size() - used_);
         box_.ledger_.turnout = turnout_;
     }
@@ -222,7 +260,9 @@ private:
     std::vector<std::size_t> fresh_; ///< new ballots, in the order they are dropped
     QSet<ParticipantId> marked_;
     QHash<ParticipantId, int> phones_; ///< of an open room, with the rows they take
-    QSet<QString> codes_;
+    QHash<QString, QByteArray> codes_; ///< of the new ballots, with their slots once they have one
+    QSet<QString> replaced_;           ///< codes of ballots that are no more
+    std::size_t voted_ = 0;            ///< voters marked, spoiled ballots included
     std::size_t used_ = 0;
     Turnout turnout_;
 };

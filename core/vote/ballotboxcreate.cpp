@@ -61,12 +61,13 @@ Result<> fill(Connection& connection, const BallotBoxSetup& setup, Random& rando
 {
     for (const char* table : boxlayout::tables)
         FILROUGE_TRY(connection.change(QString::fromLatin1(table)));
-    FILROUGE_TRY(connection.change(QStringLiteral("INSERT INTO box VALUES(1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    FILROUGE_TRY(connection.change(QStringLiteral("INSERT INTO box VALUES(1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                                    {setup.uuid,
                                     setup.definitionHash,
                                     QString::fromLatin1(word(setup.form.method)),
                                     setup.form.options,
                                     setup.form.blankAllowed ? 1 : 0,
+                                    setup.form.changeable ? 1 : 0,
                                     QString::fromLatin1(word(setup.admission)),
                                     setup.form.limits.mostApprovals,
                                     setup.form.limits.points,

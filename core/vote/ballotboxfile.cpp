@@ -110,9 +110,10 @@ Result<> BallotBoxFile::checkContent() const
 
 Result<> BallotBoxFile::readSetup(const QString& uuid)
 {
-    FILROUGE_TRY_VALUE(cursor,
-                       connection_->run(QStringLiteral("SELECT uuid, definition, method, options, blank, admission, "
-                                                       "most_approvals, points, most_on_one FROM box")));
+    FILROUGE_TRY_VALUE(
+        cursor,
+        connection_->run(QStringLiteral("SELECT uuid, definition, method, options, blank, changeable, admission, "
+                                        "most_approvals, points, most_on_one FROM box")));
     if (!cursor.next())
         return damaged(path_, "no description");
     if (cursor.text(0) != uuid)
@@ -120,11 +121,12 @@ Result<> BallotBoxFile::readSetup(const QString& uuid)
     definitionHash_ = cursor.text(1);
     form_.options = static_cast<int>(cursor.integer(3));
     form_.blankAllowed = cursor.integer(4) != 0;
+    form_.changeable = cursor.integer(5) != 0;
     form_.limits = {
-        static_cast<int>(cursor.integer(6)), static_cast<int>(cursor.integer(7)), static_cast<int>(cursor.integer(8))};
+        static_cast<int>(cursor.integer(7)), static_cast<int>(cursor.integer(8)), static_cast<int>(cursor.integer(9))};
     if (form_.options < 1 || form_.options > mostOptions || !form_.limits.inRange() ||
         !FieldValue<VoteMethod>::fromSql(form_.method, cursor.value(2)) ||
-        !FieldValue<Admission>::fromSql(admission_, cursor.value(5)))
+        !FieldValue<Admission>::fromSql(admission_, cursor.value(6)))
         return damaged(path_, "description");
     return {};
 }
@@ -174,7 +176,7 @@ Result<> BallotBoxFile::readUrn(Ledger& ledger) const
         const auto record = boxlayout::recordFrom(cursor.value(2).toByteArray());
         if (!record || !form_.accepts(record->content) || ledger.codes.contains(record->trackingCode))
             return damaged(path_, "urn");
-        ledger.codes.insert(record->trackingCode);
+        ledger.codes.insert(record->trackingCode, cursor.value(0).toByteArray());
     }
     return cursor.outcome();
 }

@@ -62,7 +62,8 @@ public:
     /// One transaction for all of them, in an order of its own. The answers, in the order of the requests, are given
     /// after the commit. A request that comes again with its code gets its answer again. Errors, each request its
     /// own: VoteNotOpen, NotOnRoll, AlreadyVoted, Invalid (where: the field), Conflict (another ballot has that code:
-    /// draw a new one), BoxFull (an open room: as many ballots as people present).
+    /// draw a new one), BoxFull (an open room: as many ballots as people present), NotFound (no ballot of a voter has
+    /// the code of the one to be replaced).
     [[nodiscard]] std::vector<Result<>> castAll(std::span<const CastRequest> requests);
 
     /// No more ballots. Sealing twice gives the same twice. Errors: Conflict (counted).
@@ -88,7 +89,7 @@ private:
         QHash<ParticipantId, Voter> voters; ///< phones of an open room among them
         std::vector<int> spareRows;
         std::vector<QByteArray> freeSlots; ///< keys, in no meaningful order
-        QSet<QString> codes;               ///< of the ballots in the urn
+        QHash<QString, QByteArray> codes;  ///< tracking codes of the ballots in the urn, with their slots
     };
     class Batch;
 

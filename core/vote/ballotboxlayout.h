@@ -25,7 +25,8 @@ static_assert(3 * mostPoints <= contentSize && mostOptions <= contentSize); // a
 // Also what checks a file that comes from elsewhere: exactly these, and no trigger or view beside them.
 inline constexpr std::array tables{
     "CREATE TABLE box(id INTEGER PRIMARY KEY, uuid TEXT NOT NULL, definition TEXT NOT NULL, method TEXT NOT NULL, "
-    "options INTEGER NOT NULL, blank INTEGER NOT NULL, admission TEXT NOT NULL, most_approvals INTEGER NOT NULL, "
+    "options INTEGER NOT NULL, blank INTEGER NOT NULL, changeable INTEGER NOT NULL, admission TEXT NOT NULL, "
+    "most_approvals INTEGER NOT NULL, "
     "points INTEGER NOT NULL, most_on_one INTEGER NOT NULL, state BLOB NOT NULL) STRICT",
     "CREATE TABLE counter(id INTEGER PRIMARY KEY, value BLOB NOT NULL) STRICT",
     "CREATE TABLE roll(id INTEGER PRIMARY KEY, participant BLOB NOT NULL, entitled INTEGER NOT NULL, "

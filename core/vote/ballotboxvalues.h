@@ -35,6 +35,9 @@ struct CastRequest final {
     /// A paper ballot that says nothing valid: its voter has voted, nothing goes into the urn, code and content are
     /// not read.
     bool spoiled = false;
+    /// Of the ballot whose place it takes: its tracking code; empty for a voter's first. From phones, and only where
+    /// the form says that ballots may be changed.
+    QString replaces = {};
 };
 
 /// Who has voted is known, and how many on which channel; never what.

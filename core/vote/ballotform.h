@@ -47,6 +47,7 @@ struct BallotForm final {
     int options = 0; ///< 1 .. mostOptions
     bool blankAllowed = true;
     BallotLimits limits = {};
+    bool changeable = false; ///< another may take its place until the vote closes, from a phone
 
     /// How many marks one ballot may hold, and how many of them one option: 1 and 1, n and 1, n points and m.
     [[nodiscard]] int mostMarks() const;

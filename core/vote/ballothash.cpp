@@ -54,6 +54,8 @@ QString definitionText(const VoteDefinition& definition)
     if (rule.tieRule == TieRule::Lot)
         text.line(QStringLiteral("lot seed"), rule.lotSeed.trimmed());
     text.line(QStringLiteral("blank votes"), definition.blankAllowed ? QStringLiteral("yes") : QStringLiteral("no"));
+    if (definition.changeable)
+        text.line(QStringLiteral("ballots may be changed"), QStringLiteral("yes"));
     if (definition.admission == Admission::OpenRoom)
         text.line(QStringLiteral("admission"), QString::fromLatin1(word(definition.admission)));
     for (int position = 0; position < definition.options.size(); ++position)

@@ -15,6 +15,7 @@ struct VoteDefinition final {
     QStringList options; ///< names in wall order
     std::vector<ParticipantId> roll;
     Admission admission = Admission::Codes;
+    bool changeable = false;
 };
 
 // The texts whose SHA-256 (lower-case hexadecimal) stands in the minutes. UTF-8, NFC, every line ended by one line
@@ -30,6 +31,7 @@ struct VoteDefinition final {
 /// ties: run_off | keep_all | lot
 /// lot seed: <seed>                  (only when ties: lot)
 /// blank votes: yes | no
+/// ballots may be changed: yes       (only when they may)
 /// admission: open_room              (only when any phone of the room may vote)
 /// A: <first name>                   (one line an option)
 /// roll: <rollHash>

@@ -207,14 +207,6 @@ private:
     CsvBallots read_;
 };
 
-QString csvCell(QString cell)
-{
-    // A spreadsheet computes what begins like this.
-    if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell[0]))
-        cell.prepend(u'\'');
-    return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 } // namespace
 
 Result<CsvBallots> ballotsFrom(const CsvTable& table, VoteMethod method, const BallotLimits& limits)

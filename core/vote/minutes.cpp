@@ -75,7 +75,9 @@ private:
         const QDateTime local = instant.local();
         const QString clock = language_ == Language::French ? local.toString(QStringLiteral("H 'h' mm"))
                                                             : local.toString(QStringLiteral("HH:mm"));
-        const bool sameDay = local.date() == source_.vote.openedAt.local().date();
+        // The head of the minutes gives the seminar's day: whatever happened on it needs no other.
+        const QDate heldOn = source_.seminar.heldOn;
+        const bool sameDay = local.date() == (heldOn.isValid() ? heldOn : source_.vote.openedAt.local().date());
         return sameDay ? clock : longDate(local.date(), language_) + QStringLiteral(", ") + clock;
     }
 
@@ -102,7 +104,8 @@ private:
     [[nodiscard]] MinutesSection rule() const
     {
         MinutesSection section{say(FILROUGE_TEXT("Minutes", "The rule, announced before the vote")), {}, {}};
-        for (const Text& sentence : ruleSentences(countingRule(source_.vote), source_.vote.blankAllowed))
+        for (const Text& sentence :
+             ruleSentences(countingRule(source_.vote), ballotForm(source_.vote, source_.options.size())))
             section.paragraphs.append(say(sentence));
         return section;
     }

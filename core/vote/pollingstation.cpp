@@ -115,8 +115,13 @@ Result<> PollingStation::open(VoteId id)
     vote.boxUuid = newUuid(*random);
     vote.rollSize = static_cast<int>(roll.size());
     vote.openingRollHash = rollHash(roll);
-    vote.definitionHash =
-        definitionHash({vote.question, countingRule(vote), vote.blankAllowed, namesOf(options), roll, vote.admission});
+    vote.definitionHash = definitionHash({vote.question,
+                                          countingRule(vote),
+                                          vote.blankAllowed,
+                                          namesOf(options),
+                                          roll,
+                                          vote.admission,
+                                          vote.changeable});
     const BallotForm form = ballotForm(vote, options.size());
     const int spare = spareRows(roll.size(), vote.admission);
     FILROUGE_TRY_VALUE(

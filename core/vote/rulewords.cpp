@@ -24,13 +24,25 @@ Text tieSentence(const CountingRule& rule)
                          {rule.lotSeed});
 }
 
-std::vector<Text> ruleSentences(const CountingRule& rule, bool blankAllowed)
+Text changeSentence()
 {
-    return {methodSentence({rule.method, 0, blankAllowed, rule.limits}),
-            FILROUGE_TEXT("Minutes", "%n persona(s) to be chosen.", {}, rule.seats),
-            tieSentence(rule),
-            blankAllowed ? FILROUGE_TEXT("Minutes", "A blank vote is possible: it counts as a vote and chooses nobody.")
-                         : FILROUGE_TEXT("Minutes", "There is no blank vote.")};
+    return FILROUGE_TEXT("Minutes",
+                         "Until the vote closes, whoever voted from a phone may change the ballot, with its tracking "
+                         "code.");
+}
+
+std::vector<Text> ruleSentences(const CountingRule& rule, const BallotForm& form)
+{
+    std::vector<Text> sentences{
+        methodSentence(form),
+        FILROUGE_TEXT("Minutes", "%n persona(s) to be chosen.", {}, rule.seats),
+        tieSentence(rule),
+        form.blankAllowed
+            ? FILROUGE_TEXT("Minutes", "A blank vote is possible: it counts as a vote and chooses nobody.")
+            : FILROUGE_TEXT("Minutes", "There is no blank vote.")};
+    if (form.changeable)
+        sentences.push_back(changeSentence());
+    return sentences;
 }
 
 } // namespace filrouge

@@ -20,6 +20,8 @@ struct Vote final {
     TieRule tieRule = TieRule::RunOff;
     QString lotSeed; ///< published before opening when the rule is a lot
     bool blankAllowed = true;
+    bool changeable = false; ///< a ballot from a phone may be replaced until the vote closes
+    bool shuffled = false;   ///< phones show the options each in an order of its own, under their letters
     Admission admission = Admission::Codes;
     VoteState state = VoteState::Draft;
     QString boxUuid; ///< names the ballot box beside the programme; empty before opening
@@ -112,6 +114,8 @@ struct Description<Vote> {
         field<&Vote::tieRule>("tie_rule"),
         field<&Vote::lotSeed>("lot_seed"),
         field<&Vote::blankAllowed>("blank_allowed"),
+        field<&Vote::changeable>("changeable"),
+        field<&Vote::shuffled>("shuffled"),
         field<&Vote::admission>("admission"),
         field<&Vote::state>("state"),
         field<&Vote::boxUuid>("box_uuid"),

@@ -32,6 +32,8 @@ void takeQuestion(Vote& draft, const Vote& vote)
     draft.tieRule = vote.tieRule;
     draft.lotSeed = vote.lotSeed;
     draft.blankAllowed = vote.blankAllowed;
+    draft.changeable = vote.changeable;
+    draft.shuffled = vote.shuffled;
     draft.admission = vote.admission;
 }
 
@@ -50,7 +52,7 @@ CountingRule countingRule(const Vote& vote)
 
 BallotForm ballotForm(const Vote& vote, std::size_t options)
 {
-    return {vote.method, static_cast<int>(options), vote.blankAllowed, limitsOf(vote)};
+    return {vote.method, static_cast<int>(options), vote.blankAllowed, limitsOf(vote), vote.changeable};
 }
 
 QStringList namesOf(const std::vector<BallotOption>& options)
@@ -123,6 +125,8 @@ Result<Vote> VoteService::addRunOff(VoteId of)
     vote.seats = first.tally.seatsLeft;
     vote.tieRule = TieRule::Lot;
     vote.blankAllowed = first.vote.blankAllowed;
+    vote.changeable = first.vote.changeable;
+    vote.shuffled = first.vote.shuffled;
     vote.admission = first.vote.admission;
     std::vector<PersonaId> tied;
     for (const int option : first.tally.tied)

@@ -153,13 +153,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fault(s) found: restore the latest snapshot of the file.</source>
-        <translation>
-            <numerusform>%n fault found: restore the latest snapshot of the file.</numerusform>
-            <numerusform>%n faults found: restore the latest snapshot of the file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) written to %1</source>
         <translation>
             <numerusform>%n file written to %1</numerusform>
@@ -188,17 +181,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people would be added to “%1”.</source>
+        <source>%n fault(s) found: restore the latest snapshot of the file, or see what filrouge salvage can read.</source>
         <translation>
-            <numerusform>%n person would be added to “%1”.</numerusform>
-            <numerusform>%n people would be added to “%1”.</numerusform>
+            <numerusform>%n fault found: restore the latest snapshot of the file, or see what filrouge salvage can read.</numerusform>
+            <numerusform>%n faults found: restore the latest snapshot of the file, or see what filrouge salvage can read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people added to “%1”.</source>
+        <source>%1: %n row(s) lost.</source>
         <translation>
-            <numerusform>%n person added to “%1”.</numerusform>
-            <numerusform>%n people added to “%1”.</numerusform>
+            <numerusform>%1: %n row lost.</numerusform>
+            <numerusform>%1: %n rows lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) named something that is lost, and name nothing now.</source>
+        <translation>
+            <numerusform>%1: %n row named something that is lost, and names nothing now.</numerusform>
+            <numerusform>%1: %n rows named something that is lost, and name nothing now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could be read, and are in %1</source>
+        <translation>
+            <numerusform>%n row could be read, and is in %1</numerusform>
+            <numerusform>%n rows could be read, and are in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read: nothing was imported.</source>
+        <translation>
+            <numerusform>%n file cannot be read: nothing was imported.</numerusform>
+            <numerusform>%n files cannot be read: nothing was imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n file(s) would be imported.</source>
+        <translation>
+            <numerusform>The notes of %n file would be imported.</numerusform>
+            <numerusform>The notes of %n files would be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n file(s) imported.</source>
+        <translation>
+            <numerusform>The notes of %n file imported.</numerusform>
+            <numerusform>The notes of %n files imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +343,160 @@
             <numerusform>Add %n people to the roll</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Plan %n sprint(s)</source>
+        <translation>
+            <numerusform>Plan %n sprint</numerusform>
+            <numerusform>Plan %n sprints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n communes</source>
+        <translation>
+            <numerusform>Remove %n commune</numerusform>
+            <numerusform>Remove %n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n immersions</source>
+        <translation>
+            <numerusform>Remove %n immersion</numerusform>
+            <numerusform>Remove %n immersions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n immersions</source>
+        <translation>
+            <numerusform>Edit %n immersion</numerusform>
+            <numerusform>Edit %n immersions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n interviews</source>
+        <translation>
+            <numerusform>Remove %n interview</numerusform>
+            <numerusform>Remove %n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n interviews</source>
+        <translation>
+            <numerusform>Edit %n interview</numerusform>
+            <numerusform>Edit %n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n local networks</source>
+        <translation>
+            <numerusform>Remove %n local network</numerusform>
+            <numerusform>Remove %n local networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n organisations</source>
+        <translation>
+            <numerusform>Remove %n organisation</numerusform>
+            <numerusform>Remove %n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n organisations</source>
+        <translation>
+            <numerusform>Edit %n organisation</numerusform>
+            <numerusform>Edit %n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people</source>
+        <translation>
+            <numerusform>Remove %n person</numerusform>
+            <numerusform>Remove %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n people</source>
+        <translation>
+            <numerusform>Edit %n person</numerusform>
+            <numerusform>Edit %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n piece(s) of evidence to “%1”</source>
+        <translation>
+            <numerusform>Link %n piece of evidence to “%1”</numerusform>
+            <numerusform>Link %n pieces of evidence to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink %n piece(s) of evidence from “%1”</source>
+        <translation>
+            <numerusform>Unlink %n piece of evidence from “%1”</numerusform>
+            <numerusform>Unlink %n pieces of evidence from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n piece(s) of evidence to “%1”</source>
+        <translation>
+            <numerusform>Move %n piece of evidence to “%1”</numerusform>
+            <numerusform>Move %n pieces of evidence to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pain point(s) into “%1”</source>
+        <translation>
+            <numerusform>Merge %n pain point into “%1”</numerusform>
+            <numerusform>Merge %n pain points into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n immersion(s)</source>
+        <translation>
+            <numerusform>Import %n immersion</numerusform>
+            <numerusform>Import %n immersions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n interview(s)</source>
+        <translation>
+            <numerusform>Import %n interview</numerusform>
+            <numerusform>Import %n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the notes of %n file(s)</source>
+        <translation>
+            <numerusform>Import the notes of %n file</numerusform>
+            <numerusform>Import the notes of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>Edit %n piece of evidence</numerusform>
+            <numerusform>Edit %n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>Remove %n piece of evidence</numerusform>
+            <numerusform>Remove %n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n piece(s) of evidence to a pain point</source>
+        <translation>
+            <numerusform>Link %n piece of evidence to a pain point</numerusform>
+            <numerusform>Link %n pieces of evidence to a pain point</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EngagementLetter</name>
@@ -347,6 +529,128 @@
         <translation>
             <numerusform>%1: %n point</numerusform>
             <numerusform>%1: %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice in the list</source>
+        <translation>
+            <numerusform>%n twice in the list</numerusform>
+            <numerusform>%n twice in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n immersion(s)</source>
+        <translation>
+            <numerusform>Import %n immersion</numerusform>
+            <numerusform>Import %n immersions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n immersion(s) imported.</source>
+        <translation>
+            <numerusform>%n immersion imported.</numerusform>
+            <numerusform>%n immersions imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n immersion(s) would be imported.</source>
+        <translation>
+            <numerusform>%n immersion would be imported.</numerusform>
+            <numerusform>%n immersions would be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n interview(s)</source>
+        <translation>
+            <numerusform>Import %n interview</numerusform>
+            <numerusform>Import %n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) imported.</source>
+        <translation>
+            <numerusform>%n interview imported.</numerusform>
+            <numerusform>%n interviews imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) would be imported.</source>
+        <translation>
+            <numerusform>%n interview would be imported.</numerusform>
+            <numerusform>%n interviews would be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the directory already</source>
+        <translation>
+            <numerusform>%n in the directory already</numerusform>
+            <numerusform>%n in the directory already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people imported.</source>
+        <translation>
+            <numerusform>%n person imported.</numerusform>
+            <numerusform>%n people imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would be imported.</source>
+        <translation>
+            <numerusform>%n person would be imported.</numerusform>
+            <numerusform>%n people would be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the roll already</source>
+        <translation>
+            <numerusform>%n on the roll already</numerusform>
+            <numerusform>%n on the roll already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to the roll.</source>
+        <translation>
+            <numerusform>%n person added to the roll.</numerusform>
+            <numerusform>%n people added to the roll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would be added to the roll.</source>
+        <translation>
+            <numerusform>%n person would be added to the roll.</numerusform>
+            <numerusform>%n people would be added to the roll.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +768,82 @@
     </message>
 </context>
 <context>
+    <name>PromiseStanding</name>
+    <message numerus="yes">
+        <source>%1 of %n promise(s) kept.</source>
+        <translation>
+            <numerusform>%1 of %n promise kept.</numerusform>
+            <numerusform>%1 of %n promises kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue.</source>
+        <translation>
+            <numerusform>%n overdue.</numerusform>
+            <numerusform>%n overdue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message numerus="yes">
+        <source>%n picture(s) left out: notes are text.</source>
+        <translation>
+            <numerusform>%n picture left out: notes are text.</numerusform>
+            <numerusform>%n pictures left out: notes are text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) left out that tracked changes had deleted.</source>
+        <translation>
+            <numerusform>%n passage left out that tracked changes had deleted.</numerusform>
+            <numerusform>%n passages left out that tracked changes had deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin left out.</source>
+        <translation>
+            <numerusform>%n comment in the margin left out.</numerusform>
+            <numerusform>%n comments in the margin left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden passage(s) left out.</source>
+        <translation>
+            <numerusform>%n hidden passage left out.</numerusform>
+            <numerusform>%n hidden passages left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s), the first in %1: only the first cell of each holds the value.</source>
+        <translation>
+            <numerusform>%n merged cell, in %1: only its first cell holds the value.</numerusform>
+            <numerusform>%n merged cells, the first in %1: only the first cell of each holds the value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that show an error, the first in %1, count as empty.</source>
+        <translation>
+            <numerusform>%n cell that shows an error, in %1, counts as empty.</numerusform>
+            <numerusform>%n cells that show an error, the first in %1, count as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) without a stored result, the first in %1, count as empty: open the file in a spreadsheet and save it.</source>
+        <translation>
+            <numerusform>%n formula without a stored result, in %1, counts as empty: open the file in a spreadsheet and save it.</numerusform>
+            <numerusform>%n formulas without a stored result, the first in %1, count as empty: open the file in a spreadsheet and save it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) shown as a date that no calendar has, the first in %1.</source>
+        <translation>
+            <numerusform>%n number shown as a date that no calendar has, in %1.</numerusform>
+            <numerusform>%n numbers shown as a date that no calendar has, the first in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scenes</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -545,6 +925,13 @@
             <numerusform>%n people signed in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 have voted (phones %2, kiosk %3, paper %4).</source>
+        <translation>
+            <numerusform>%n of %1 has voted (phones %2, kiosk %3, paper %4).</numerusform>
+            <numerusform>%n of %1 have voted (phones %2, kiosk %3, paper %4).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -560,6 +947,124 @@
         <translation>
             <numerusform>You have %n point, at most %1 for one persona: write your figures in the boxes.</numerusform>
             <numerusform>You have %n points, at most %1 for one persona: write your figures in the boxes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SprintBoard</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), over the limit of %1</source>
+        <translation>
+            <numerusform>%n card, over the limit of %1</numerusform>
+            <numerusform>%n cards, over the limit of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), limit %1</source>
+        <translation>
+            <numerusform>%n card, limit %1</numerusform>
+            <numerusform>%n cards, limit %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SprintReview</name>
+    <message numerus="yes">
+        <source>%n field test(s)</source>
+        <translation>
+            <numerusform>%n field test</numerusform>
+            <numerusform>%n field tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tester(s)</source>
+        <translation>
+            <numerusform>%n tester</numerusform>
+            <numerusform>%n testers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) kept</source>
+        <translation>
+            <numerusform>%n card kept</numerusform>
+            <numerusform>%n cards kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) adjusted</source>
+        <translation>
+            <numerusform>%n card adjusted</numerusform>
+            <numerusform>%n cards adjusted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) dropped</source>
+        <translation>
+            <numerusform>%n card dropped</numerusform>
+            <numerusform>%n cards dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) carried over</source>
+        <translation>
+            <numerusform>%n card carried over</numerusform>
+            <numerusform>%n cards carried over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) not decided yet</source>
+        <translation>
+            <numerusform>%n card not decided yet</numerusform>
+            <numerusform>%n cards not decided yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more paragraph(s)</source>
+        <translation>
+            <numerusform>… and %n more paragraph</numerusform>
+            <numerusform>… and %n more paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more field test(s)</source>
+        <translation>
+            <numerusform>… and %n more field test</numerusform>
+            <numerusform>… and %n more field tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field test(s) have a date, but what was observed is not written yet.</source>
+        <translation>
+            <numerusform>%n field test has a date, but what was observed is not written yet.</numerusform>
+            <numerusform>%n field tests have a date, but what was observed is not written yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more lesson(s)</source>
+        <translation>
+            <numerusform>… and %n more lesson</numerusform>
+            <numerusform>… and %n more lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more card(s)</source>
+        <translation>
+            <numerusform>… and %n more card</numerusform>
+            <numerusform>… and %n more cards</numerusform>
         </translation>
     </message>
 </context>
@@ -736,6 +1241,34 @@
             <numerusform>The letter to %1: %n due dates missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user voice(s)</source>
+        <translation>
+            <numerusform>%n user voice</numerusform>
+            <numerusform>%n user voices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs more sources: %n so far.</source>
+        <translation>
+            <numerusform>Needs more sources: %n so far.</numerusform>
+            <numerusform>Needs more sources: %n so far.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filrouge::AgendaModel</name>
@@ -754,6 +1287,36 @@
         <translation>
             <numerusform>“%1” and “%2” run at the same time for %n minute.</numerusform>
             <numerusform>“%1” and “%2” run at the same time for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::BoardHead</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::BoardModel</name>
+    <message numerus="yes">
+        <source>%n field test(s)</source>
+        <translation>
+            <numerusform>%n field test</numerusform>
+            <numerusform>%n field tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::BulkPane</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -788,12 +1351,108 @@
     </message>
 </context>
 <context>
+    <name>filrouge::DuplicateLine</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::EvidencePage</name>
+    <message numerus="yes">
+        <source>%n piece(s) linked to “%1”.</source>
+        <translation>
+            <numerusform>%n piece linked to “%1”.</numerusform>
+            <numerusform>%n pieces linked to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence removed.</source>
+        <translation>
+            <numerusform>%n piece of evidence removed.</numerusform>
+            <numerusform>%n pieces of evidence removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%1 of %n piece of evidence</numerusform>
+            <numerusform>%1 of %n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation>
+            <numerusform>%1, %n selected</numerusform>
+            <numerusform>%1, %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::EvidenceTray</name>
+    <message numerus="yes">
+        <source>%n piece(s) to sort</source>
+        <translation>
+            <numerusform>%n piece to sort</numerusform>
+            <numerusform>%n pieces to sort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n piece(s) to sort</source>
+        <translation>
+            <numerusform>%1 of %n piece to sort</numerusform>
+            <numerusform>%1 of %n pieces to sort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked: L links, N makes a pain point</source>
+        <translation>
+            <numerusform>%n marked: L links, N makes a pain point</numerusform>
+            <numerusform>%n marked: L links, N makes a pain point</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filrouge::ExportStrip</name>
     <message numerus="yes">
         <source>%n letter(s) written to %1: %2</source>
         <translation>
             <numerusform>%n letter written to %1: %2</numerusform>
             <numerusform>%n letters written to %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::FollowUpPage</name>
+    <message numerus="yes">
+        <source>%1 of %n promise(s) kept</source>
+        <translation>
+            <numerusform>%1 of %n promise kept</numerusform>
+            <numerusform>%1 of %n promises kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without proof</source>
+        <translation>
+            <numerusform>%n without proof</numerusform>
+            <numerusform>%n without proof</numerusform>
         </translation>
     </message>
 </context>
@@ -822,6 +1481,172 @@
     </message>
 </context>
 <context>
+    <name>filrouge::ImmersionList</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::InterviewDetail</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence were taken from it.</source>
+        <translation>
+            <numerusform>%n piece of evidence was taken from it.</numerusform>
+            <numerusform>%n pieces of evidence were taken from it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::InterviewList</name>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::IrritantActions</name>
+    <message numerus="yes">
+        <source>%n piece(s) linked to “%1”.</source>
+        <translation>
+            <numerusform>%n piece linked to “%1”.</numerusform>
+            <numerusform>%n pieces linked to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) unlinked from “%1”.</source>
+        <translation>
+            <numerusform>%n piece unlinked from “%1”.</numerusform>
+            <numerusform>%n pieces unlinked from “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) moved to “%1”.</source>
+        <translation>
+            <numerusform>%n piece moved to “%1”.</numerusform>
+            <numerusform>%n pieces moved to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) split off from “%1”.</source>
+        <translation>
+            <numerusform>%n piece split off from “%1”.</numerusform>
+            <numerusform>%n pieces split off from “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s) are part of “%1” now.</source>
+        <translation>
+            <numerusform>%n pain point is part of “%1” now.</numerusform>
+            <numerusform>%n pain points are part of “%1” now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::IrritantCards</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user voice(s)</source>
+        <translation>
+            <numerusform>%n user voice</numerusform>
+            <numerusform>%n user voices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perception(s)</source>
+        <comment>of actors</comment>
+        <translation>
+            <numerusform>%n perception</numerusform>
+            <numerusform>%n perceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analysis(es)</source>
+        <translation>
+            <numerusform>%n analysis</numerusform>
+            <numerusform>%n analyses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::IrritantsPage</name>
+    <message numerus="yes">
+        <source>Move %n piece(s) to…</source>
+        <translation>
+            <numerusform>Move %n piece to…</numerusform>
+            <numerusform>Move %n pieces to…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n piece(s) to…</source>
+        <translation>
+            <numerusform>Link %n piece to…</numerusform>
+            <numerusform>Link %n pieces to…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n piece(s) off into a new pain point</source>
+        <translation>
+            <numerusform>Split %n piece off into a new pain point</numerusform>
+            <numerusform>Split %n pieces off into a new pain point</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s)</source>
+        <translation>
+            <numerusform>%n pain point</numerusform>
+            <numerusform>%n pain points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) more sources</source>
+        <translation>
+            <numerusform>%n needs more sources</numerusform>
+            <numerusform>%n need more sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filrouge::LineList</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
@@ -839,68 +1664,19 @@
     </message>
 </context>
 <context>
-    <name>filrouge::ListImportPanel</name>
+    <name>filrouge::ListHead</name>
     <message numerus="yes">
-        <source>%n row(s), separated by tabs, read as %1</source>
+        <source>%n possible duplicate(s)</source>
         <translation>
-            <numerusform>%n row, separated by tabs, read as %1</numerusform>
-            <numerusform>%n rows, separated by tabs, read as %1</numerusform>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s), separated by semicolons, read as %1</source>
+        <source>%n in all</source>
         <translation>
-            <numerusform>%n row, separated by semicolons, read as %1</numerusform>
-            <numerusform>%n rows, separated by semicolons, read as %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s), separated by commas, read as %1</source>
-        <translation>
-            <numerusform>%n row, separated by commas, read as %1</numerusform>
-            <numerusform>%n rows, separated by commas, read as %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <translation>
-            <numerusform>%n known already</numerusform>
-            <numerusform>%n known already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the roll already</source>
-        <translation>
-            <numerusform>%n on the roll already</numerusform>
-            <numerusform>%n on the roll already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n twice in the list</source>
-        <translation>
-            <numerusform>%n twice in the list</numerusform>
-            <numerusform>%n twice in the list</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>New organisations: %1 and %n more.</source>
-        <translation>
-            <numerusform>New organisations: %1 and %n more.</numerusform>
-            <numerusform>New organisations: %1 and %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n people</source>
-        <translation>
-            <numerusform>Import %n person</numerusform>
-            <numerusform>Import %n people</numerusform>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
         </translation>
     </message>
 </context>
@@ -922,6 +1698,57 @@
     </message>
 </context>
 <context>
+    <name>filrouge::ListWithDetail</name>
+    <message numerus="yes">
+        <source>%n were removed.</source>
+        <translation>
+            <numerusform>%n was removed.</numerusform>
+            <numerusform>%n were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed.</source>
+        <translation>
+            <numerusform>%n was changed.</numerusform>
+            <numerusform>%n were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::MainWindow</name>
+    <message numerus="yes">
+        <source>%n thing(s) that belonged to what is lost could not be kept.</source>
+        <translation>
+            <numerusform>%n thing that belonged to what is lost could not be kept.</numerusform>
+            <numerusform>%n things that belonged to what is lost could not be kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::MatrixModel</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filrouge::MinutesPage</name>
     <message numerus="yes">
         <source>Revealed: %n of %1 have voted</source>
@@ -938,6 +1765,68 @@
         <translation>
             <numerusform>%n phone has found the page.</numerusform>
             <numerusform>%n phones have found the page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::NotesImportPanel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n into what is there</source>
+        <translation>
+            <numerusform>%n into what is there</numerusform>
+            <numerusform>%n into what is there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n cannot be taken</numerusform>
+            <numerusform>%n cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in the notes of %n file(s)</source>
+        <translation>
+            <numerusform>Bring in the notes of %n file</numerusform>
+            <numerusform>Bring in the notes of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::NotesPane</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n piece(s) are no longer in the notes.</source>
+        <translation>
+            <numerusform>The words of %n piece are no longer in the notes.</numerusform>
+            <numerusform>The words of %n pieces are no longer in the notes.</numerusform>
         </translation>
     </message>
 </context>
@@ -997,6 +1886,16 @@
     </message>
 </context>
 <context>
+    <name>filrouge::PersonList</name>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filrouge::PersonaPage</name>
     <message numerus="yes">
         <source>All %n challenge letter(s) as PDF…</source>
@@ -1031,12 +1930,39 @@
     </message>
 </context>
 <context>
+    <name>filrouge::PhotoStrip</name>
+    <message numerus="yes">
+        <source>%n photo(s) were added.</source>
+        <translation>
+            <numerusform>%n photo was added.</numerusform>
+            <numerusform>%n photos were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filrouge::PlaceModel</name>
     <message numerus="yes">
         <source>%n promise(s)</source>
         <translation>
             <numerusform>%n promise</numerusform>
             <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PlanForm</name>
+    <message numerus="yes">
+        <source>%n sprint(s), on working days.</source>
+        <translation>
+            <numerusform>%n sprint, on working days.</numerusform>
+            <numerusform>%n sprints, on working days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sprint(s) planned.</source>
+        <translation>
+            <numerusform>%n sprint planned.</numerusform>
+            <numerusform>%n sprints planned.</numerusform>
         </translation>
     </message>
 </context>
@@ -1085,6 +2011,26 @@
         <translation>
             <numerusform>Let %n other vote</numerusform>
             <numerusform>Let the %n others vote</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::RestingSentences</name>
+    <message numerus="yes">
+        <source>%n sentence(s) of personas rest on it</source>
+        <translation>
+            <numerusform>%n sentence of a persona rests on it</numerusform>
+            <numerusform>%n sentences of personas rest on it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::RestsOnPanel</name>
+    <message numerus="yes">
+        <source>%n sentence(s) without support: next (F8)</source>
+        <translation>
+            <numerusform>%n sentence without support: go there (F8)</numerusform>
+            <numerusform>%n sentences without support: next (F8)</numerusform>
         </translation>
     </message>
 </context>
@@ -1213,6 +2159,78 @@
     </message>
 </context>
 <context>
+    <name>filrouge::SolutionsPage</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle of %n solution(s)</source>
+        <translation>
+            <numerusform>Bundle of %n solution</numerusform>
+            <numerusform>Bundle of %n solutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) without a solution</source>
+        <translation>
+            <numerusform>%n promise without a solution</numerusform>
+            <numerusform>%n promises without a solution</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::SprintPage</name>
+    <message numerus="yes">
+        <source>“%1” holds %n card(s), its limit is %2.</source>
+        <translation>
+            <numerusform>“%1” holds %n card, its limit is %2.</numerusform>
+            <numerusform>“%1” holds %n cards, its limit is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n card(s) decided</source>
+        <translation>
+            <numerusform>%1 of %n card decided</numerusform>
+            <numerusform>%1 of %n cards decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <translation>
+            <numerusform>%n carried over</numerusform>
+            <numerusform>%n carried over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::SprintPane</name>
+    <message numerus="yes">
+        <source>%n card(s) not decided yet carry over when it is closed.</source>
+        <translation>
+            <numerusform>%n card not decided yet carries over when it is closed.</numerusform>
+            <numerusform>%n cards not decided yet carry over when it is closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sprint %1 is closed; %n card(s) carried over.</source>
+        <translation>
+            <numerusform>Sprint %1 is closed; %n card carried over.</numerusform>
+            <numerusform>Sprint %1 is closed; %n cards carried over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filrouge::StageBar</name>
     <message numerus="yes">
         <source>%1: %n minute(s) left</source>
@@ -1240,6 +2258,126 @@
         <translation>
             <numerusform>%n minute ahead</numerusform>
             <numerusform>%n minutes ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::TableImportWords</name>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet “%1”</source>
+        <translation>
+            <numerusform>%n row of the sheet “%1”</numerusform>
+            <numerusform>%n rows of the sheet “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), separated by tabs, read as %1</source>
+        <translation>
+            <numerusform>%n row, separated by tabs, read as %1</numerusform>
+            <numerusform>%n rows, separated by tabs, read as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), separated by semicolons, read as %1</source>
+        <translation>
+            <numerusform>%n row, separated by semicolons, read as %1</numerusform>
+            <numerusform>%n rows, separated by semicolons, read as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), separated by commas, read as %1</source>
+        <translation>
+            <numerusform>%n row, separated by commas, read as %1</numerusform>
+            <numerusform>%n rows, separated by commas, read as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New communes: %1 and %n more.</source>
+        <translation>
+            <numerusform>New communes: %1 and %n more.</numerusform>
+            <numerusform>New communes: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New organisations: %1 and %n more.</source>
+        <translation>
+            <numerusform>New organisations: %1 and %n more.</numerusform>
+            <numerusform>New organisations: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New people: %1 and %n more.</source>
+        <translation>
+            <numerusform>New people: %1 and %n more.</numerusform>
+            <numerusform>New people: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::TargetChooser</name>
+    <message numerus="yes">
+        <source>%n more: type another word</source>
+        <translation>
+            <numerusform>%n more: type another word</numerusform>
+            <numerusform>%n more: type another word</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::TeamsPage</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ThemeColumn</name>
+    <message numerus="yes">
+        <source>%n pain point(s)</source>
+        <translation>
+            <numerusform>%n pain point</numerusform>
+            <numerusform>%n pain points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pain point(s)</source>
+        <translation>
+            <numerusform>%1: %n pain point</numerusform>
+            <numerusform>%1: %n pain points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ThreadPage</name>
+    <message numerus="yes">
+        <source>%n user voice(s)</source>
+        <translation>
+            <numerusform>%n user voice</numerusform>
+            <numerusform>%n user voices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
         </translation>
     </message>
 </context>

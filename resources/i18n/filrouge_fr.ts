@@ -98,6 +98,29 @@
     </message>
 </context>
 <context>
+    <name>CardStage</name>
+    <message>
+        <source>Mock-up</source>
+        <translation>Maquette</translation>
+    </message>
+    <message>
+        <source>Field test</source>
+        <translation>Test terrain</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+</context>
+<context>
     <name>ChallengeLetter</name>
     <message>
         <source>To those who run our public services</source>
@@ -254,12 +277,20 @@
         <translation>TEXTE</translation>
     </message>
     <message>
-        <source>JSON-OR-CSV</source>
-        <translation>JSON-OU-CSV</translation>
-    </message>
-    <message>
         <source>BALLOTS.csv</source>
         <translation>BULLETINS.csv</translation>
+    </message>
+    <message>
+        <source>NEW-FILE</source>
+        <translation>NOUVEAU-FICHIER</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>WHAT-TO-READ</source>
+        <translation>SOURCE</translation>
     </message>
 </context>
 <context>
@@ -315,13 +346,6 @@
         <translation>
             <numerusform>%n lettre d’engagement</numerusform>
             <numerusform>%n lettres d’engagement</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s) found: restore the latest snapshot of the file.</source>
-        <translation>
-            <numerusform>%n défaut trouvé&#xa0;: revenez au dernier instantané du fichier.</numerusform>
-            <numerusform>%n défauts trouvés&#xa0;: revenez au dernier instantané du fichier.</numerusform>
         </translation>
     </message>
     <message>
@@ -388,14 +412,6 @@
         <translation>Aucun vote de ce programme n’a encore été dépouillé.</translation>
     </message>
     <message>
-        <source>--what takes engagement-letters, voting-slips, paper-ballots, ballots or json, not “%1”.</source>
-        <translation>--what attend engagement-letters, voting-slips, paper-ballots, ballots ou json, pas «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>writes the engagement letters, voting slips or paper ballots as accessible PDFs, the ballots of counted votes as CSV, or the whole programme as JSON</source>
-        <translation>écrit les lettres d’engagement, les coupons de vote ou les bulletins papier en PDF accessibles, les bulletins des votes dépouillés en CSV, ou tout le programme en JSON</translation>
-    </message>
-    <message>
         <source>--address takes the page’s, such as http://192.168.1.20:8080, not “%1”.</source>
         <translation>--address accepte celle de la page, comme http://192.168.1.20:8080, pas «&#x202f;%1&#x202f;».</translation>
     </message>
@@ -430,22 +446,6 @@
         </translation>
     </message>
     <message>
-        <source>known already, added to the roll</source>
-        <translation>personne connue, ajoutée à l’émargement</translation>
-    </message>
-    <message>
-        <source>on the roll already</source>
-        <translation>figure déjà à l’émargement</translation>
-    </message>
-    <message>
-        <source>stands further up in the list</source>
-        <translation>figure déjà plus haut dans la liste</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouvelle personne</translation>
-    </message>
-    <message>
         <source>New organisations: %1</source>
         <translation>Nouvelles organisations&#xa0;: %1</translation>
     </message>
@@ -459,28 +459,6 @@
             <numerusform>%n problème dans %1&#xa0;: rien n’a été importé.</numerusform>
             <numerusform>%n problèmes dans %1&#xa0;: rien n’a été importé.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people would be added to “%1”.</source>
-        <translation>
-            <numerusform>%n personne serait ajoutée à «&#x202f;%1&#x202f;».</numerusform>
-            <numerusform>%n personnes seraient ajoutées à «&#x202f;%1&#x202f;».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people added to “%1”.</source>
-        <translation>
-            <numerusform>%n personne ajoutée à «&#x202f;%1&#x202f;».</numerusform>
-            <numerusform>%n personnes ajoutées à «&#x202f;%1&#x202f;».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>--what takes json or participants, not “%1”.</source>
-        <translation>--what accepte json ou participants, pas «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>reads a programme’s JSON, or a list of participants (CSV), into a programme file: all of it or nothing</source>
-        <translation>lit le JSON d’un programme, ou une liste de participants (CSV), dans un fichier de programme&#xa0;: tout ou rien</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from 1 to %2, not “%3”.</source>
@@ -509,6 +487,151 @@
     <message>
         <source>counts ballots again, one a row: under the heading “ballot” as the minutes print them (A, ACF, A3C2, - for blank), or with a column for each option and 1 or points in it</source>
         <translation>recompte des bulletins, un par ligne&#xa0;: sous l’en-tête «&#x202f;bulletin&#x202f;», tels que le procès-verbal les donne (A, ACF, A3C2, - pour un blanc), ou avec une colonne par option, où l’on met 1 ou des points</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found: restore the latest snapshot of the file, or see what filrouge salvage can read.</source>
+        <translation>
+            <numerusform>%n défaut trouvé&#xa0;: revenez au dernier instantané du fichier, ou voyez ce que filrouge salvage peut en lire.</numerusform>
+            <numerusform>%n défauts trouvés&#xa0;: revenez au dernier instantané du fichier, ou voyez ce que filrouge salvage peut en lire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) lost.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n ligne perdue.</numerusform>
+            <numerusform>%1&#xa0;: %n lignes perdues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) named something that is lost, and name nothing now.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n ligne renvoyait à ce qui est perdu et ne renvoie plus à rien.</numerusform>
+            <numerusform>%1&#xa0;: %n lignes renvoyaient à ce qui est perdu et ne renvoient plus à rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a part could not be read; nobody knows how much was in it.</source>
+        <translation>%1&#xa0;: une partie n’a pas pu être lue, et personne ne sait ce qu’elle contenait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could be read, and are in %1</source>
+        <translation>
+            <numerusform>%n ligne a pu être lue&#x202f;; elle est dans %1</numerusform>
+            <numerusform>%n lignes ont pu être lues&#x202f;; elles sont dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme’s name and its targets are lost: enter them again.</source>
+        <translation>Le nom du programme et ses objectifs sont perdus&#xa0;: saisissez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+    <message>
+        <source>puts what can still be read of a damaged file into a new one, and says what is lost</source>
+        <translation>met dans un nouveau fichier ce qui se lit encore d’un fichier abîmé, et dit ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>The follow-up of a letter is laid out.</source>
+        <translation>Le suivi d’une lettre est mis en page.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --what %2.</source>
+        <translation>--%1 ne va pas avec --what %2.</translation>
+    </message>
+    <message>
+        <source>Only notes come from several files at once.</source>
+        <translation>Seules les notes peuvent venir de plusieurs fichiers à la fois.</translation>
+    </message>
+    <message>
+        <source>--what takes json, participants, interviews, immersions, people or notes, not “%1”.</source>
+        <translation>--what attend json, participants, interviews, immersions, people ou notes, et non «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>reads a programme’s JSON, a list (CSV, XLSX, ODS) or notes (TXT, MD, DOCX, ODT) into a programme file: all of it or nothing</source>
+        <translation>lit le JSON d’un programme, une liste (CSV, XLSX, ODS) ou des notes (TXT, MD, DOCX, ODT) dans un fichier programme&#xa0;: tout ou rien</translation>
+    </message>
+    <message>
+        <source>New communes: %1</source>
+        <translation>Nouvelles communes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New people: %1</source>
+        <translation>Nouvelles personnes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheets.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de feuilles.</translation>
+    </message>
+    <message>
+        <source>new interview “%1”</source>
+        <translation>nouvel entretien «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>new immersion “%1”</source>
+        <translation>nouvelle immersion «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>notes of “%1”</source>
+        <translation>notes de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>added to the notes of “%1”</source>
+        <translation>ajouté aux notes de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>in “%1” already</source>
+        <translation>déjà dans «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>--as takes interviews or immersions, not “%1”.</source>
+        <translation>--as attend interviews ou immersions, et non «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read: nothing was imported.</source>
+        <translation>
+            <numerusform>%n fichier ne peut pas être lu&#xa0;: rien n’a été importé.</numerusform>
+            <numerusform>%n fichiers ne peuvent pas être lus&#xa0;: rien n’a été importé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n file(s) would be imported.</source>
+        <translation>
+            <numerusform>Les notes de %n fichier seraient importées.</numerusform>
+            <numerusform>Les notes de %n fichiers seraient importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n file(s) imported.</source>
+        <translation>
+            <numerusform>Les notes de %n fichier ont été importées.</numerusform>
+            <numerusform>Les notes de %n fichiers ont été importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review of a sprint is laid out.</source>
+        <translation>Le bilan d’un sprint est mis en page.</translation>
+    </message>
+    <message>
+        <source>The board of a sprint is laid out.</source>
+        <translation>Le tableau d’un sprint est mis en page.</translation>
+    </message>
+    <message>
+        <source>No sprint of this programme has begun or has a review yet.</source>
+        <translation>Aucun sprint de ce programme n’a encore commencé ni n’a de bilan.</translation>
+    </message>
+    <message>
+        <source>No sprint of this programme has begun or has a card yet.</source>
+        <translation>Aucun sprint de ce programme n’a encore commencé ni n’a de carte.</translation>
+    </message>
+    <message>
+        <source>--what takes engagement-letters, promises, sprint-reviews, sprint-boards, voting-slips, paper-ballots, ballots or json, not “%1”.</source>
+        <translation>--what accepte engagement-letters, promises, sprint-reviews, sprint-boards, voting-slips, paper-ballots, ballots ou json, pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>writes the engagement letters, where their promises stand, the reviews of sprints (one A4 each), their boards for the wall (A3), voting slips or paper ballots as accessible PDFs, the ballots of counted votes as CSV, or the whole programme as JSON</source>
+        <translation>écrit les lettres d’engagement, le suivi de leurs promesses, les bilans des sprints (une page A4 chacun), leurs tableaux à afficher (A3), les coupons de vote ou les bulletins papier en PDF accessibles, les bulletins des votes dépouillés en CSV, ou tout le programme en JSON</translation>
     </message>
 </context>
 <context>
@@ -622,6 +745,25 @@
             <numerusform>%n réserve incomplète</numerusform>
             <numerusform>%n réserves incomplètes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Ajustée</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>À décider</translation>
     </message>
 </context>
 <context>
@@ -1064,10 +1206,6 @@
         <translation>la première ligne, qui nomme les colonnes, est vide</translation>
     </message>
     <message>
-        <source>%1 characters in a cell</source>
-        <translation>%1 caractères par cellule</translation>
-    </message>
-    <message>
         <source>%1 rows</source>
         <translation>%1 lignes</translation>
     </message>
@@ -1182,6 +1320,234 @@
     <message>
         <source>“%1” is no column from 1 to %2</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une colonne de 1 à %2</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands twice in its object</source>
+        <translation>la clé «&#x202f;%1&#x202f;» figure deux fois dans son objet</translation>
+    </message>
+    <message>
+        <source>a sprint is a team&apos;s</source>
+        <translation>un sprint appartient à une équipe</translation>
+    </message>
+    <message>
+        <source>must be 1 or more</source>
+        <translation>doit être d’au moins 1</translation>
+    </message>
+    <message>
+        <source>must be a day</source>
+        <translation>doit être un jour</translation>
+    </message>
+    <message>
+        <source>a review is of a sprint</source>
+        <translation>un bilan est celui d’un sprint</translation>
+    </message>
+    <message>
+        <source>this sprint has a review already</source>
+        <translation>ce sprint a déjà un bilan</translation>
+    </message>
+    <message>
+        <source>the team has a sprint of that number already</source>
+        <translation>l’équipe a déjà un sprint de ce numéro</translation>
+    </message>
+    <message>
+        <source>not while another sprint of the team goes on</source>
+        <translation>pas pendant un autre sprint de l’équipe</translation>
+    </message>
+    <message>
+        <source>no working day between the two days</source>
+        <translation>aucun jour ouvré entre les deux dates</translation>
+    </message>
+    <message>
+        <source>another sprint is running</source>
+        <translation>un autre sprint est en cours</translation>
+    </message>
+    <message>
+        <source>another sprint</source>
+        <translation>un autre sprint</translation>
+    </message>
+    <message>
+        <source>a card is a team&apos;s</source>
+        <translation>une carte appartient à une équipe</translation>
+    </message>
+    <message>
+        <source>at most 300 characters</source>
+        <translation>300 caractères au plus</translation>
+    </message>
+    <message>
+        <source>a card is decided by keeping, adjusting or dropping it</source>
+        <translation>on décide d’une carte en la gardant, en l’ajustant ou en l’abandonnant</translation>
+    </message>
+    <message>
+        <source>kept or adjusted only after a field test with its date and what was observed</source>
+        <translation>gardée ou ajustée seulement après un test terrain daté, avec ce qui a été observé</translation>
+    </message>
+    <message>
+        <source>a sprint of the card&apos;s own team</source>
+        <translation>un sprint de l’équipe de la carte</translation>
+    </message>
+    <message>
+        <source>this sprint is over</source>
+        <translation>ce sprint est clos</translation>
+    </message>
+    <message>
+        <source>its next iteration exists</source>
+        <translation>son itération suivante existe</translation>
+    </message>
+    <message>
+        <source>another card adjusts it already</source>
+        <translation>une autre carte l’ajuste déjà</translation>
+    </message>
+    <message>
+        <source>another card</source>
+        <translation>une autre carte</translation>
+    </message>
+    <message>
+        <source>later than the one it adjusts</source>
+        <translation>après celle qu’elle ajuste</translation>
+    </message>
+    <message>
+        <source>a field test is of a card</source>
+        <translation>un test terrain est celui d’une carte</translation>
+    </message>
+    <message>
+        <source>progress is of a promise</source>
+        <translation>un suivi est celui d’une promesse</translation>
+    </message>
+    <message>
+        <source>both have signed in to the seminar</source>
+        <translation>toutes deux ont émargé au séminaire</translation>
+    </message>
+    <message>
+        <source>there is no sheet in it</source>
+        <translation>il n’a aucune feuille</translation>
+    </message>
+    <message>
+        <source>%1 MB unpacked</source>
+        <translation>%1 Mo une fois décompressé</translation>
+    </message>
+    <message>
+        <source>%1 times its size unpacked</source>
+        <translation>%1 fois sa taille une fois décompressé</translation>
+    </message>
+    <message>
+        <source>%1 files in the document</source>
+        <translation>%1 fichiers dans le document</translation>
+    </message>
+    <message>
+        <source>%1 elements within each other</source>
+        <translation>%1 éléments imbriqués</translation>
+    </message>
+    <message>
+        <source>%1 attributes on an element</source>
+        <translation>%1 attributs sur un élément</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caractères</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>il est abîmé ou incomplet</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no document of an office</source>
+        <translation>il est abîmé, ou ce n’est pas un document bureautique</translation>
+    </message>
+    <message>
+        <source>it is protected by a password: save it without one</source>
+        <translation>il est protégé par un mot de passe&#xa0;: enregistrez-le sans</translation>
+    </message>
+    <message>
+        <source>a file within it leads elsewhere</source>
+        <translation>un fichier qu’il contient mène ailleurs</translation>
+    </message>
+    <message>
+        <source>a part of it is not UTF-8</source>
+        <translation>une partie n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no office does</source>
+        <translation>il déclare un type de document, ce que ne fait aucune suite bureautique</translation>
+    </message>
+    <message>
+        <source>it is an old Word document: save it as DOCX or ODT</source>
+        <translation>c’est un ancien document Word&#xa0;: enregistrez-le en DOCX ou en ODT</translation>
+    </message>
+    <message>
+        <source>it is an old workbook: save it as XLSX or ODS</source>
+        <translation>c’est un ancien classeur&#xa0;: enregistrez-le en XLSX ou en ODS</translation>
+    </message>
+    <message>
+        <source>it is neither a text document nor a workbook</source>
+        <translation>ce n’est ni un document texte ni un classeur</translation>
+    </message>
+    <message>
+        <source>it is a PDF: take the document it was made from</source>
+        <translation>c’est un PDF&#xa0;: prenez le document d’origine</translation>
+    </message>
+    <message>
+        <source>it is rich text: save it as DOCX or ODT</source>
+        <translation>c’est du texte enrichi (RTF)&#xa0;: enregistrez-le en DOCX ou en ODT</translation>
+    </message>
+    <message>
+        <source>it is an archive: take its files out first</source>
+        <translation>c’est une archive&#xa0;: sortez-en d’abord les fichiers</translation>
+    </message>
+    <message>
+        <source>it is a workbook, not a text</source>
+        <translation>c’est un classeur, pas un texte</translation>
+    </message>
+    <message>
+        <source>it is a text, not a table: save its table in a workbook</source>
+        <translation>c’est un texte, pas un tableau&#xa0;: enregistrez son tableau dans un classeur</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>il ne contient aucun texte</translation>
+    </message>
+    <message>
+        <source>no column holds titles or places: say which one does</source>
+        <translation>aucune colonne ne donne de titre ni de lieu&#xa0;: dites laquelle</translation>
+    </message>
+    <message>
+        <source>there is neither a title nor a place</source>
+        <translation>il n’y a ni titre ni lieu</translation>
+    </message>
+    <message>
+        <source>notes cannot be due for erasure before they are taken</source>
+        <translation>des notes ne peuvent pas être à effacer avant d’avoir été prises</translation>
+    </message>
+    <message>
+        <source>“%1” is neither group nor individual</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni collectif ni individuel</translation>
+    </message>
+    <message>
+        <source>“%1” is no consent, such as given or refused</source>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas un consentement, comme oui ou non</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration, such as 3 h 30 or 210 min</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une durée, comme 3&#xa0;h&#xa0;30 ou 210 min</translation>
+    </message>
+    <message>
+        <source>“%1” is no posture, such as observer or as a user</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une posture, comme observateur ou usager</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, such as 12/01/2018 or 2018-01-12</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date, comme 12/01/2018 ou 2018-01-12</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour du calendrier</translation>
+    </message>
+    <message>
+        <source>“%1” names another day of the week than that date has</source>
+        <translation>«&#x202f;%1&#x202f;» ne tombe pas ce jour de la semaine</translation>
+    </message>
+    <message>
+        <source>several people are called “%1”: take the name out and add the right one afterwards</source>
+        <translation>plusieurs personnes s’appellent «&#x202f;%1&#x202f;»&#xa0;: retirez ce nom, puis ajoutez la bonne personne</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +2145,328 @@
         <source>Voting slips</source>
         <translation>Coupons de vote</translation>
     </message>
+    <message>
+        <source>Note how promise “%1” fares</source>
+        <translation>Noter où en est la promesse «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Edit how promise “%1” fares</source>
+        <translation>Modifier le suivi de la promesse «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Remove how promise “%1” fared</source>
+        <translation>Retirer un suivi de la promesse «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add card “%1”</source>
+        <translation>Ajouter la carte «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Edit card “%1”</source>
+        <translation>Modifier la carte «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Move card “%1”</source>
+        <translation>Déplacer la carte «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Take card “%1” into another sprint</source>
+        <translation>Passer la carte «&#x202f;%1&#x202f;» dans un autre sprint</translation>
+    </message>
+    <message>
+        <source>Decide on card “%1”</source>
+        <translation>Décider de la carte «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Remove card “%1”</source>
+        <translation>Retirer la carte «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add a field test of “%1”</source>
+        <translation>Ajouter un test terrain de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Edit a field test of “%1”</source>
+        <translation>Modifier un test terrain de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Remove a field test of “%1”</source>
+        <translation>Retirer un test terrain de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add solution “%1”</source>
+        <translation>Ajouter la solution «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Edit solution “%1”</source>
+        <translation>Modifier la solution «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Move solution “%1”</source>
+        <translation>Déplacer la solution «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Remove solution “%1”</source>
+        <translation>Retirer la solution «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Let solution “%1” answer a promise</source>
+        <translation>Faire répondre la solution «&#x202f;%1&#x202f;» à une promesse</translation>
+    </message>
+    <message>
+        <source>Solution “%1” no longer answers a promise</source>
+        <translation>La solution «&#x202f;%1&#x202f;» ne répond plus à une promesse</translation>
+    </message>
+    <message>
+        <source>Add bundle “%1”</source>
+        <translation>Ajouter le bouquet «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Edit bundle “%1”</source>
+        <translation>Modifier le bouquet «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Move bundle “%1”</source>
+        <translation>Déplacer le bouquet «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Remove bundle “%1”</source>
+        <translation>Retirer le bouquet «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add sprint %1</source>
+        <translation>Ajouter le sprint %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n sprint(s)</source>
+        <translation>
+            <numerusform>Planifier %n sprint</numerusform>
+            <numerusform>Planifier %n sprints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit sprint %1</source>
+        <translation>Modifier le sprint %1</translation>
+    </message>
+    <message>
+        <source>Change the days of sprint %1</source>
+        <translation>Changer les dates du sprint %1</translation>
+    </message>
+    <message>
+        <source>Start sprint %1</source>
+        <translation>Démarrer le sprint %1</translation>
+    </message>
+    <message>
+        <source>Close sprint %1</source>
+        <translation>Clore le sprint %1</translation>
+    </message>
+    <message>
+        <source>Reopen sprint %1</source>
+        <translation>Rouvrir le sprint %1</translation>
+    </message>
+    <message>
+        <source>Remove sprint %1</source>
+        <translation>Retirer le sprint %1</translation>
+    </message>
+    <message>
+        <source>Edit the review of sprint %1</source>
+        <translation>Modifier le bilan du sprint %1</translation>
+    </message>
+    <message>
+        <source>Add team “%1”</source>
+        <translation>Ajouter l’équipe «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Edit team “%1”</source>
+        <translation>Modifier l’équipe «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Move team “%1”</source>
+        <translation>Déplacer l’équipe «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Remove team “%1”</source>
+        <translation>Retirer l’équipe «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>Fusionner «&#x202f;%1&#x202f;» avec «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n communes</source>
+        <translation>
+            <numerusform>Supprimer %n commune</numerusform>
+            <numerusform>Supprimer %n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n immersions</source>
+        <translation>
+            <numerusform>Supprimer %n immersion</numerusform>
+            <numerusform>Supprimer %n immersions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n immersions</source>
+        <translation>
+            <numerusform>Modifier %n immersion</numerusform>
+            <numerusform>Modifier %n immersions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n interviews</source>
+        <translation>
+            <numerusform>Supprimer %n entretien</numerusform>
+            <numerusform>Supprimer %n entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n interviews</source>
+        <translation>
+            <numerusform>Modifier %n entretien</numerusform>
+            <numerusform>Modifier %n entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n local networks</source>
+        <translation>
+            <numerusform>Supprimer %n réseau local</numerusform>
+            <numerusform>Supprimer %n réseaux locaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n organisations</source>
+        <translation>
+            <numerusform>Supprimer %n organisme</numerusform>
+            <numerusform>Supprimer %n organismes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n organisations</source>
+        <translation>
+            <numerusform>Modifier %n organisme</numerusform>
+            <numerusform>Modifier %n organismes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people</source>
+        <translation>
+            <numerusform>Supprimer %n personne</numerusform>
+            <numerusform>Supprimer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n people</source>
+        <translation>
+            <numerusform>Modifier %n personne</numerusform>
+            <numerusform>Modifier %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n piece(s) of evidence to “%1”</source>
+        <translation>
+            <numerusform>Rattacher %n élément de terrain à «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>Rattacher %n éléments de terrain à «&#x202f;%1&#x202f;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink %n piece(s) of evidence from “%1”</source>
+        <translation>
+            <numerusform>Détacher %n élément de terrain de «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>Détacher %n éléments de terrain de «&#x202f;%1&#x202f;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n piece(s) of evidence to “%1”</source>
+        <translation>
+            <numerusform>Déplacer %n élément de terrain vers «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>Déplacer %n éléments de terrain vers «&#x202f;%1&#x202f;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split pain point “%1”</source>
+        <translation>Scinder l’irritant «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pain point(s) into “%1”</source>
+        <translation>
+            <numerusform>Fusionner %n irritant avec «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>Fusionner %n irritants avec «&#x202f;%1&#x202f;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace a pain point</source>
+        <translation>Remplacer un irritant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n immersion(s)</source>
+        <translation>
+            <numerusform>Importer %n immersion</numerusform>
+            <numerusform>Importer %n immersions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n interview(s)</source>
+        <translation>
+            <numerusform>Importer %n entretien</numerusform>
+            <numerusform>Importer %n entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the notes of %n file(s)</source>
+        <translation>
+            <numerusform>Importer les notes de %n fichier</numerusform>
+            <numerusform>Importer les notes de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Importer %n personne</numerusform>
+            <numerusform>Importer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a line of notes</source>
+        <translation>Prendre une ligne de notes</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the notes</source>
+        <translation>Retirer «&#x202f;%1&#x202f;» des notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>Modifier %n élément de terrain</numerusform>
+            <numerusform>Modifier %n éléments de terrain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>Retirer %n élément de terrain</numerusform>
+            <numerusform>Retirer %n éléments de terrain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1” to the people met</source>
+        <translation>Ajouter «&#x202f;%1&#x202f;» aux personnes rencontrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n piece(s) of evidence to a pain point</source>
+        <translation>
+            <numerusform>Rattacher %n élément de terrain à un irritant</numerusform>
+            <numerusform>Rattacher %n éléments de terrain à un irritant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort evidence under a theme</source>
+        <translation>Classer un élément de terrain dans un thème</translation>
+    </message>
+    <message>
+        <source>Link evidence to a new pain point</source>
+        <translation>Rattacher un élément de terrain à un nouvel irritant</translation>
+    </message>
 </context>
 <context>
     <name>EngagementLetter</name>
@@ -2105,6 +2793,404 @@
     <message>
         <source>No slip has this code. Check it, and try again in a moment.</source>
         <translation>Aucun coupon ne porte ce code. Vérifiez-le et réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Déjà connu</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Further up in the list</source>
+        <translation>Déjà plus haut dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n déjà connue</numerusform>
+            <numerusform>%n déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice in the list</source>
+        <translation>
+            <numerusform>%n en double dans la liste</numerusform>
+            <numerusform>%n en double dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no immersion in this list.</source>
+        <translation>Cette liste ne contient aucune immersion.</translation>
+    </message>
+    <message>
+        <source>All immersions of this list are there already.</source>
+        <translation>Toutes les immersions de cette liste sont déjà là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n immersion(s)</source>
+        <translation>
+            <numerusform>Importer %n immersion</numerusform>
+            <numerusform>Importer %n immersions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n immersion(s) imported.</source>
+        <translation>
+            <numerusform>%n immersion importée.</numerusform>
+            <numerusform>%n immersions importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n immersion(s) would be imported.</source>
+        <translation>
+            <numerusform>%n immersion serait importée.</numerusform>
+            <numerusform>%n immersions seraient importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The immersions of the list, as they would be imported</source>
+        <translation>Les immersions de la liste, telles qu’elles seraient importées</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>Posture</translation>
+    </message>
+    <message>
+        <source>Publics met</source>
+        <translation>Publics rencontrés</translation>
+    </message>
+    <message>
+        <source>There is no interview in this list.</source>
+        <translation>Cette liste ne contient aucun entretien.</translation>
+    </message>
+    <message>
+        <source>All interviews of this list are there already.</source>
+        <translation>Tous les entretiens de cette liste sont déjà là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n interview(s)</source>
+        <translation>
+            <numerusform>Importer %n entretien</numerusform>
+            <numerusform>Importer %n entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) imported.</source>
+        <translation>
+            <numerusform>%n entretien importé.</numerusform>
+            <numerusform>%n entretiens importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) would be imported.</source>
+        <translation>
+            <numerusform>%n entretien serait importé.</numerusform>
+            <numerusform>%n entretiens seraient importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The interviews of the list, as they would be imported</source>
+        <translation>Les entretiens de la liste, tels qu’ils seraient importés</translation>
+    </message>
+    <message>
+        <source>Group or individual</source>
+        <translation>Collectif ou individuel</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Personnes rencontrées</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Menés par</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read with the month first, as the others of their column are written.</source>
+        <translation>Les dates comme %1 sont lues le mois d’abord, comme les autres de leur colonne.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read with the day first, as the others of their column are written.</source>
+        <translation>Les dates comme %1 sont lues le jour d’abord, comme les autres de leur colonne.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read with the day first: nothing says otherwise.</source>
+        <translation>Les dates comme %1 sont lues le jour d’abord&#xa0;: rien ne dit le contraire.</translation>
+    </message>
+    <message>
+        <source>Dates without a year are taken to be in %1, like the others.</source>
+        <translation>Les dates sans année sont prises en %1, comme les autres.</translation>
+    </message>
+    <message>
+        <source>Dates without a year are taken to be in %1, the programme’s year.</source>
+        <translation>Les dates sans année sont prises en %1, l’année du programme.</translation>
+    </message>
+    <message>
+        <source>State office</source>
+        <translation>Service de l’État</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Collectivité</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usagers</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentement donné</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Consentement refusé</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Collectif</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Individuel</translation>
+    </message>
+    <message>
+        <source>As a user</source>
+        <translation>En usager</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>En observation</translation>
+    </message>
+    <message>
+        <source>Beside an officer</source>
+        <translation>Aux côtés d’un agent</translation>
+    </message>
+    <message>
+        <source>In the directory already</source>
+        <translation>Déjà dans l’annuaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the directory already</source>
+        <translation>
+            <numerusform>%n déjà dans l’annuaire</numerusform>
+            <numerusform>%n déjà dans l’annuaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody in this list.</source>
+        <translation>Il n’y a personne dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Everybody in this list is in the directory already.</source>
+        <translation>Toutes les personnes de cette liste sont déjà dans l’annuaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Importer %n personne</numerusform>
+            <numerusform>Importer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people imported.</source>
+        <translation>
+            <numerusform>%n personne importée.</numerusform>
+            <numerusform>%n personnes importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would be imported.</source>
+        <translation>
+            <numerusform>%n personne serait importée.</numerusform>
+            <numerusform>%n personnes seraient importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The people of the list, as they would be imported</source>
+        <translation>Les personnes de la liste, telles qu’elles seraient importées</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conserver jusqu’au</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Type d’organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitation envoyée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Déclinée</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sans invitation</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Known already, joins the roll</source>
+        <translation>Déjà connue, ajoutée à l’émargement</translation>
+    </message>
+    <message>
+        <source>On the roll already</source>
+        <translation>Déjà à l’émargement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the roll already</source>
+        <translation>
+            <numerusform>%n déjà à l’émargement</numerusform>
+            <numerusform>%n déjà à l’émargement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in this list is on the roll already.</source>
+        <translation>Toutes les personnes de cette liste figurent déjà à l’émargement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to the roll.</source>
+        <translation>
+            <numerusform>%n personne ajoutée à la liste d’émargement.</numerusform>
+            <numerusform>%n personnes ajoutées à la liste d’émargement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would be added to the roll.</source>
+        <translation>
+            <numerusform>%n personne serait ajoutée à la liste d’émargement.</numerusform>
+            <numerusform>%n personnes seraient ajoutées à la liste d’émargement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer to the invitation</source>
+        <translation>Réponse à l’invitation</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Besoins d’accès</translation>
+    </message>
+    <message>
+        <source>Leaves at</source>
+        <translation>Part à</translation>
+    </message>
+    <message>
+        <source>May be contacted again</source>
+        <translation>Accepte d’être recontacté</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +3610,10 @@
         <source>A tie for the last places is settled by a run-off among those tied, in which each voter names one.</source>
         <translation>En cas d’égalité pour les dernières places, un second tour départage les ex æquo&#xa0;: chaque votant en désigne un.</translation>
     </message>
+    <message>
+        <source>Until the vote closes, whoever voted from a phone may change the ballot, with its tracking code.</source>
+        <translation>Jusqu’à la clôture, qui a voté depuis son téléphone peut changer son bulletin, avec son code de suivi.</translation>
+    </message>
 </context>
 <context>
     <name>MinutesDocument</name>
@@ -2819,6 +3909,10 @@
     <message>
         <source>Phones are on, and everybody has a voting slip.</source>
         <translation>Téléphones prêts, et chacun a son coupon de vote.</translation>
+    </message>
+    <message>
+        <source>The projector is off: the room sees nothing yet.</source>
+        <translation>La projection est éteinte&#xa0;: la salle ne voit encore rien.</translation>
     </message>
 </context>
 <context>
@@ -3232,12 +4326,191 @@
         <source>One ballot was cast with this code. If you did not vote yourself, tell the facilitator now.</source>
         <translation>Un bulletin a été déposé avec ce code. Si ce n’est pas vous qui avez voté, prévenez l’animateur maintenant.</translation>
     </message>
+    <message>
+        <source>Change my ballot</source>
+        <translation>Changer mon bulletin</translation>
+    </message>
+    <message>
+        <source>Its tracking code, from your receipt</source>
+        <translation>Son code de suivi, noté sur votre reçu</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>This is no tracking code: it has ten characters, as on your receipt.</source>
+        <translation>Ce n’est pas un code de suivi&#xa0;: il compte dix caractères, comme sur votre reçu.</translation>
+    </message>
+    <message>
+        <source>No ballot in the box has this tracking code. Compare it with your receipt.</source>
+        <translation>Aucun bulletin de l’urne ne porte ce code de suivi. Comparez-le avec votre reçu.</translation>
+    </message>
+    <message>
+        <source>It is not in the box yet: there it takes the place of your ballot %1.</source>
+        <translation>Il n’est pas encore dans l’urne&#xa0;: il y prendra la place de votre bulletin %1.</translation>
+    </message>
+    <message>
+        <source>It has taken the place of the one before, whose code is void.</source>
+        <translation>Il a pris la place du précédent, dont le code n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Until the vote closes, you may change your ballot.</source>
+        <translation>Jusqu’à la clôture, vous pouvez changer votre bulletin.</translation>
+    </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>The ballot box was lost.</source>
         <translation>L’urne a été perdue.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseStanding</name>
+    <message>
+        <source>Where our promises to %1 stand</source>
+        <translation>Où en sont nos promesses à %1</translation>
+    </message>
+    <message>
+        <source>What has become of an engagement letter</source>
+        <translation>Ce qu’est devenue une lettre d’engagement</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>État au %1.</translation>
+    </message>
+    <message>
+        <source>The engagement letter was signed on %1. This is where its promises stand on %2.</source>
+        <translation>La lettre d’engagement a été signée le %1. Voici où en sont ses promesses au %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promise(s) kept.</source>
+        <translation>
+            <numerusform>%1 promesse tenue sur %n.</numerusform>
+            <numerusform>%1 promesses tenues sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue.</source>
+        <translation>
+            <numerusform>%n en retard.</numerusform>
+            <numerusform>%n en retard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>This letter makes no promise.</source>
+        <translation>Cette lettre ne fait aucune promesse.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Preuve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Why it was revised: %1</source>
+        <translation>Pourquoi elle a été révisée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Rien n’a encore été noté.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseStatus</name>
+    <message>
+        <source>Not started</source>
+        <translation>Pas commencée</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>À l’étude</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Half-way</source>
+        <translation>À mi-chemin</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Compromised</source>
+        <translation>Compromise</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Révisée</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message numerus="yes">
+        <source>%n picture(s) left out: notes are text.</source>
+        <translation>
+            <numerusform>%n image laissée de côté&#xa0;: les notes sont du texte.</numerusform>
+            <numerusform>%n images laissées de côté&#xa0;: les notes sont du texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) left out that tracked changes had deleted.</source>
+        <translation>
+            <numerusform>%n passage supprimé en suivi des modifications, laissé de côté.</numerusform>
+            <numerusform>%n passages supprimés en suivi des modifications, laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin left out.</source>
+        <translation>
+            <numerusform>%n commentaire en marge laissé de côté.</numerusform>
+            <numerusform>%n commentaires en marge laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden passage(s) left out.</source>
+        <translation>
+            <numerusform>%n passage masqué laissé de côté.</numerusform>
+            <numerusform>%n passages masqués laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s), the first in %1: only the first cell of each holds the value.</source>
+        <translation>
+            <numerusform>%n cellule fusionnée (%1)&#xa0;: seule sa première case garde la valeur.</numerusform>
+            <numerusform>%n cellules fusionnées, la première en %1&#xa0;: seule leur première case garde la valeur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that show an error, the first in %1, count as empty.</source>
+        <translation>
+            <numerusform>%n cellule affiche une erreur (%1)&#xa0;: elle compte comme vide.</numerusform>
+            <numerusform>%n cellules affichent une erreur, la première en %1&#xa0;: elles comptent comme vides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) without a stored result, the first in %1, count as empty: open the file in a spreadsheet and save it.</source>
+        <translation>
+            <numerusform>%n formule sans résultat enregistré (%1) compte comme vide&#xa0;: ouvrez le fichier dans un tableur et enregistrez-le.</numerusform>
+            <numerusform>%n formules sans résultat enregistré, la première en %1, comptent comme vides&#xa0;: ouvrez le fichier dans un tableur et enregistrez-le.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) shown as a date that no calendar has, the first in %1.</source>
+        <translation>
+            <numerusform>%n nombre affiché comme une date qui n’existe pas (%1).</numerusform>
+            <numerusform>%n nombres affichés comme des dates qui n’existent pas, le premier en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3468,6 +4741,10 @@
         <source>One ballot for each phone: a weaker guarantee than personal codes.</source>
         <translation>Un bulletin par téléphone&#xa0;: une garantie plus faible que des codes personnels.</translation>
     </message>
+    <message>
+        <source>Until the vote closes, you can change your ballot on your phone.</source>
+        <translation>Jusqu’à la clôture, vous pouvez changer votre bulletin sur votre téléphone.</translation>
+    </message>
 </context>
 <context>
     <name>Serve</name>
@@ -3528,10 +4805,6 @@
     <message>
         <source>The vote is over, and phones show its result. Type “quit” to end.</source>
         <translation>Le vote est terminé, et les téléphones en montrent le résultat. Tapez «&#x202f;quitter&#x202f;» pour finir.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 have voted (phones %3, kiosk %4, paper %5).</source>
-        <translation>%1 votants sur %2 (téléphones %3, borne %4, papier %5).</translation>
     </message>
     <message numerus="yes">
         <source>%n ballot(s) could not be stored: see whether the disk is full. Their voters were told, and can send them again.</source>
@@ -3665,6 +4938,33 @@
         <source>%1 votes with the code %2 from now on; the old slip is void.</source>
         <translation>%1 vote désormais avec le code %2&#x202f;; l’ancien coupon est annulé.</translation>
     </message>
+    <message>
+        <source>Not now: the vote is open.</source>
+        <translation>Pas maintenant&#xa0;: le vote est ouvert.</translation>
+    </message>
+    <message>
+        <source>Not now: the vote is closed.</source>
+        <translation>Pas maintenant&#xa0;: le vote est clos.</translation>
+    </message>
+    <message>
+        <source>Not now: the vote has been counted.</source>
+        <translation>Pas maintenant&#xa0;: le vote est dépouillé.</translation>
+    </message>
+    <message>
+        <source>Not now: the vote was annulled.</source>
+        <translation>Pas maintenant&#xa0;: le vote a été annulé.</translation>
+    </message>
+    <message>
+        <source>Not now: the vote is not open yet.</source>
+        <translation>Pas maintenant&#xa0;: le vote n’est pas encore ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have voted (phones %2, kiosk %3, paper %4).</source>
+        <translation>
+            <numerusform>%n votant sur %1 (téléphones %2, borne %3, papier %4).</numerusform>
+            <numerusform>%n votants sur %1 (téléphones %2, borne %3, papier %4).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -3741,6 +5041,271 @@
     <message>
         <source>QR code that opens the ballot: %1</source>
         <translation>QR code qui ouvre le bulletin&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SprintBoard</name>
+    <message>
+        <source>Board of sprint %1: %2</source>
+        <translation>Tableau du sprint %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Sprint board for the wall</source>
+        <translation>Tableau de sprint à afficher</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Objectif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No card is in this sprint yet.</source>
+        <translation>Ce sprint n’a pas encore de carte.</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Without a solution</source>
+        <translation>Sans solution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), over the limit of %1</source>
+        <translation>
+            <numerusform>%n carte, au-delà de la limite de %1</numerusform>
+            <numerusform>%n cartes, au-delà de la limite de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), limit %1</source>
+        <translation>
+            <numerusform>%n carte, limite %1</numerusform>
+            <numerusform>%n cartes, limite %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>Itération %1</translation>
+    </message>
+</context>
+<context>
+    <name>SprintReview</name>
+    <message>
+        <source>Review of sprint %1: %2</source>
+        <translation>Bilan du sprint %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Review of a sprint for the steering committee</source>
+        <translation>Bilan d’un sprint pour le comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Where a text breaks off with “…”, the board has it whole.</source>
+        <translation>Les textes qui se terminent par «&#x202f;…&#x202f;» sont complets sur le tableau.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Rédigé le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field test(s)</source>
+        <translation>
+            <numerusform>%n test terrain</numerusform>
+            <numerusform>%n tests terrain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tester(s)</source>
+        <translation>
+            <numerusform>%n personne a testé</numerusform>
+            <numerusform>%n personnes ont testé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) kept</source>
+        <translation>
+            <numerusform>%n carte gardée</numerusform>
+            <numerusform>%n cartes gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) adjusted</source>
+        <translation>
+            <numerusform>%n carte ajustée</numerusform>
+            <numerusform>%n cartes ajustées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) dropped</source>
+        <translation>
+            <numerusform>%n carte abandonnée</numerusform>
+            <numerusform>%n cartes abandonnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) carried over</source>
+        <translation>
+            <numerusform>%n carte reportée</numerusform>
+            <numerusform>%n cartes reportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) not decided yet</source>
+        <translation>
+            <numerusform>%n carte à décider</numerusform>
+            <numerusform>%n cartes à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more paragraph(s)</source>
+        <translation>
+            <numerusform>… et encore %n paragraphe</numerusform>
+            <numerusform>… et encore %n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we tested</source>
+        <translation>Ce que nous avons testé</translation>
+    </message>
+    <message>
+        <source>No field test was held in this sprint.</source>
+        <translation>Aucun test terrain n’a eu lieu pendant ce sprint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more field test(s)</source>
+        <translation>
+            <numerusform>… et encore %n test terrain</numerusform>
+            <numerusform>… et encore %n tests terrain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field test(s) have a date, but what was observed is not written yet.</source>
+        <translation>
+            <numerusform>%n test terrain a une date, mais ses observations ne sont pas encore notées.</numerusform>
+            <numerusform>%n tests terrain ont une date, mais leurs observations ne sont pas encore notées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we learnt</source>
+        <translation>Ce que nous avons appris</translation>
+    </message>
+    <message>
+        <source>No lesson has been noted yet.</source>
+        <translation>Aucun enseignement n’a encore été noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more lesson(s)</source>
+        <translation>
+            <numerusform>… et encore %n enseignement</numerusform>
+            <numerusform>… et encore %n enseignements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Rien n’a encore été décidé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more card(s)</source>
+        <translation>
+            <numerusform>… et encore %n carte</numerusform>
+            <numerusform>… et encore %n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the committee to settle</source>
+        <translation>Arbitrages demandés au comité</translation>
+    </message>
+    <message>
+        <source>Nothing is put to the committee.</source>
+        <translation>Aucun arbitrage n’est demandé.</translation>
+    </message>
+    <message>
+        <source>tested, and neither kept, adjusted nor dropped yet</source>
+        <translation>testée, mais ni gardée, ni ajustée, ni abandonnée à ce jour</translation>
+    </message>
+    <message>
+        <source>Thanks and invitations</source>
+        <translation>Remerciements et invitations</translation>
+    </message>
+    <message>
+        <source>Whom to thank has not been noted yet.</source>
+        <translation>Les personnes à remercier ne sont pas encore notées.</translation>
+    </message>
+    <message>
+        <source>Thank you to all of them. They are invited to see what comes of it in the next sprint, from %1 to %2.</source>
+        <translation>Merci à toutes ces personnes, que nous invitons à découvrir la suite pendant le prochain sprint, du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Thank you to all of them.</source>
+        <translation>Merci à toutes ces personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>SprintSheet</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Carried over, waits for a sprint</source>
+        <translation>Reportée, en attente d’un sprint</translation>
+    </message>
+    <message>
+        <source>Carried over to sprint %1</source>
+        <translation>Reportée au sprint %1</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Carried over from sprint %1</source>
+        <translation>Reportée du sprint %1</translation>
+    </message>
+    <message>
+        <source>Illustrative document: its people and its tests are invented.</source>
+        <translation>Document illustratif&#xa0;: les personnes et les tests qu’il cite sont inventés.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +5553,210 @@
             <numerusform>Lettre à %1&#xa0;: il manque %n échéances.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>voir plus haut</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Ce qui le fonde</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Ce qui s’appuie dessus</translation>
+    </message>
+    <message>
+        <source>A user says</source>
+        <translation>Un usager dit</translation>
+    </message>
+    <message>
+        <source>Said about users</source>
+        <translation>Dit au sujet des usagers</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Frein</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportement</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>Trait</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Immersion</source>
+        <translation>Immersion</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Séminaire</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Irritant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user voice(s)</source>
+        <translation>
+            <numerusform>%n voix d’usager</numerusform>
+            <numerusform>%n voix d’usagers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Verbatim</translation>
+    </message>
+    <message>
+        <source>Challenge letter</source>
+        <translation>Lettre d’interpellation</translation>
+    </message>
+    <message>
+        <source>Difficulty %1</source>
+        <translation>Difficulté %1</translation>
+    </message>
+    <message>
+        <source>Engagement letter to %1</source>
+        <translation>Lettre d’engagement à %1</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>No evidence was drawn from its notes yet.</source>
+        <translation>Aucun élément de terrain n’a encore été tiré de ses notes.</translation>
+    </message>
+    <message>
+        <source>No challenge letter is written yet.</source>
+        <translation>Aucune lettre d’interpellation n’est encore écrite.</translation>
+    </message>
+    <message>
+        <source>It answers no difficulty.</source>
+        <translation>Elle ne répond à aucune difficulté.</translation>
+    </message>
+    <message>
+        <source>No promise is written yet.</source>
+        <translation>Aucune promesse n’est encore écrite.</translation>
+    </message>
+    <message>
+        <source>Where this was heard or seen is not known.</source>
+        <translation>On ne sait pas où cela a été entendu ou vu.</translation>
+    </message>
+    <message>
+        <source>It rests on no evidence yet.</source>
+        <translation>Aucun élément de terrain ne le fonde encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs more sources: %n so far.</source>
+        <translation>
+            <numerusform>À conforter&#xa0;: %n source pour l’instant.</numerusform>
+            <numerusform>À conforter&#xa0;: %n sources pour l’instant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It rests on no pain point yet.</source>
+        <translation>Elle ne s’appuie encore sur aucun irritant.</translation>
+    </message>
+    <message>
+        <source>No user is known to have said this.</source>
+        <translation>Aucun usager connu n’a dit cela.</translation>
+    </message>
+    <message>
+        <source>It rests on nothing yet: nobody told us this.</source>
+        <translation>Rien ne fonde encore cette phrase&#xa0;: personne ne nous l’a dit.</translation>
+    </message>
+    <message>
+        <source>The sheet says nothing yet.</source>
+        <translation>La fiche ne dit encore rien.</translation>
+    </message>
+    <message>
+        <source>through a pain point</source>
+        <translation>par un irritant</translation>
+    </message>
+    <message>
+        <source>No persona carries it yet.</source>
+        <translation>Aucun persona ne le porte encore.</translation>
+    </message>
+    <message>
+        <source>Nothing rests on it yet.</source>
+        <translation>Rien ne s’appuie encore dessus.</translation>
+    </message>
+    <message>
+        <source>No promise answers it yet.</source>
+        <translation>Aucune promesse n’y répond encore.</translation>
+    </message>
+    <message>
+        <source>held over</source>
+        <translation>en réserve</translation>
+    </message>
+    <message>
+        <source>before the vote</source>
+        <translation>avant le vote</translation>
+    </message>
+    <message>
+        <source>The letter names no difficulty yet.</source>
+        <translation>La lettre ne nomme encore aucune difficulté.</translation>
+    </message>
 </context>
 <context>
     <name>Vote</name>
@@ -4073,14 +5842,6 @@
         <translation>«&#x202f;%1&#x202f;» a été retirée du déroulé.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>More was changed since: use Ctrl+Z, step by step.</source>
-        <translation>D’autres changements ont suivi&#xa0;: utilisez Ctrl+Z, pas à pas.</translation>
-    </message>
-    <message>
         <source>“%1” begins before an activity that stands above it.</source>
         <translation>«&#x202f;%1&#x202f;» commence avant une activité placée au-dessus.</translation>
     </message>
@@ -4125,32 +5886,501 @@
         <translation>Ajouter une activité</translation>
     </message>
     <message>
-        <source>Add an activity (Insert)</source>
-        <translation>Ajouter une activité (Inser)</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Plus tôt</translation>
-    </message>
-    <message>
-        <source>Earlier (Alt+Up)</source>
-        <translation>Plus tôt (Alt+Haut)</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>Later (Alt+Down)</source>
-        <translation>Plus tard (Alt+Bas)</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+</context>
+<context>
+    <name>filrouge::AnsweredPromise</name>
     <message>
-        <source>Remove (Delete)</source>
-        <translation>Retirer (Suppr)</translation>
+        <source>The solution does not answer it any more.</source>
+        <translation>La solution n’y répond plus.</translation>
+    </message>
+    <message>
+        <source>A promise without a title</source>
+        <translation>Une promesse sans titre</translation>
+    </message>
+    <message>
+        <source>The letter of “%1”</source>
+        <translation>La lettre de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Take away “%1”</source>
+        <translation>Retirer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::BoardHead</name>
+    <message>
+        <source>Too many: %1 of %2</source>
+        <translation>Trop&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at most</source>
+        <translation>%1 sur %2 au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, how many cards it holds</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::BoardModel</name>
+    <message>
+        <source>Carried over from sprint %1</source>
+        <translation>Reportée du sprint %1</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>Itération %1</translation>
+    </message>
+    <message>
+        <source>Continued in another card</source>
+        <translation>Continuée dans une autre carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field test(s)</source>
+        <translation>
+            <numerusform>%n test terrain</numerusform>
+            <numerusform>%n tests terrain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test planned</source>
+        <translation>Test prévu</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Échéance %1</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3 of %4</source>
+        <comment>a card, its column, its place there</comment>
+        <translation>%1. %2, %3 sur %4</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::BuildPage</name>
+    <message>
+        <source>Build</source>
+        <translation>Construire</translation>
+    </message>
+    <message>
+        <source>Sprint board</source>
+        <translation>Tableau du sprint</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::BulkPane</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ligne choisie</numerusform>
+            <numerusform>%n lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>%1, for all that are selected</source>
+        <translation>%1, pour toutes les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>They are one: all that belongs to the second goes to the first</source>
+        <translation>C’est la même chose&#xa0;: tout ce qui revient à la seconde ligne va à la première</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove what is selected (Delete)</source>
+        <translation>Supprimer ce qui est choisi (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::BundleForm</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Title of the bundle</source>
+        <translation>Titre du bouquet</translation>
+    </message>
+    <message>
+        <source>Why these solutions belong together</source>
+        <translation>Pourquoi ces solutions vont ensemble</translation>
+    </message>
+    <message>
+        <source>Description of the bundle</source>
+        <translation>Description du bouquet</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::CaptureHead</name>
+    <message>
+        <source>Interview of %1</source>
+        <translation>Entretien du %1</translation>
+    </message>
+    <message>
+        <source>Immersion of %1</source>
+        <translation>Immersion du %1</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>Rencontrés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Notes of</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place or commune</source>
+        <translation>Lieu ou commune</translation>
+    </message>
+    <message>
+        <source>People met: a role or a name, then Enter</source>
+        <translation>Personnes rencontrées&#xa0;: un rôle ou un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Publics met, then Enter</source>
+        <translation>Publics rencontrés, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Whose voice, unless a line says otherwise</source>
+        <translation>Qui parle, sauf indication sur la ligne</translation>
+    </message>
+    <message>
+        <source>Who is speaking (a role, no name)</source>
+        <translation>Rôle de la personne (sans son nom)</translation>
+    </message>
+    <message>
+        <source>An interview</source>
+        <translation>D’un entretien</translation>
+    </message>
+    <message>
+        <source>An immersion</source>
+        <translation>D’une immersion</translation>
+    </message>
+    <message>
+        <source>Notes of an interview or of an immersion</source>
+        <translation>Notes d’un entretien ou d’une immersion</translation>
+    </message>
+    <message>
+        <source>Town hall, Luzech</source>
+        <translation>Mairie, Luzech</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Personnes rencontrées</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>Ctrl+U turns it</source>
+        <translation>Ctrl+U l’inverse</translation>
+    </message>
+    <message>
+        <source>pensioner, counter officer…</source>
+        <translation>retraitée, agent d’accueil…</translation>
+    </message>
+    <message>
+        <source>Who is speaking</source>
+        <translation>Rôle de la personne qui parle</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::CaptureWindow</name>
+    <message>
+        <source>A piece of evidence has one theme: “%1” was kept.</source>
+        <translation>Un élément de terrain a un seul thème&#xa0;: «&#x202f;%1&#x202f;» est gardé.</translation>
+    </message>
+    <message>
+        <source>There are marks only: type the words they belong to.</source>
+        <translation>Il n’y a que des repères&#xa0;: tapez aussi les mots qui vont avec.</translation>
+    </message>
+    <message>
+        <source>The line is removed.</source>
+        <translation>La ligne est retirée.</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>Reprise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Notes in the field</source>
+        <translation>Notes de terrain</translation>
+    </message>
+    <message>
+        <source>Each line you type below is a piece of evidence, and a line of the notes. Enter goes to the next.</source>
+        <translation>Chaque ligne tapée ci-dessous est un élément de terrain et une ligne des notes. Entrée passe à la suivante.</translation>
+    </message>
+    <message>
+        <source>Lines taken so far</source>
+        <translation>Lignes déjà prises</translation>
+    </message>
+    <message>
+        <source>What is being said, word for word</source>
+        <translation>Ce qui se dit, mot pour mot</translation>
+    </message>
+    <message>
+        <source>Line of notes</source>
+        <translation>Ligne de notes</translation>
+    </message>
+    <message>
+        <source>Enter: next line · Up: the line before · #theme · !pain point · a line may begin with &quot; quote, * seen, = fact, ? analysis (or Alt+1 to Alt+4), + a user, @ an actor (or Ctrl+U)</source>
+        <translation>Entrée&#xa0;: ligne suivante · Haut&#xa0;: ligne précédente · #thème · !irritant · en début de ligne&#xa0;: &quot; verbatim, * observation, = fait,&#x202f;? analyse (ou Alt+1 à Alt+4), + un usager, @ un acteur (ou Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>This line is: %1</source>
+        <translation>Cette ligne est&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Turn the voice: user or actor</source>
+        <translation>Inverser qui parle&#xa0;: usager ou acteur</translation>
+    </message>
+    <message>
+        <source>To title, date and place</source>
+        <translation>Aller au titre, à la date et au lieu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::CardDelegate</name>
+    <message>
+        <source>needs more sources</source>
+        <translation>à conforter</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::CardForm</name>
+    <message>
+        <source>“%1” is new, and was added.</source>
+        <translation>«&#x202f;%1&#x202f;» est nouveau et a été ajouté.</translation>
+    </message>
+    <message>
+        <source>“%1” is in sprint %2 now.</source>
+        <translation>«&#x202f;%1&#x202f;» est maintenant dans le sprint %2.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for a sprint.</source>
+        <translation>«&#x202f;%1&#x202f;» attend un sprint.</translation>
+    </message>
+    <message>
+        <source>Waits for a sprint</source>
+        <translation>Attend un sprint</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>a promise without a title</source>
+        <translation>une promesse sans titre</translation>
+    </message>
+    <message>
+        <source>Without a solution it answers no promise.</source>
+        <translation>Sans solution, elle ne répond à aucune promesse.</translation>
+    </message>
+    <message>
+        <source>The solution answers no promise yet.</source>
+        <translation>La solution ne répond encore à aucune promesse.</translation>
+    </message>
+    <message>
+        <source>Answers %1.</source>
+        <translation>Répond à %1.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Sprint</source>
+        <translation>Sprint</translation>
+    </message>
+    <message>
+        <source>What is tried?</source>
+        <translation>Que voulez-vous essayer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Title of the card</source>
+        <translation>Titre de la carte</translation>
+    </message>
+    <message>
+        <source>What it is, for whom, what it takes</source>
+        <translation>Ce que c’est, pour qui, ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>Description of the card</source>
+        <translation>Description de la carte</translation>
+    </message>
+    <message>
+        <source>Solution of the card</source>
+        <translation>Solution de la carte</translation>
+    </message>
+    <message>
+        <source>Who sees to the card</source>
+        <translation>Qui se charge de la carte</translation>
+    </message>
+    <message>
+        <source>12/03/2018</source>
+        <translation>12/03/2018</translation>
+    </message>
+    <message>
+        <source>Due date of the card</source>
+        <translation>Échéance de la carte</translation>
+    </message>
+    <message>
+        <source>Sprint of the card</source>
+        <translation>Sprint de la carte</translation>
+    </message>
+    <message>
+        <source>A solution</source>
+        <translation>Une solution</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    <message>
+        <source>Opens the engagement letter that makes the promise</source>
+        <translation>Ouvre la lettre d’engagement qui fait la promesse</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::CardPane</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what happened</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«&#x202f;%1&#x202f;» a été retirée.</translation>
+    </message>
+    <message>
+        <source>Choose a card</source>
+        <translation>Choisissez une carte</translation>
+    </message>
+    <message>
+        <source>Here stands what is tried, how people took it, and what was decided.</source>
+        <translation>Vous lirez ici ce qui est essayé, comment les gens l’ont reçu et ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Field tests</source>
+        <translation>Tests terrain</translation>
+    </message>
+    <message>
+        <source>Nobody has tried it yet.</source>
+        <translation>Personne ne l’a encore essayé.</translation>
+    </message>
+    <message>
+        <source>Add a field test</source>
+        <translation>Ajouter un test terrain</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Retirer la carte</translation>
+    </message>
+    <message>
+        <source>Add a test</source>
+        <translation>Ajouter un test</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::CardRows</name>
+    <message>
+        <source>%1. %2 of %3</source>
+        <comment>card, its place in the column</comment>
+        <translation>%1. %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Marked. %1</source>
+        <translation>Coché. %1</translation>
     </message>
 </context>
 <context>
@@ -4254,10 +6484,6 @@
     <message>
         <source>%1 does not sign this letter any more.</source>
         <translation>%1 ne signe plus cette lettre.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -4414,6 +6640,127 @@
         <source>&amp;Shortcuts</source>
         <translation>&amp;Raccourcis</translation>
     </message>
+    <message>
+        <source>Keep snapshots on a s&amp;tick too…</source>
+        <translation>Garder aussi les instantanés sur une c&amp;lé…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;thread</source>
+        <translation>Suivre le &amp;fil</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::CommitPage</name>
+    <message>
+        <source>Engagement letters</source>
+        <translation>Lettres d’engagement</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Suivi des promesses</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>S’engager</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::CommuneDetail</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Intercommunalité</translation>
+    </message>
+    <message>
+        <source>Name of the commune</source>
+        <translation>Nom de la commune</translation>
+    </message>
+    <message>
+        <source>The statistics office’s, such as 46042</source>
+        <translation>Code Insee, par exemple 46042</translation>
+    </message>
+    <message>
+        <source>Code of the commune</source>
+        <translation>Code de la commune</translation>
+    </message>
+    <message>
+        <source>The authority it belongs to</source>
+        <translation>La collectivité dont elle fait partie</translation>
+    </message>
+    <message>
+        <source>Authority of the commune</source>
+        <translation>Intercommunalité de la commune</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::CommuneList</name>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>New commune</source>
+        <translation>Nouvelle commune</translation>
+    </message>
+    <message>
+        <source>No commune has been written down yet</source>
+        <translation>Aucune commune n’est encore notée</translation>
+    </message>
+    <message>
+        <source>The communes of the living area, with the authority each belongs to: what you hear can then be compared from one to the next.</source>
+        <translation>Les communes du bassin de vie, avec la collectivité dont chacune fait partie&#xa0;: ce que vous entendez peut alors se comparer de l’une à l’autre.</translation>
+    </message>
+    <message>
+        <source>Name, code, authority</source>
+        <translation>Nom, code, intercommunalité</translation>
+    </message>
+    <message>
+        <source>“%1” was removed; what lay in it stays, without a commune.</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimée&#x202f;; ce qui s’y trouvait reste, sans commune.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Intercommunalité</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Toutes les communes</translation>
+    </message>
+    <message>
+        <source>Without interview or immersion</source>
+        <translation>Sans entretien ni immersion</translation>
+    </message>
+    <message>
+        <source>With interviews or immersions</source>
+        <translation>Avec entretiens ou immersions</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::CompletenessBar</name>
@@ -4451,10 +6798,6 @@
     <message>
         <source>The contribution is removed.</source>
         <translation>L’apport est supprimé.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>What we know</source>
@@ -4518,6 +6861,13 @@
     <message>
         <source>Remove (Delete)</source>
         <translation>Supprimer (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::CountField</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +6940,82 @@
     </message>
 </context>
 <context>
+    <name>filrouge::DecisionBox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a decision and its reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is adjusted: its next iteration is among the mock-ups.</source>
+        <translation>«&#x202f;%1&#x202f;» est ajustée&#xa0;: l’itération suivante est parmi les maquettes.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>«&#x202f;%1&#x202f;» est gardée.</translation>
+    </message>
+    <message>
+        <source>“%1” is dropped.</source>
+        <translation>«&#x202f;%1&#x202f;» est abandonnée.</translation>
+    </message>
+    <message>
+        <source>“%1” is open again.</source>
+        <translation>«&#x202f;%1&#x202f;» est rouverte.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>To keep or adjust it, somebody must have tried it: a field test with its day and what was seen. To drop it, say why.</source>
+        <translation>Pour la garder ou l’ajuster, il faut un test terrain, avec sa date et ce qui a été vu. Pour l’abandonner, dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>In one sentence, for those who read the review</source>
+        <translation>En une phrase, pour qui lira la revue</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Raison de la décision</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Opens the next iteration of the card, among the mock-ups</source>
+        <translation>Ouvre l’itération suivante de la carte, parmi les maquettes</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>Itération %1</translation>
+    </message>
+    <message>
+        <source>Opens the iteration before</source>
+        <translation>Ouvre l’itération d’avant</translation>
+    </message>
+    <message>
+        <source>Opens the iteration after</source>
+        <translation>Ouvre l’itération d’après</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::DialogPrompts</name>
     <message>
         <source>Fil rouge programmes (*.filrouge)</source>
@@ -4612,8 +7038,12 @@
         <translation>Urnes (*.urn)</translation>
     </message>
     <message>
-        <source>Lists as CSV (*.csv *.tsv *.txt)</source>
-        <translation>Listes au format CSV (*.csv *.tsv *.txt)</translation>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Listes (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Notes (*.txt *.md *.docx *.odt)</source>
+        <translation>Notes (*.txt *.md *.docx *.odt)</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +7129,55 @@
     <message>
         <source>There is none.</source>
         <translation>Il n’y en a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::DuplicateLine</name>
+    <message>
+        <source>Perhaps the same as “%1”: both are called so.</source>
+        <translation>Peut-être un doublon de «&#x202f;%1&#x202f;»&#xa0;: même nom.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as “%1”: both have the same e-mail address.</source>
+        <translation>Peut-être un doublon de «&#x202f;%1&#x202f;»&#xa0;: même adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as “%1”: one is called what the other is called for short.</source>
+        <translation>Peut-être un doublon de «&#x202f;%1&#x202f;»&#xa0;: le nom de l’un est l’abrégé de l’autre.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as “%1”: same day, same place, a similar title.</source>
+        <translation>Peut-être un doublon de «&#x202f;%1&#x202f;»&#xa0;: même jour, même lieu, titre voisin.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as “%1”: same day, same place, some of the same people.</source>
+        <translation>Peut-être un doublon de «&#x202f;%1&#x202f;»&#xa0;: même jour, même lieu, mêmes personnes en partie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Et %n autre.</numerusform>
+            <numerusform>%1 Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>Voir l’autre</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>They are one: all that belongs to the other comes here</source>
+        <translation>C’est la même chose&#xa0;: tout ce qui revient à l’autre vient ici</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::DurationField</name>
+    <message>
+        <source>“%1” is not a duration: write it like 3 h 30 or 210 min.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une durée&#xa0;: écrivez-la comme 3&#xa0;h&#xa0;30 ou 210 min.</translation>
     </message>
 </context>
 <context>
@@ -4811,10 +7290,6 @@ from the pain points</source>
     <message>
         <source>“%1” is removed.</source>
         <translation>«&#x202f;%1&#x202f;» est supprimée.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Move to another difficulty</source>
@@ -4946,6 +7421,440 @@ from the pain points</source>
     </message>
 </context>
 <context>
+    <name>filrouge::EvidenceFilter</name>
+    <message>
+        <source>Words, a role, a source, a theme…</source>
+        <translation>Mots, rôle, source, thème…</translation>
+    </message>
+    <message>
+        <source>Find evidence</source>
+        <translation>Trouver un élément de terrain</translation>
+    </message>
+    <message>
+        <source>The beginnings of words; Enter goes to what was found</source>
+        <translation>Des débuts de mots&#x202f;; Entrée va à ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Toute nature</translation>
+    </message>
+    <message>
+        <source>Show which kind</source>
+        <translation>Nature à montrer</translation>
+    </message>
+    <message>
+        <source>Every voice</source>
+        <translation>Toutes les voix</translation>
+    </message>
+    <message>
+        <source>Users’ own voices</source>
+        <translation>Paroles d’usagers</translation>
+    </message>
+    <message>
+        <source>Actors’ views</source>
+        <translation>Regards d’acteurs</translation>
+    </message>
+    <message>
+        <source>Show whose voice</source>
+        <translation>Voix à montrer</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>Toute source</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>The seminar</source>
+        <translation>Le séminaire</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>Show from which source</source>
+        <translation>Source à montrer</translation>
+    </message>
+    <message>
+        <source>Linked or not</source>
+        <translation>Rattachés ou non</translation>
+    </message>
+    <message>
+        <source>Without a pain point</source>
+        <translation>Sans irritant</translation>
+    </message>
+    <message>
+        <source>Lost in its notes</source>
+        <translation>Perdus dans les notes</translation>
+    </message>
+    <message>
+        <source>Show in which state</source>
+        <translation>État à montrer</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::EvidenceLines</name>
+    <message>
+        <source>Without a source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>Contributed at the seminar</source>
+        <translation>Apporté au séminaire</translation>
+    </message>
+    <message>
+        <source>Interview: %1</source>
+        <translation>Entretien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Immersion: %1</source>
+        <translation>Immersion&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Coché</translation>
+    </message>
+    <message>
+        <source>A user says</source>
+        <translation>Un usager dit</translation>
+    </message>
+    <message>
+        <source>An actor says</source>
+        <translation>Un acteur dit</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who says · role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::EvidencePage</name>
+    <message numerus="yes">
+        <source>%n piece(s) linked to “%1”.</source>
+        <translation>
+            <numerusform>%n élément rattaché à «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n éléments rattachés à «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence removed.</source>
+        <translation>
+            <numerusform>%n élément de terrain retiré.</numerusform>
+            <numerusform>%n éléments de terrain retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This evidence was not taken from notes.</source>
+        <translation>Cet élément de terrain ne vient pas de notes.</translation>
+    </message>
+    <message>
+        <source>What people said, and what was seen</source>
+        <translation>Ce qui s’est dit, ce qui s’est vu</translation>
+    </message>
+    <message>
+        <source>Evidence is what personas rest on: quotes, observations, facts. Take notes line by line in the field, or select words in the notes of an interview and press Ctrl+E.</source>
+        <translation>Les éléments de terrain fondent les personas&#xa0;: verbatims, observations, faits. Prenez des notes ligne à ligne sur le terrain, ou sélectionnez des mots dans les notes d’un entretien, puis Ctrl+E.</translation>
+    </message>
+    <message>
+        <source>Take notes in the field</source>
+        <translation>Prendre des notes sur le terrain</translation>
+    </message>
+    <message>
+        <source>No evidence is like that. Escape shows all of it again.</source>
+        <translation>Aucun élément ne correspond. Échap les montre tous à nouveau.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments de terrain</translation>
+    </message>
+    <message>
+        <source>Link to a pain point… (Ctrl+L)</source>
+        <translation>Rattacher à un irritant… (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Link what is selected to a pain point</source>
+        <translation>Rattacher la sélection à un irritant</translation>
+    </message>
+    <message>
+        <source>Enter links all that is selected; a new name makes a new pain point</source>
+        <translation>Entrée rattache toute la sélection&#x202f;; un nouveau nom crée un irritant</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove what is selected (Delete)</source>
+        <translation>Retirer la sélection (Suppr)</translation>
+    </message>
+    <message>
+        <source>Link to a pain point…</source>
+        <translation>Rattacher à un irritant…</translation>
+    </message>
+    <message>
+        <source>Open its notes</source>
+        <translation>Ouvrir ses notes</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>Retirer l’élément de terrain</translation>
+    </message>
+    <message>
+        <source>Turn the voice: user or actor</source>
+        <translation>Inverser qui parle&#xa0;: usager ou acteur</translation>
+    </message>
+    <message>
+        <source>Kind of evidence: %1</source>
+        <translation>Nature de l’élément&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n élément de terrain</numerusform>
+            <numerusform>%n éléments de terrain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%1 sur %n élément de terrain</numerusform>
+            <numerusform>%1 sur %n éléments de terrain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation>
+            <numerusform>%1, %n sélectionné</numerusform>
+            <numerusform>%1, %n sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::EvidenceRows</name>
+    <message>
+        <source>Quote of an actor</source>
+        <translation>Verbatim d’acteur</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usager</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>In the notes</source>
+        <translation>Dans les notes</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Élément de terrain</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Irritants</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::EvidenceTray</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>voice, kind or source (how many)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Every voice</source>
+        <translation>Toutes les voix</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usagers</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Toutes les natures</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Verbatims</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Séminaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) to sort</source>
+        <translation>
+            <numerusform>%n élément à classer</numerusform>
+            <numerusform>%n éléments à classer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n piece(s) to sort</source>
+        <translation>
+            <numerusform>%1 sur %n élément à classer</numerusform>
+            <numerusform>%1 sur %n éléments à classer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked: L links, N makes a pain point</source>
+        <translation>
+            <numerusform>%n coché&#xa0;: L rattache, N crée un irritant</numerusform>
+            <numerusform>%n cochés&#xa0;: L rattache, N crée un irritant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every piece of evidence is under a pain point.</source>
+        <translation>Chaque élément de terrain est rattaché à un irritant.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>Drag onto a card, or mark with Space</source>
+        <translation>Glissez-les sur une carte, ou cochez avec Espace</translation>
+    </message>
+    <message>
+        <source>Words or source</source>
+        <translation>Mots ou source</translation>
+    </message>
+    <message>
+        <source>Filter the evidence by words or source</source>
+        <translation>Filtrer les éléments de terrain par mots ou par source</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Nature de l’élément</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Type de source</translation>
+    </message>
+    <message>
+        <source>Evidence to sort</source>
+        <translation>Éléments de terrain à classer</translation>
+    </message>
+    <message>
+        <source>Space marks, L links to a pain point, N makes a new one, Enter opens.</source>
+        <translation>Espace coche, L rattache à un irritant, N en crée un, Entrée ouvre.</translation>
+    </message>
+    <message>
+        <source>Evidence: mark</source>
+        <translation>Éléments de terrain&#xa0;: cocher</translation>
+    </message>
+    <message>
+        <source>Evidence: link to…</source>
+        <translation>Éléments de terrain&#xa0;: rattacher à…</translation>
+    </message>
+    <message>
+        <source>Evidence: make a pain point of it</source>
+        <translation>Éléments de terrain&#xa0;: en faire un irritant</translation>
+    </message>
+    <message>
+        <source>Evidence: open where it was heard</source>
+        <translation>Éléments de terrain&#xa0;: ouvrir là où cela a été entendu</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::ExportStrip</name>
     <message numerus="yes">
         <source>%n letter(s) written to %1: %2</source>
@@ -4973,6 +7882,212 @@ from the pain points</source>
     <message>
         <source>Cancel the export</source>
         <translation>Annuler l’export</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::FieldTestForm</name>
+    <message>
+        <source>“%1” is new, and was added.</source>
+        <translation>«&#x202f;%1&#x202f;» est nouveau et a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Field test %1</source>
+        <translation>Test terrain %1</translation>
+    </message>
+    <message>
+        <source>Field test %1: not held yet</source>
+        <translation>Test terrain %1&#xa0;: pas encore mené</translation>
+    </message>
+    <message>
+        <source>The field test was removed.</source>
+        <translation>Le test terrain a été retiré.</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Mock-up</source>
+        <translation>Maquette</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>How many tried it</source>
+        <translation>Combien l’ont essayé</translation>
+    </message>
+    <message>
+        <source>Who tried it</source>
+        <translation>Qui l’a essayé</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>It holds if…</source>
+        <translation>Elle tient si…</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Enseignement</translation>
+    </message>
+    <message>
+        <source>We believe that…</source>
+        <translation>Nous pensons que…</translation>
+    </message>
+    <message>
+        <source>Hypothesis of the test</source>
+        <translation>Hypothèse du test</translation>
+    </message>
+    <message>
+        <source>What people are shown: a drawing, a form, a scene played</source>
+        <translation>Ce que vous montrez&#xa0;: un dessin, un formulaire, une scène jouée</translation>
+    </message>
+    <message>
+        <source>Mock-up that is tried</source>
+        <translation>Maquette essayée</translation>
+    </message>
+    <message>
+        <source>The counter, the market, a waiting room</source>
+        <translation>Le guichet, le marché, une salle d’attente</translation>
+    </message>
+    <message>
+        <source>Place of the test</source>
+        <translation>Lieu du test</translation>
+    </message>
+    <message>
+        <source>Commune of the test</source>
+        <translation>Commune du test</translation>
+    </message>
+    <message>
+        <source>12/03/2018</source>
+        <translation>12/03/2018</translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation>Date du test</translation>
+    </message>
+    <message>
+        <source>8</source>
+        <translation>8</translation>
+    </message>
+    <message>
+        <source>How many people tried it</source>
+        <translation>Combien de personnes l’ont essayé</translation>
+    </message>
+    <message>
+        <source>Parents, job seekers, officers…</source>
+        <translation>Des parents, des demandeurs d’emploi, des agents…</translation>
+    </message>
+    <message>
+        <source>What is counted, timed or asked</source>
+        <translation>Ce qui est compté, chronométré ou demandé</translation>
+    </message>
+    <message>
+        <source>Measure of the test</source>
+        <translation>Mesure du test</translation>
+    </message>
+    <message>
+        <source>6 people out of 8 manage alone</source>
+        <translation>6 personnes sur 8 y arrivent seules</translation>
+    </message>
+    <message>
+        <source>When the hypothesis holds</source>
+        <translation>Quand l’hypothèse tient</translation>
+    </message>
+    <message>
+        <source>What people did and said</source>
+        <translation>Ce que les gens ont fait et dit</translation>
+    </message>
+    <message>
+        <source>What you know now</source>
+        <translation>Ce que vous savez maintenant</translation>
+    </message>
+    <message>
+        <source>Lesson of the test</source>
+        <translation>Enseignement du test</translation>
+    </message>
+    <message>
+        <source>Remove the test</source>
+        <translation>Retirer le test</translation>
+    </message>
+    <message>
+        <source>A commune</source>
+        <translation>Une commune</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::FieldWords</name>
+    <message>
+        <source>Group</source>
+        <translation>Collectif</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Individuel</translation>
+    </message>
+    <message>
+        <source>As a user</source>
+        <translation>Comme usager</translation>
+    </message>
+    <message>
+        <source>Beside an officer</source>
+        <translation>À côté d’un agent</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>En observation</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>State office</source>
+        <translation>Service de l’État</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Collectivité</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usagers</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +8154,166 @@ from the pain points</source>
     <message>
         <source>The programme is as it was on %1. What it was a moment ago is a snapshot too.</source>
         <translation>Le programme est tel qu’il était le %1. Ce qu’il était à l’instant est aussi un instantané.</translation>
+    </message>
+    <message>
+        <source>Where to keep every snapshot a second time</source>
+        <translation>Où garder chaque instantané une seconde fois</translation>
+    </message>
+    <message>
+        <source>Snapshots are also kept in “%1”</source>
+        <translation>Les instantanés sont aussi gardés dans «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Seulement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Snapshots are kept on this computer only.</source>
+        <translation>Les instantanés ne sont plus gardés que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>From the next one on, every snapshot is also kept in “%1”, whenever it is there.</source>
+        <translation>À partir du prochain, chaque instantané est aussi gardé dans «&#x202f;%1&#x202f;», chaque fois que ce dossier est là.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::FollowUpModel</name>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>En retard depuis le %1</translation>
+    </message>
+    <message>
+        <source>Kept since %1</source>
+        <translation>Tenue depuis le %1</translation>
+    </message>
+    <message>
+        <source>Kept, but nothing shows it yet</source>
+        <translation>Tenue, mais rien ne le montre encore</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Échéance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A promise without a title</source>
+        <translation>Une promesse sans titre</translation>
+    </message>
+    <message>
+        <source>%1, promised to %2: %3. %4</source>
+        <translation>%1, promesse à %2&#xa0;: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::FollowUpPage</name>
+    <message>
+        <source>All personas</source>
+        <translation>Tous les personas</translation>
+    </message>
+    <message>
+        <source>Noted today: %1.</source>
+        <translation>Noté aujourd’hui&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is noted today: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» est notée aujourd’hui&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Where should the documents go?</source>
+        <translation>Où mettre les documents&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promise(s) kept</source>
+        <translation>
+            <numerusform>%1 promesse tenue sur %n</numerusform>
+            <numerusform>%1 promesses tenues sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without proof</source>
+        <translation>
+            <numerusform>%n sans preuve</numerusform>
+            <numerusform>%n sans preuve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To start</source>
+        <translation>À commencer</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En difficulté</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a column of the board of promises and how many stand in it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Where our promises stand</source>
+        <translation>Où en sont nos promesses</translation>
+    </message>
+    <message>
+        <source>Whose promises</source>
+        <translation>Promesses à qui</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Makes an accessible PDF for each letter: where its promises stand</source>
+        <translation>Produit un PDF accessible par lettre&#xa0;: où en sont ses promesses</translation>
+    </message>
+    <message>
+        <source>No promise yet</source>
+        <translation>Pas encore de promesse</translation>
+    </message>
+    <message>
+        <source>Once engagement letters hold promises, their follow-up is here: what was started, what is kept and what shows it.</source>
+        <translation>Dès que des lettres d’engagement contiennent des promesses, leur suivi est ici&#xa0;: ce qui est commencé, ce qui est tenu et ce qui le montre.</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>Écrire les lettres</translation>
+    </message>
+    <message>
+        <source>Note the status before or after, as of today</source>
+        <translation>Noter l’état précédent ou suivant, à la date d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Go to the column beside</source>
+        <translation>Passer à la colonne voisine</translation>
+    </message>
+    <message>
+        <source>Write about the promise</source>
+        <translation>Écrire sur la promesse</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +8515,874 @@ from the pain points</source>
     <message>
         <source>Colours: the one beside, or by number</source>
         <translation>Couleurs&#xa0;: la voisine, ou par son numéro</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ImmersionDetail</name>
+    <message>
+        <source>Reception place</source>
+        <translation>Lieu d’accueil</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>Posture</translation>
+    </message>
+    <message>
+        <source>Publics met</source>
+        <translation>Publics rencontrés</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>À garder jusqu’au</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>What was visited</source>
+        <translation>Ce que vous avez visité</translation>
+    </message>
+    <message>
+        <source>Title of the immersion</source>
+        <translation>Titre de l’immersion</translation>
+    </message>
+    <message>
+        <source>The counter, the waiting room, the call centre</source>
+        <translation>Le guichet, la salle d’attente, l’accueil téléphonique</translation>
+    </message>
+    <message>
+        <source>In which commune</source>
+        <translation>Dans quelle commune</translation>
+    </message>
+    <message>
+        <source>Commune of the immersion</source>
+        <translation>Commune de l’immersion</translation>
+    </message>
+    <message>
+        <source>Who receives there</source>
+        <translation>Qui y accueille</translation>
+    </message>
+    <message>
+        <source>Organisation that receives</source>
+        <translation>Organisme qui accueille</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Date of the immersion</source>
+        <translation>Date de l’immersion</translation>
+    </message>
+    <message>
+        <source>3 h 30, 210 min</source>
+        <translation>3&#xa0;h&#xa0;30, 210 min</translation>
+    </message>
+    <message>
+        <source>How the observer took part</source>
+        <translation>Comment l’observateur a pris part</translation>
+    </message>
+    <message>
+        <source>Whom you met there: parents, job seekers…</source>
+        <translation>Qui vous y avez rencontré&#xa0;: parents, demandeurs d’emploi…</translation>
+    </message>
+    <message>
+        <source>Keep the notes until</source>
+        <translation>Garder les notes jusqu’au</translation>
+    </message>
+    <message>
+        <source>The day until which the notes may be kept has passed: they are to be erased.</source>
+        <translation>Le délai de conservation des notes est dépassé&#xa0;: elles sont à effacer.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ImmersionList</name>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>New immersion</source>
+        <translation>Nouvelle immersion</translation>
+    </message>
+    <message>
+        <source>No immersion has been written down yet</source>
+        <translation>Aucune immersion n’est encore notée</translation>
+    </message>
+    <message>
+        <source>An immersion is time spent where people are received: note here what you saw, step by step, and keep your photos with it.</source>
+        <translation>Une immersion, c’est du temps passé là où l’on accueille&#xa0;: notez ici ce que vous avez vu, étape par étape, et gardez-y vos photos.</translation>
+    </message>
+    <message>
+        <source>Title, place, commune, public</source>
+        <translation>Titre, lieu, commune, public</translation>
+    </message>
+    <message>
+        <source>“%1” was removed, with its notes, evidence and photos.</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimée, avec ses notes, ses éléments de terrain et ses photos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n faite</numerusform>
+            <numerusform>%n faites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many immersions are aimed at</source>
+        <translation>Nombre d’immersions visé</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>Posture</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Toutes les communes</translation>
+    </message>
+    <message>
+        <source>All postures</source>
+        <translation>Toutes les postures</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>Sans notes</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Sans élément de terrain</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ImmersionsPage</name>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::InterviewDetail</name>
+    <message>
+        <source>No evidence was taken from it yet.</source>
+        <translation>Aucun élément de terrain n’en est encore tiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence were taken from it.</source>
+        <translation>
+            <numerusform>%n élément de terrain en est tiré.</numerusform>
+            <numerusform>%n éléments de terrain en sont tirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day until which the notes may be kept has passed: they are to be erased.</source>
+        <translation>Le délai de conservation des notes est dépassé&#xa0;: elles sont à effacer.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Kind of interview</source>
+        <translation>Type d’entretien</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Personnes rencontrées</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Entretien mené par</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>Guide d’entretien</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>À garder jusqu’au</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>What it was about, with whom</source>
+        <translation>De quoi il s’agissait, avec qui</translation>
+    </message>
+    <message>
+        <source>Title of the interview</source>
+        <translation>Titre de l’entretien</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Date of the interview</source>
+        <translation>Date de l’entretien</translation>
+    </message>
+    <message>
+        <source>In which commune</source>
+        <translation>Dans quelle commune</translation>
+    </message>
+    <message>
+        <source>Commune of the interview</source>
+        <translation>Commune de l’entretien</translation>
+    </message>
+    <message>
+        <source>Where exactly: the room, the address</source>
+        <translation>Où précisément&#xa0;: la salle, l’adresse</translation>
+    </message>
+    <message>
+        <source>Place of the interview</source>
+        <translation>Lieu de l’entretien</translation>
+    </message>
+    <message>
+        <source>Add somebody you met</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Add somebody who was met</source>
+        <translation>Ajouter une personne rencontrée</translation>
+    </message>
+    <message>
+        <source>Add an interviewer</source>
+        <translation>Ajouter qui a mené l’entretien</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter un organisme</translation>
+    </message>
+    <message>
+        <source>The questions asked, or where the guide is</source>
+        <translation>Les questions posées, ou l’endroit du guide</translation>
+    </message>
+    <message>
+        <source>Consent of the people met</source>
+        <translation>Consentement des personnes rencontrées</translation>
+    </message>
+    <message>
+        <source>Whether the people met agreed to be quoted without their name</source>
+        <translation>Les personnes rencontrées acceptent-elles d’être citées sans leur nom&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep the notes until</source>
+        <translation>Garder les notes jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::InterviewList</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nouvel entretien</translation>
+    </message>
+    <message>
+        <source>No interview has been written down yet</source>
+        <translation>Aucun entretien n’est encore noté</translation>
+    </message>
+    <message>
+        <source>Note here whom you met, where and when, and what was said: what is worth keeping becomes evidence straight from your notes.</source>
+        <translation>Notez ici qui vous avez rencontré, où et quand, et ce qui s’est dit&#xa0;: ce qui compte devient un élément de terrain, directement depuis vos notes.</translation>
+    </message>
+    <message>
+        <source>Title, commune, place, name</source>
+        <translation>Titre, commune, lieu, nom</translation>
+    </message>
+    <message>
+        <source>“%1” was removed, with its notes, evidence and photos.</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimé, avec ses notes, ses éléments de terrain et ses photos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n mené</numerusform>
+            <numerusform>%n menés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many interviews are aimed at</source>
+        <translation>Nombre d’entretiens visé</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Vus</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Toutes les communes</translation>
+    </message>
+    <message>
+        <source>Kind of interview</source>
+        <translation>Type d’entretien</translation>
+    </message>
+    <message>
+        <source>Group and individual</source>
+        <translation>Collectifs et individuels</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>Sans notes</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Sans élément de terrain</translation>
+    </message>
+    <message>
+        <source>Consent not asked</source>
+        <translation>Consentement à demander</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::IrritantActions</name>
+    <message>
+        <source>New pain point</source>
+        <translation>Nouvel irritant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) linked to “%1”.</source>
+        <translation>
+            <numerusform>%n élément rattaché à «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n éléments rattachés à «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) unlinked from “%1”.</source>
+        <translation>
+            <numerusform>%n élément détaché de «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n éléments détachés de «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) moved to “%1”.</source>
+        <translation>
+            <numerusform>%n élément déplacé vers «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n éléments déplacés vers «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) split off from “%1”.</source>
+        <translation>
+            <numerusform>%n élément séparé de «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n éléments séparés de «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2” now.</source>
+        <translation>«&#x202f;%1&#x202f;» fait désormais partie de «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s) are part of “%1” now.</source>
+        <translation>
+            <numerusform>%n irritant fait désormais partie de «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n irritants font désormais partie de «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is under “%2” now.</source>
+        <translation>«&#x202f;%1&#x202f;» est maintenant sous «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is without a theme now.</source>
+        <translation>«&#x202f;%1&#x202f;» est maintenant sans thème.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; its evidence is still there.</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimé&#x202f;; ses éléments de terrain sont toujours là.</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is deleted; what stood under it is without a theme.</source>
+        <translation>Le thème «&#x202f;%1&#x202f;» est supprimé&#x202f;; ce qu’il regroupait est sans thème.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::IrritantCards</name>
+    <message>
+        <source>Rests on nothing yet</source>
+        <translation>Ne repose encore sur rien</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pieces of evidence · sources</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>users’ voices · actors’ perceptions</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user voice(s)</source>
+        <translation>
+            <numerusform>%n voix d’usager</numerusform>
+            <numerusform>%n voix d’usagers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perception(s)</source>
+        <comment>of actors</comment>
+        <translation>
+            <numerusform>%n perception d’acteur</numerusform>
+            <numerusform>%n perceptions d’acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n verbatim</numerusform>
+            <numerusform>%n verbatims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analysis(es)</source>
+        <translation>
+            <numerusform>%n analyse</numerusform>
+            <numerusform>%n analyses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity %1 of 4</source>
+        <translation>Gravité %1 sur 4</translation>
+    </message>
+    <message>
+        <source>Frequency %1 of 4</source>
+        <translation>Fréquence %1 sur 4</translation>
+    </message>
+    <message>
+        <source>needs more sources</source>
+        <translation>à conforter</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::IrritantDetail</name>
+    <message>
+        <source>No local network acts on it yet.</source>
+        <translation>Aucun réseau local n’agit encore dessus.</translation>
+    </message>
+    <message>
+        <source>Already acting: %1</source>
+        <translation>Agissent déjà&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Pas encore évalué</translation>
+    </message>
+    <message>
+        <source>1 – annoying</source>
+        <translation>1 – agaçant</translation>
+    </message>
+    <message>
+        <source>2 – tiresome</source>
+        <translation>2 – pénible</translation>
+    </message>
+    <message>
+        <source>3 – grave</source>
+        <translation>3 – grave</translation>
+    </message>
+    <message>
+        <source>4 – blocking</source>
+        <translation>4 – bloquant</translation>
+    </message>
+    <message>
+        <source>1 – rare</source>
+        <translation>1 – rare</translation>
+    </message>
+    <message>
+        <source>2 – at times</source>
+        <translation>2 – parfois</translation>
+    </message>
+    <message>
+        <source>3 – often</source>
+        <translation>3 – souvent</translation>
+    </message>
+    <message>
+        <source>4 – every time</source>
+        <translation>4 – à chaque fois</translation>
+    </message>
+    <message>
+        <source>No local network is known yet</source>
+        <translation>Aucun réseau local n’est encore connu</translation>
+    </message>
+    <message>
+        <source>What gets in the way</source>
+        <translation>Ce qui gêne les usagers</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Publics, parted by commas</source>
+        <translation>Publics, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Step of the journey</source>
+        <translation>Étape du parcours</translation>
+    </message>
+    <message>
+        <source>Channel: counter, telephone, web…</source>
+        <translation>Canal&#xa0;: guichet, téléphone, internet…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Networks…</source>
+        <translation>Réseaux…</translation>
+    </message>
+    <message>
+        <source>Local networks that act on it</source>
+        <translation>Réseaux locaux qui agissent dessus</translation>
+    </message>
+    <message>
+        <source>Close the pain point</source>
+        <translation>Fermer l’irritant</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Ce qui le fonde</translation>
+    </message>
+    <message>
+        <source>Needs more sources: fewer than three that do not know of each other.</source>
+        <translation>À conforter&#xa0;: moins de trois sources indépendantes.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Drop evidence on its card, or mark it and press L there.</source>
+        <translation>Rien encore. Déposez des éléments de terrain sur sa carte, ou cochez-les et appuyez sur L.</translation>
+    </message>
+    <message>
+        <source>Space marks, L moves to another pain point, S splits what is marked off, Delete unlinks, Enter opens.</source>
+        <translation>Espace coche, L déplace vers un autre irritant, S scinde ce qui est coché, Suppr détache, Entrée ouvre.</translation>
+    </message>
+    <message>
+        <source>What it rests on: mark</source>
+        <translation>Ce qui le fonde&#xa0;: cocher</translation>
+    </message>
+    <message>
+        <source>What it rests on: move to another pain point</source>
+        <translation>Ce qui le fonde&#xa0;: déplacer vers un autre irritant</translation>
+    </message>
+    <message>
+        <source>What it rests on: split what is marked off</source>
+        <translation>Ce qui le fonde&#xa0;: scinder ce qui est coché</translation>
+    </message>
+    <message>
+        <source>What it rests on: unlink</source>
+        <translation>Ce qui le fonde&#xa0;: détacher</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::IrritantsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Link the marked evidence</source>
+        <translation>Rattacher les éléments cochés</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Move to the theme</source>
+        <translation>Déplacer vers le thème</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n piece(s) to…</source>
+        <translation>
+            <numerusform>Déplacer %n élément vers…</numerusform>
+            <numerusform>Déplacer %n éléments vers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n piece(s) to…</source>
+        <translation>
+            <numerusform>Rattacher %n élément à…</numerusform>
+            <numerusform>Rattacher %n éléments à…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New pain point “%1”</source>
+        <translation>Nouvel irritant «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1” is a new pain point.</source>
+        <translation>«&#x202f;%1&#x202f;» est un nouvel irritant.</translation>
+    </message>
+    <message>
+        <source>Mark evidence in the list on the left first: Space marks a piece.</source>
+        <translation>Cochez d’abord des éléments de terrain dans la liste de gauche&#xa0;: Espace en coche un.</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into…</source>
+        <translation>Fusionner «&#x202f;%1&#x202f;» avec…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n piece(s) off into a new pain point</source>
+        <translation>
+            <numerusform>Scinder&#xa0;: %n élément vers un nouvel irritant</numerusform>
+            <numerusform>Scinder&#xa0;: %n éléments vers un nouvel irritant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Irritants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s)</source>
+        <translation>
+            <numerusform>%n irritant</numerusform>
+            <numerusform>%n irritants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pain points, those that need more sources</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) more sources</source>
+        <translation>
+            <numerusform>%n à conforter</numerusform>
+            <numerusform>%n à conforter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter pain points</source>
+        <translation>Filtrer les irritants</translation>
+    </message>
+    <message>
+        <source>New pain point</source>
+        <translation>Nouvel irritant</translation>
+    </message>
+    <message>
+        <source>New pain point (N on the board)</source>
+        <translation>Nouvel irritant (N sur le tableau)</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message>
+        <source>What gets in people’s way</source>
+        <translation>Ce qui gêne les usagers</translation>
+    </message>
+    <message>
+        <source>Here evidence from the field is gathered under pain points, and pain points under themes. Drag pieces together that say the same thing: how many there are, and from how many sources, shows what weighs most.</source>
+        <translation>Ici, les éléments de terrain se regroupent en irritants, et les irritants en thèmes. Rapprochez ce qui dit la même chose&#xa0;: le nombre d’éléments et de sources montre ce qui pèse le plus.</translation>
+    </message>
+    <message>
+        <source>Go to the evidence</source>
+        <translation>Voir les éléments de terrain</translation>
+    </message>
+    <message>
+        <source>Close the open pain point</source>
+        <translation>Fermer l’irritant ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ItemDetail</name>
+    <message>
+        <source>“%1” is new, and was added.</source>
+        <translation>«&#x202f;%1&#x202f;» était inconnu&#xa0;: c’est ajouté.</translation>
     </message>
 </context>
 <context>
@@ -5517,125 +9660,78 @@ from the pain points</source>
     </message>
 </context>
 <context>
-    <name>filrouge::ListImportPanel</name>
-    <message numerus="yes">
-        <source>%n row(s), separated by tabs, read as %1</source>
-        <translation>
-            <numerusform>%n ligne, colonnes séparées par des tabulations, lue en %1</numerusform>
-            <numerusform>%n lignes, colonnes séparées par des tabulations, lues en %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s), separated by semicolons, read as %1</source>
-        <translation>
-            <numerusform>%n ligne, colonnes séparées par des points-virgules, lue en %1</numerusform>
-            <numerusform>%n lignes, colonnes séparées par des points-virgules, lues en %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s), separated by commas, read as %1</source>
-        <translation>
-            <numerusform>%n ligne, colonnes séparées par des virgules, lue en %1</numerusform>
-            <numerusform>%n lignes, colonnes séparées par des virgules, lues en %1</numerusform>
-        </translation>
+    <name>filrouge::LinkChip</name>
+    <message>
+        <source>Enter opens it, Delete takes it away</source>
+        <translation>Entrée l’ouvre, Suppr le retire</translation>
     </message>
     <message>
-        <source>Nothing can be imported yet.</source>
-        <translation>Rien ne peut encore être importé.</translation>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>There is nobody in this list.</source>
-        <translation>Il n’y a personne dans cette liste.</translation>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Name: open it</source>
+        <translation>Nom&#xa0;: l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Name: take it away</source>
+        <translation>Nom&#xa0;: le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::LinkedNames</name>
+    <message>
+        <source>“%1” is new, and was added.</source>
+        <translation>«&#x202f;%1&#x202f;» était inconnu&#xa0;: c’est ajouté.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken away.</source>
+        <translation>«&#x202f;%1&#x202f;» est retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ListHead</name>
+    <message>
+        <source>of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichés</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%n possible duplicate(s)</source>
         <translation>
-            <numerusform>%n nouvelle personne</numerusform>
-            <numerusform>%n nouvelles personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <translation>
-            <numerusform>%n déjà connue</numerusform>
-            <numerusform>%n déjà connues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the roll already</source>
-        <translation>
-            <numerusform>%n déjà à l’émargement</numerusform>
-            <numerusform>%n déjà à l’émargement</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n twice in the list</source>
-        <translation>
-            <numerusform>%n en double dans la liste</numerusform>
-            <numerusform>%n en double dans la liste</numerusform>
+            <numerusform>%n doublon possible</numerusform>
+            <numerusform>%n doublons possibles</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everybody in this list is on the roll already.</source>
-        <translation>Toutes les personnes de cette liste figurent déjà à l’émargement.</translation>
+        <source>Show only what is perhaps there twice</source>
+        <translation>Ne montrer que les doublons possibles</translation>
     </message>
     <message>
-        <source>What is known of people already stays as it is.</source>
-        <translation>Ce que l’on sait déjà des personnes reste inchangé.</translation>
+        <source>%1 (Ctrl+N)</source>
+        <translation>%1 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtrer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+F)</source>
+        <translation>%1 (Ctrl+F)</translation>
     </message>
     <message numerus="yes">
-        <source>New organisations: %1 and %n more.</source>
+        <source>%n in all</source>
         <translation>
-            <numerusform>Nouvelles organisations&#xa0;: %1 et %n autre.</numerusform>
-            <numerusform>Nouvelles organisations&#xa0;: %1 et %n autres.</numerusform>
+            <numerusform>%n en tout</numerusform>
+            <numerusform>%n en tout</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>New organisations: %1.</source>
-        <translation>Nouvelles organisations&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Import “%1”</source>
-        <translation>Importer «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n people</source>
-        <translation>
-            <numerusform>Importer %n personne</numerusform>
-            <numerusform>Importer %n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Un autre fichier…</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Relire le fichier</translation>
-    </message>
-    <message>
-        <source>After you have corrected the file</source>
-        <translation>Une fois le fichier corrigé</translation>
-    </message>
-    <message>
-        <source>The people of the list, as they would be imported</source>
-        <translation>Les personnes de la liste, telles qu’elles seraient importées</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Leave the list without importing it</source>
-        <translation>Quitter la liste sans l’importer</translation>
     </message>
 </context>
 <context>
@@ -5655,118 +9751,6 @@ from the pain points</source>
 </context>
 <context>
     <name>filrouge::ListPreviewModel</name>
-    <message>
-        <source>New</source>
-        <translation>Nouvelle personne</translation>
-    </message>
-    <message>
-        <source>Known already, joins the roll</source>
-        <translation>Déjà connue, ajoutée à l’émargement</translation>
-    </message>
-    <message>
-        <source>On the roll already</source>
-        <translation>Déjà à l’émargement</translation>
-    </message>
-    <message>
-        <source>Further up in the list</source>
-        <translation>Déjà plus haut dans la liste</translation>
-    </message>
-    <message>
-        <source>State office</source>
-        <translation>Service de l’État</translation>
-    </message>
-    <message>
-        <source>Local authority</source>
-        <translation>Collectivité</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Opérateur</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Association</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Usagers</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Invitation envoyée</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Acceptée</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Déclinée</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>Sans invitation</translation>
-    </message>
-    <message>
-        <source>Whole name</source>
-        <translation>Nom complet</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Kind of organisation</source>
-        <translation>Type d’organisation</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Adresse électronique</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Answer to the invitation</source>
-        <translation>Réponse à l’invitation</translation>
-    </message>
-    <message>
-        <source>Access needs</source>
-        <translation>Besoins d’accès</translation>
-    </message>
-    <message>
-        <source>Leaves at</source>
-        <translation>Part à</translation>
-    </message>
-    <message>
-        <source>May be contacted again</source>
-        <translation>Accepte d’être recontacté</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
     <message>
         <source>Row %1</source>
         <translation>Ligne %1</translation>
@@ -5806,6 +9790,138 @@ from the pain points</source>
     </message>
 </context>
 <context>
+    <name>filrouge::ListWithDetail</name>
+    <message numerus="yes">
+        <source>%n were removed.</source>
+        <translation>
+            <numerusform>%n ligne est supprimée.</numerusform>
+            <numerusform>%n lignes sont supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” becomes a part of “%2”: everything that belongs to it goes there, and it leaves the list.</source>
+        <translation>«&#x202f;%1&#x202f;» va se fondre dans «&#x202f;%2&#x202f;»&#xa0;: tout ce qui s’y rattache y passe, et la ligne disparaît.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>“%1” is now a part of “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» est désormais dans «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed.</source>
+        <translation>
+            <numerusform>%n ligne est modifiée.</numerusform>
+            <numerusform>%n lignes sont modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>No line has all of these words and choices.</source>
+        <translation>Aucune ligne ne réunit ces mots et ces choix.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Choose a line to see it here.</source>
+        <translation>Choisissez une ligne pour la lire ici.</translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation>Modifier (Entrée)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>List: filter it</source>
+        <translation>Liste&#xa0;: la filtrer</translation>
+    </message>
+    <message>
+        <source>List: edit the line beside it</source>
+        <translation>Liste&#xa0;: modifier la ligne à côté</translation>
+    </message>
+    <message>
+        <source>Back to the list, then to all of it</source>
+        <translation>Revenir à la liste, puis à toute la liste</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ListenPage</name>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Notes of interviews…</source>
+        <translation>Des notes d’entretien…</translation>
+    </message>
+    <message>
+        <source>Notes of immersions…</source>
+        <translation>Des notes d’immersion…</translation>
+    </message>
+    <message>
+        <source>A list of interviews…</source>
+        <translation>Une liste d’entretiens…</translation>
+    </message>
+    <message>
+        <source>A list of immersions…</source>
+        <translation>Une liste d’immersions…</translation>
+    </message>
+    <message>
+        <source>A list of people…</source>
+        <translation>Une liste de personnes…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments de terrain</translation>
+    </message>
+    <message>
+        <source>Field capture</source>
+        <translation>Prise de notes</translation>
+    </message>
+    <message>
+        <source>Take notes while somebody speaks, by keyboard alone (%1)</source>
+        <translation>Prendre des notes pendant que quelqu’un parle, au clavier seul (%1)</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Notes in TXT, MD, DOCX or ODT, lists in CSV, XLSX or ODS; they can also be dropped here</source>
+        <translation>Des notes en TXT, MD, DOCX ou ODT, des listes en CSV, XLSX ou ODS&#x202f;; vous pouvez aussi les déposer ici</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::MainWindow</name>
     <message>
         <source>The last session ended abruptly. The file was checked: everything it had acknowledged is there.</source>
@@ -5814,10 +9930,6 @@ from the pain points</source>
     <message>
         <source>The vote goes on where it stopped: every ballot that was acknowledged is in the box.</source>
         <translation>Le vote reprend où il s’était arrêté&#xa0;: chaque bulletin confirmé est dans l’urne.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged. Its newest snapshot is of %2, %3. Open it as a new file beside the damaged one, which stays as it is?</source>
-        <translation>«&#x202f;%1&#x202f;» est abîmé. Son dernier instantané est du %2, %3. L’ouvrir comme un nouveau fichier, à côté du fichier abîmé qui reste tel quel&#x202f;?</translation>
     </message>
     <message>
         <source>Open the snapshot</source>
@@ -5870,6 +9982,326 @@ from the pain points</source>
     <message>
         <source>Search the programme and the commands (%1)</source>
         <translation>Chercher dans le programme et les commandes (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, and there is no snapshot of it here. Put what can still be read into a new file beside the damaged one, which stays as it is?</source>
+        <translation>«&#x202f;%1&#x202f;» est abîmé, et il n’en existe pas d’instantané ici. Mettre ce qui se lit encore dans un nouveau fichier, à côté du fichier abîmé qui reste tel quel&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Read what can be read</source>
+        <translation>Lire ce qui se lit encore</translation>
+    </message>
+    <message>
+        <source>Everything in the damaged file could be read: nothing is missing here.</source>
+        <translation>Tout le fichier abîmé a pu être lu&#xa0;: il ne manque rien ici.</translation>
+    </message>
+    <message>
+        <source>Parts of the damaged file could not be read: look through what is here before you go on.</source>
+        <translation>Des parties du fichier abîmé n’ont pas pu être lues&#xa0;: regardez ce qui est là avant de continuer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that belonged to what is lost could not be kept.</source>
+        <translation>
+            <numerusform>%n élément lié à ce qui est perdu n’a pas pu être gardé.</numerusform>
+            <numerusform>%n éléments liés à ce qui est perdu n’ont pas pu être gardés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (snapshot)</source>
+        <translation>%1 (instantané)</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another Fil rouge. Look at its newest snapshot, of %2, without changing anything?</source>
+        <translation>«&#x202f;%1&#x202f;» est ouvert dans un autre Fil rouge. Regarder son dernier instantané, du %2, sans rien modifier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Look at the snapshot</source>
+        <translation>Regarder l’instantané</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window.</source>
+        <translation>«&#x202f;%1&#x202f;» est ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Bring it to the front</source>
+        <translation>L’amener au premier plan</translation>
+    </message>
+    <message>
+        <source>The programme as it was on %1, to be looked at: nothing can be changed here.</source>
+        <translation>Le programme tel qu’il était le %1, en lecture seule&#xa0;: rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Its newest snapshot is of %2. Open it as a new file beside the damaged one, which stays as it is?</source>
+        <translation>«&#x202f;%1&#x202f;» est abîmé. Son dernier instantané est du %2. L’ouvrir comme un nouveau fichier à côté du fichier abîmé qui reste tel quel&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil rouge</translation>
+    </message>
+    <message>
+        <source>Follow what you are at up to the voices and down to the promises (%1)</source>
+        <translation>Suivre le fil de ce qui est choisi, jusqu’aux voix et jusqu’aux promesses (%1)</translation>
+    </message>
+    <message>
+        <source>Choose something first that people said or wrote: an interview, evidence, a pain point, a persona or a letter. Its thread is shown then.</source>
+        <translation>Choisissez d’abord ce dont vous voulez suivre le fil&#xa0;: un entretien, un élément de terrain, un irritant, un persona ou une lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::MarkCompletion</name>
+    <message>
+        <source>New theme: “%1”</source>
+        <translation>Nouveau thème&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>New pain point: “%1”</source>
+        <translation>Nouvel irritant&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::MatrixModel</name>
+    <message>
+        <source>Group interviews</source>
+        <translation>Entretiens collectifs</translation>
+    </message>
+    <message>
+        <source>Individual interviews</source>
+        <translation>Entretiens individuels</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Séminaire</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Verbatims</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Users’ voices</source>
+        <translation>Voix d’usagers</translation>
+    </message>
+    <message>
+        <source>Actors’ perceptions</source>
+        <translation>Perceptions d’acteurs</translation>
+    </message>
+    <message>
+        <source>Public not said</source>
+        <translation>Public non précisé</translation>
+    </message>
+    <message>
+        <source>Commune not said</source>
+        <translation>Commune non précisée</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in the matrix, figures</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pieces, sources</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>theme, column</comment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::MatrixPage</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Éléments de terrain&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Themes by %1: %2</source>
+        <comment>the columns, the measure</comment>
+        <translation>Thèmes par %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>Le tableau est enregistré.</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>L’image est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Publics</source>
+        <translation>Publics</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Kinds of source</source>
+        <translation>Types de source</translation>
+    </message>
+    <message>
+        <source>Kinds of evidence</source>
+        <translation>Natures d’élément</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence</source>
+        <translation>Éléments de terrain</translation>
+    </message>
+    <message>
+        <source>Independent sources</source>
+        <translation>Sources indépendantes</translation>
+    </message>
+    <message>
+        <source>Every voice</source>
+        <translation>Toutes les voix</translation>
+    </message>
+    <message>
+        <source>Users’ voices</source>
+        <translation>Voix d’usagers</translation>
+    </message>
+    <message>
+        <source>Actors’ perceptions</source>
+        <translation>Perceptions d’acteurs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Enregistrer en image…</translation>
+    </message>
+    <message>
+        <source>Where evidence lies</source>
+        <translation>Où se concentre le terrain</translation>
+    </message>
+    <message>
+        <source>The arrows walk through the cells, Enter opens the evidence of one.</source>
+        <translation>Les flèches parcourent les cases, Entrée ouvre les éléments d’une case.</translation>
+    </message>
+    <message>
+        <source>Close the evidence of the cell</source>
+        <translation>Fermer les éléments de la case</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>As soon as there is evidence, themes stand here beside publics, communes and sources: where much was heard, and where one should listen again.</source>
+        <translation>Dès qu’il y a des éléments de terrain, les thèmes se croisent ici avec les publics, les communes et les sources&#xa0;: où l’on a beaucoup entendu, et où il faudrait écouter encore.</translation>
+    </message>
+    <message>
+        <source>Go to the evidence</source>
+        <translation>Voir les éléments de terrain</translation>
+    </message>
+    <message>
+        <source>Matrix: open the evidence of the cell</source>
+        <translation>Matrice&#xa0;: ouvrir les éléments de la case</translation>
+    </message>
+    <message>
+        <source>Matrix: go to the piece of evidence</source>
+        <translation>Matrice&#xa0;: aller à l’élément de terrain</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::MemberLine</name>
+    <message>
+        <source>%1 is not in the team any more.</source>
+        <translation>%1 n’est plus dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What %1 is in the team</source>
+        <translation>Ce que %1 est dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the team</source>
+        <translation>Retirer %1 de l’équipe</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +10481,112 @@ from the pain points</source>
     </message>
 </context>
 <context>
+    <name>filrouge::NetworkDetail</name>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Already acts on</source>
+        <translation>Agit déjà sur</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Nom du réseau</translation>
+    </message>
+    <message>
+        <source>How its members work together</source>
+        <translation>Comment ses membres travaillent ensemble</translation>
+    </message>
+    <message>
+        <source>What the network does</source>
+        <translation>Ce que fait le réseau</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter un organisme</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Ajouter un membre</translation>
+    </message>
+    <message>
+        <source>Add a pain point</source>
+        <translation>Ajouter un irritant</translation>
+    </message>
+    <message>
+        <source>Add a pain point it acts on</source>
+        <translation>Ajouter un irritant sur lequel il agit</translation>
+    </message>
+    <message>
+        <source>No pain point is called “%1” yet.</source>
+        <translation>Aucun irritant ne s’appelle encore «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::NetworkList</name>
+    <message>
+        <source>Local networks</source>
+        <translation>Réseaux locaux</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Nouveau réseau</translation>
+    </message>
+    <message>
+        <source>No local network has been written down yet</source>
+        <translation>Aucun réseau local n’est encore noté</translation>
+    </message>
+    <message>
+        <source>Organisations that already act together: a pain point that a network works on is one you need not face alone.</source>
+        <translation>Des organismes qui agissent déjà ensemble&#xa0;: un irritant dont un réseau s’occupe, vous ne l’affrontez pas seul.</translation>
+    </message>
+    <message>
+        <source>Name, member</source>
+        <translation>Nom, membre</translation>
+    </message>
+    <message>
+        <source>“%1” was removed; its members stay.</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimé&#x202f;; ses membres restent.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Irritants</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tous les réseaux</translation>
+    </message>
+    <message>
+        <source>Without members</source>
+        <translation>Sans membre</translation>
+    </message>
+    <message>
+        <source>Not acting on a pain point yet</source>
+        <translation>Sans irritant pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::NetworkPanel</name>
     <message>
         <source>%1, %2 (%3)</source>
@@ -6167,6 +10705,340 @@ from the pain points</source>
     </message>
 </context>
 <context>
+    <name>filrouge::NotesImportModel</name>
+    <message>
+        <source>New interview “%1”</source>
+        <translation>Nouvel entretien «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>New immersion “%1”</source>
+        <translation>Nouvelle immersion «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>New interview “%1”, %2</source>
+        <translation>Nouvel entretien «&#x202f;%1&#x202f;», %2</translation>
+    </message>
+    <message>
+        <source>New immersion “%1”, %2</source>
+        <translation>Nouvelle immersion «&#x202f;%1&#x202f;», %2</translation>
+    </message>
+    <message>
+        <source>Notes of “%1”</source>
+        <translation>Notes de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Added to the notes of “%1”</source>
+        <translation>À la suite des notes de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>In “%1” already: skipped</source>
+        <translation>Déjà dans «&#x202f;%1&#x202f;»&#xa0;: passé</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Ne peut pas être pris</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Where its notes go</source>
+        <translation>Où vont ses notes</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::NotesImportPanel</name>
+    <message>
+        <source>Where it evidently belongs</source>
+        <translation>Là où il va de soi</translation>
+    </message>
+    <message>
+        <source>A new interview</source>
+        <translation>Un nouvel entretien</translation>
+    </message>
+    <message>
+        <source>A new immersion</source>
+        <translation>Une nouvelle immersion</translation>
+    </message>
+    <message>
+        <source>Nowhere: leave it out</source>
+        <translation>Nulle part&#xa0;: le laisser de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n into what is there</source>
+        <translation>
+            <numerusform>%n dans l’existant</numerusform>
+            <numerusform>%n dans l’existant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n ne peut pas être pris</numerusform>
+            <numerusform>%n ne peuvent pas être pris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in the notes of %n file(s)</source>
+        <translation>
+            <numerusform>Importer les notes de %n fichier</numerusform>
+            <numerusform>Importer les notes de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the files: %1 %</source>
+        <translation>Lecture des fichiers&#xa0;:&#xa0;%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>TXT, MD, DOCX and ODT. More files can be dropped here.</source>
+        <translation>TXT, MD, DOCX et ODT. D’autres fichiers peuvent être déposés ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importer %n fichier</numerusform>
+            <numerusform>Importer %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>The files and where their notes go</source>
+        <translation>Les fichiers et où vont leurs notes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Where the notes of the chosen file go</source>
+        <translation>Où vont les notes du fichier choisi</translation>
+    </message>
+    <message>
+        <source>More files…</source>
+        <translation>D’autres fichiers…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Leave the files without importing them</source>
+        <translation>Laisser les fichiers sans les importer</translation>
+    </message>
+    <message>
+        <source>The chosen file:</source>
+        <translation>Le fichier choisi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Immersion</source>
+        <translation>Immersion</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::NotesPane</name>
+    <message>
+        <source>What was said, what was seen</source>
+        <translation>Ce qui s’est dit, ce qui s’est vu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Select the words first: they become evidence.</source>
+        <translation>Sélectionnez d’abord les mots&#xa0;: ils deviennent un élément de terrain.</translation>
+    </message>
+    <message>
+        <source>Found again, with the words that stand there now.</source>
+        <translation>Retrouvé, avec les mots qui s’y trouvent à présent.</translation>
+    </message>
+    <message>
+        <source>Found again.</source>
+        <translation>Retrouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n élément de terrain</numerusform>
+            <numerusform>%n éléments de terrain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select words in the notes, then Ctrl+E: they become evidence, marked where they stand.</source>
+        <translation>Sélectionnez des mots dans les notes, puis Ctrl+E&#xa0;: ils deviennent un élément de terrain, marqué à sa place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n piece(s) are no longer in the notes.</source>
+        <translation>
+            <numerusform>Les mots de %n élément ne sont plus dans les notes.</numerusform>
+            <numerusform>Les mots de %n éléments ne sont plus dans les notes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence in these notes</source>
+        <translation>Éléments de terrain de ces notes</translation>
+    </message>
+    <message>
+        <source>Evidence in these notes: edit</source>
+        <translation>Éléments de ces notes&#xa0;: modifier</translation>
+    </message>
+    <message>
+        <source>Evidence in these notes: remove</source>
+        <translation>Éléments de ces notes&#xa0;: retirer</translation>
+    </message>
+    <message>
+        <source>Make evidence</source>
+        <translation>En faire un élément</translation>
+    </message>
+    <message>
+        <source>Of the words selected in the notes, or of the paragraph (Ctrl+E)</source>
+        <translation>Des mots sélectionnés dans les notes, ou du paragraphe (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Select its words in the notes, then press Enter.</source>
+        <translation>Sélectionnez ses mots dans les notes, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>These are its words</source>
+        <translation>Voilà ses mots</translation>
+    </message>
+    <message>
+        <source>Make evidence of the selection</source>
+        <translation>Faire de la sélection un élément de terrain</translation>
+    </message>
+    <message>
+        <source>To the next piece of evidence</source>
+        <translation>Aller à l’élément suivant</translation>
+    </message>
+    <message>
+        <source>To the piece of evidence before</source>
+        <translation>Aller à l’élément précédent</translation>
+    </message>
+    <message>
+        <source>Edit the piece of evidence</source>
+        <translation>Modifier l’élément de terrain</translation>
+    </message>
+    <message>
+        <source>Turn the voice: user or actor</source>
+        <translation>Inverser qui parle&#xa0;: usager ou acteur</translation>
+    </message>
+    <message>
+        <source>Kind of evidence: %1</source>
+        <translation>Nature de l’élément&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ObservationModel</name>
+    <message>
+        <source>No step yet</source>
+        <translation>Sans étape</translation>
+    </message>
+    <message>
+        <source>Journey step</source>
+        <translation>Étape du parcours</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>What was observed</source>
+        <translation>Ce qui a été observé</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ObservationTable</name>
+    <message>
+        <source>Nothing was noted yet as evidence. What is taken from the notes is listed here, by journey step and channel.</source>
+        <translation>Aucun élément de terrain pour l’instant. Ce que vous tirez des notes se range ici, par étape du parcours et par canal.</translation>
+    </message>
+    <message>
+        <source>Observations by journey step and channel</source>
+        <translation>Observations par étape du parcours et par canal</translation>
+    </message>
+    <message>
+        <source>F2 edits the step or the channel; Enter on the words shows them in the notes</source>
+        <translation>F2 modifie l’étape ou le canal&#x202f;; Entrée sur le texte le montre dans les notes</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::OpenPromiseForm</name>
+    <message>
+        <source>No solution is called “%1”.</source>
+        <translation>Aucune solution ne s’appelle «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A promise without a title</source>
+        <translation>Une promesse sans titre</translation>
+    </message>
+    <message>
+        <source>The solution “%1” answers the promise.</source>
+        <translation>La solution «&#x202f;%1&#x202f;» répond à la promesse.</translation>
+    </message>
+    <message>
+        <source>The solution answers the promise.</source>
+        <translation>La solution répond à la promesse.</translation>
+    </message>
+    <message>
+        <source>Nobody builds anything for this promise yet.</source>
+        <translation>Personne ne construit encore rien pour cette promesse.</translation>
+    </message>
+    <message>
+        <source>Make a solution for it</source>
+        <translation>Créer une solution</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    <message>
+        <source>Or a solution there is</source>
+        <translation>Ou une solution existante</translation>
+    </message>
+    <message>
+        <source>Solution that answers the promise</source>
+        <translation>Solution qui répond à la promesse</translation>
+    </message>
+    <message>
+        <source>A solution</source>
+        <translation>Une solution</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::OpeningPane</name>
     <message>
         <source>Opening words</source>
@@ -6241,6 +11113,183 @@ from the pain points</source>
     </message>
 </context>
 <context>
+    <name>filrouge::OrganisationDetail</name>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Local networks</source>
+        <translation>Réseaux locaux</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Name in full</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nom de l’organisme</translation>
+    </message>
+    <message>
+        <source>As on a name badge</source>
+        <translation>Comme sur un badge</translation>
+    </message>
+    <message>
+        <source>Short name of the organisation</source>
+        <translation>Nom court de l’organisme</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Type d’organisme</translation>
+    </message>
+    <message>
+        <source>In which commune</source>
+        <translation>Dans quelle commune</translation>
+    </message>
+    <message>
+        <source>Commune of the organisation</source>
+        <translation>Commune de l’organisme</translation>
+    </message>
+    <message>
+        <source>Add somebody who works there</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Add a network it belongs to</source>
+        <translation>Ajouter un réseau</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing</source>
+        <translation>Ce qu’il est utile de savoir</translation>
+    </message>
+    <message>
+        <source>Note about the organisation</source>
+        <translation>Remarque sur l’organisme</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::OrganisationList</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvel organisme</translation>
+    </message>
+    <message>
+        <source>No organisation has been written down yet</source>
+        <translation>Aucun organisme n’est encore noté</translation>
+    </message>
+    <message>
+        <source>State offices, local authorities, operators, associations, companies and groups of users: whom people speak for, and who can promise something.</source>
+        <translation>Services de l’État, collectivités, opérateurs, associations, entreprises et groupes d’usagers&#xa0;: au nom de qui l’on parle, et qui peut promettre.</translation>
+    </message>
+    <message>
+        <source>Name, short name, commune</source>
+        <translation>Nom, nom court, commune</translation>
+    </message>
+    <message>
+        <source>“%1” was removed; its people stay.</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimé&#x202f;; ses personnes restent.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Type d’organisme</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Toutes les communes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Without people</source>
+        <translation>Sans personne</translation>
+    </message>
+    <message>
+        <source>Not met yet</source>
+        <translation>Pas encore rencontrés</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::OrganisationsPage</name>
+    <message>
+        <source>Organisations, communes and local networks</source>
+        <translation>Organismes, communes et réseaux locaux</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Local networks</source>
+        <translation>Réseaux locaux</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::OverviewPage</name>
     <message>
         <source>Started on %1</source>
@@ -6305,6 +11354,13 @@ from the pain points</source>
     <message>
         <source>When it runs, how far it wants to come, who runs it, in which language</source>
         <translation>Quand il se tient, jusqu’où il veut aller, qui le porte, dans quelle langue</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::Page</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +11570,218 @@ from the pain points</source>
     </message>
 </context>
 <context>
+    <name>filrouge::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PersonDetail</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>À garder jusqu’au</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>First name and name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>What they do: officer at the counter, mother of two…</source>
+        <translation>Ce qu’elle fait&#xa0;: agent d’accueil, mère de deux enfants…</translation>
+    </message>
+    <message>
+        <source>Role of the person</source>
+        <translation>Rôle de la personne</translation>
+    </message>
+    <message>
+        <source>For whom they speak</source>
+        <translation>Au nom de qui elle parle</translation>
+    </message>
+    <message>
+        <source>Organisation of the person</source>
+        <translation>Organisme de la personne</translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation>nom@exemple.fr</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Consent to being kept</source>
+        <translation>Consentement à figurer ici</translation>
+    </message>
+    <message>
+        <source>Whether the person agreed to being kept in this file</source>
+        <translation>La personne accepte-t-elle de figurer dans ce fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Keep the person until</source>
+        <translation>Garder la personne jusqu’au</translation>
+    </message>
+    <message>
+        <source>Add an interview they came to</source>
+        <translation>Ajouter un entretien</translation>
+    </message>
+    <message>
+        <source>No interview is called “%1”.</source>
+        <translation>Aucun entretien ne s’appelle «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing</source>
+        <translation>Ce qu’il est utile de savoir</translation>
+    </message>
+    <message>
+        <source>Note about the person</source>
+        <translation>Remarque sur la personne</translation>
+    </message>
+    <message>
+        <source>The day until which this person may be kept has passed: their identity is to be erased.</source>
+        <translation>Le délai de conservation est dépassé&#xa0;: l’identité de cette personne est à effacer.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PersonList</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Nobody has been written down yet</source>
+        <translation>Personne n’est encore noté</translation>
+    </message>
+    <message>
+        <source>Whoever was met, led an interview or takes part in the seminar stands here once, with what they agreed to and until when they may be kept.</source>
+        <translation>Qui a été rencontré, a mené un entretien ou participe au séminaire figure ici une fois, avec ce qu’il a accepté et jusqu’à quand vous pouvez le garder.</translation>
+    </message>
+    <message>
+        <source>Name, role, organisation, e-mail</source>
+        <translation>Nom, rôle, organisme, courriel</translation>
+    </message>
+    <message>
+        <source>“%1” was removed, and left every interview.</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimé, et retiré de tous les entretiens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n rencontrée</numerusform>
+            <numerusform>%n rencontrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many people are to be met</source>
+        <translation>Nombre de personnes à rencontrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>À garder jusqu’au</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Tous les organismes</translation>
+    </message>
+    <message>
+        <source>Any consent</source>
+        <translation>Tous les consentements</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>In no interview</source>
+        <translation>Dans aucun entretien</translation>
+    </message>
+    <message>
+        <source>Without e-mail or telephone</source>
+        <translation>Sans courriel ni téléphone</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::PersonaCardDelegate</name>
     <message>
         <source>No tagline yet</source>
@@ -6603,6 +11871,18 @@ from the pain points</source>
     <message>
         <source>The persona after</source>
         <translation>Le persona suivant</translation>
+    </message>
+    <message>
+        <source>Every sentence of the sheet rests on something that was heard or seen.</source>
+        <translation>Chaque phrase de la fiche est fondée sur ce qui a été entendu ou vu.</translation>
+    </message>
+    <message>
+        <source>The sentence before that rests on nothing</source>
+        <translation>Phrase sans fondement précédente</translation>
+    </message>
+    <message>
+        <source>The next sentence that rests on nothing</source>
+        <translation>Phrase sans fondement suivante</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +12006,293 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
 </context>
 <context>
+    <name>filrouge::PhotoCard</name>
+    <message>
+        <source>Photo without a caption</source>
+        <translation>Photo sans légende</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Photo&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Enter enlarges, Alt+Left and Alt+Right move, Delete removes</source>
+        <translation>Entrée agrandit, Alt+Gauche et Alt+Droite déplacent, Suppr supprime</translation>
+    </message>
+    <message>
+        <source>Photo: enlarge it</source>
+        <translation>Photo&#xa0;: l’agrandir</translation>
+    </message>
+    <message>
+        <source>Photo: move it before or after</source>
+        <translation>Photo&#xa0;: la déplacer avant ou après</translation>
+    </message>
+    <message>
+        <source>Photo: remove it</source>
+        <translation>Photo&#xa0;: la supprimer</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’elle montre</translation>
+    </message>
+    <message>
+        <source>Caption, and alternative text</source>
+        <translation>Légende, et texte de remplacement</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PhotoStrip</name>
+    <message numerus="yes">
+        <source>%n photo(s) were added.</source>
+        <translation>
+            <numerusform>%n photo est ajoutée.</numerusform>
+            <numerusform>%n photos sont ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photo was removed.</source>
+        <translation>La photo est supprimée.</translation>
+    </message>
+    <message>
+        <source>Drop photos here, or choose them. They are kept in the programme, smaller and without the place and the camera they were taken with.</source>
+        <translation>Déposez des photos ici, ou choisissez-les. Elles sont gardées dans le programme, réduites, sans le lieu ni l’appareil de la prise de vue.</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Ajouter des photos…</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation>Lecture des photos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PhotoThumb</name>
+    <message>
+        <source>Enlarge</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Move before</source>
+        <translation>Déplacer avant</translation>
+    </message>
+    <message>
+        <source>Move after</source>
+        <translation>Déplacer après</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PhotoViewer</name>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Photo %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PictureLine</name>
+    <message>
+        <source>The picture was removed.</source>
+        <translation>L’image a été retirée.</translation>
+    </message>
+    <message>
+        <source>Picture without a caption</source>
+        <translation>Image sans légende</translation>
+    </message>
+    <message>
+        <source>What can be seen?</source>
+        <translation>Que voit-on&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Caption of the picture</source>
+        <translation>Légende de l’image</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PictureRow</name>
+    <message>
+        <source>Add pictures</source>
+        <translation>Ajouter des images</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG; they can also be dropped here</source>
+        <translation>PNG ou JPEG&#x202f;; vous pouvez aussi les déposer ici</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>Images…</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PieceForm</name>
+    <message>
+        <source>“%1” is a new pain point.</source>
+        <translation>«&#x202f;%1&#x202f;» est un nouvel irritant.</translation>
+    </message>
+    <message>
+        <source>Unlinked. Ctrl+Z links it again.</source>
+        <translation>Détaché. Ctrl+Z le rattache.</translation>
+    </message>
+    <message>
+        <source>The piece of evidence is removed.</source>
+        <translation>L’élément de terrain est retiré.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>Who spoke (a role, no name)</source>
+        <translation>Rôle de la personne (sans son nom)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Irritants</translation>
+    </message>
+    <message>
+        <source>Words of the evidence</source>
+        <translation>Mots de l’élément de terrain</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Nature de l’élément de terrain</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+4</source>
+        <translation>Alt+1 à Alt+4</translation>
+    </message>
+    <message>
+        <source>Ctrl+U turns it</source>
+        <translation>Ctrl+U l’inverse</translation>
+    </message>
+    <message>
+        <source>pensioner, counter officer…</source>
+        <translation>retraitée, agent d’accueil…</translation>
+    </message>
+    <message>
+        <source>Role of who spoke</source>
+        <translation>Rôle de la personne qui a parlé</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Link to a pain point…</source>
+        <translation>Rattacher à un irritant…</translation>
+    </message>
+    <message>
+        <source>Link to a pain point</source>
+        <translation>Rattacher à un irritant</translation>
+    </message>
+    <message>
+        <source>Enter links; a new name makes a new pain point</source>
+        <translation>Entrée rattache&#x202f;; un nouveau nom crée un irritant</translation>
+    </message>
+    <message>
+        <source>Pain points of a piece of evidence: unlink</source>
+        <translation>Irritants d’un élément de terrain&#xa0;: détacher</translation>
+    </message>
+    <message>
+        <source>Its words are no longer in the notes.</source>
+        <translation>Ses mots ne sont plus dans les notes.</translation>
+    </message>
+    <message>
+        <source>Find them again…</source>
+        <translation>Les retrouver…</translation>
+    </message>
+    <message>
+        <source>Keep it without a place</source>
+        <translation>Le garder sans sa place</translation>
+    </message>
+    <message>
+        <source>Open its notes</source>
+        <translation>Ouvrir ses notes</translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>Retirer cet élément</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PieceWords</name>
+    <message>
+        <source>Quote</source>
+        <translation>Verbatim</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>A user’s own voice</source>
+        <translation>Parole d’usager</translation>
+    </message>
+    <message>
+        <source>An actor’s view of users</source>
+        <translation>Regard d’acteur sur les usagers</translation>
+    </message>
+    <message>
+        <source>In the notes</source>
+        <translation>Dans les notes</translation>
+    </message>
+    <message>
+        <source>Its words are no longer in the notes</source>
+        <translation>Ses mots ne sont plus dans les notes</translation>
+    </message>
+    <message>
+        <source>Without a place in notes</source>
+        <translation>Sans place dans des notes</translation>
+    </message>
+    <message>
+        <source>a user’s voice</source>
+        <translation>parole d’usager</translation>
+    </message>
+    <message>
+        <source>an actor’s view</source>
+        <translation>regard d’acteur</translation>
+    </message>
+    <message>
+        <source>No pain point yet</source>
+        <translation>Pas encore d’irritant</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::PlaceModel</name>
     <message>
         <source>Opening words</source>
@@ -6757,6 +12324,79 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Difficulty %1, %2: %3</source>
         <translation>Difficulté %1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::PlanForm</name>
+    <message>
+        <source>No working day lies between these days.</source>
+        <translation>Aucun jour ouvré entre ces dates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sprint(s), on working days.</source>
+        <translation>
+            <numerusform>%n sprint, en jours ouvrés.</numerusform>
+            <numerusform>%n sprints, en jours ouvrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sprint(s) planned.</source>
+        <translation>
+            <numerusform>%n sprint planifié.</numerusform>
+            <numerusform>%n sprints planifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the sprints</source>
+        <translation>Planifier les sprints</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Each lasts</source>
+        <translation>Chacun dure</translation>
+    </message>
+    <message>
+        <source>12/03/2018</source>
+        <translation>12/03/2018</translation>
+    </message>
+    <message>
+        <source>First day of the first sprint</source>
+        <translation>Premier jour du premier sprint</translation>
+    </message>
+    <message>
+        <source>11/05/2018</source>
+        <translation>11/05/2018</translation>
+    </message>
+    <message>
+        <source>Last day of the last sprint</source>
+        <translation>Dernier jour du dernier sprint</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Une semaine</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>Deux semaines</translation>
+    </message>
+    <message>
+        <source>How long each sprint lasts</source>
+        <translation>Durée de chaque sprint</translation>
+    </message>
+    <message>
+        <source>One sprint after the other, between these days, in one step</source>
+        <translation>Les sprints à la suite, entre ces dates, en une fois</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +12630,104 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>French</source>
         <translation>Français</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ProgressPane</name>
+    <message>
+        <source>The entry is removed.</source>
+        <translation>La note est retirée.</translation>
+    </message>
+    <message>
+        <source>Choose a promise</source>
+        <translation>Choisissez une promesse</translation>
+    </message>
+    <message>
+        <source>Here stands what was promised, and what has become of it.</source>
+        <translation>Vous verrez ici ce qui a été promis et ce qui en est advenu.</translation>
+    </message>
+    <message>
+        <source>Note where it stands</source>
+        <translation>Noter où elle en est</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    <message>
+        <source>Opens the engagement letter at this persona</source>
+        <translation>Ouvre la lettre d’engagement de ce persona</translation>
+    </message>
+    <message>
+        <source>A promise without a title</source>
+        <translation>Une promesse sans titre</translation>
+    </message>
+    <message>
+        <source>Promised to %1</source>
+        <translation>Promesse à %1</translation>
+    </message>
+    <message>
+        <source>No lead organisation yet</source>
+        <translation>Pas encore de porteur</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ProgressRow</name>
+    <message>
+        <source>Status</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>12/03/2018</source>
+        <translation>12/03/2018</translation>
+    </message>
+    <message>
+        <source>Day of this entry</source>
+        <translation>Jour de cette note</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>Que s’est-il passé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What shows it? A document, an address, a figure</source>
+        <translation>Qu’est-ce qui le montre&#x202f;? Un document, une adresse, un chiffre</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Why it is revised: this will be published</source>
+        <translation>Pourquoi elle est révisée&#xa0;: ce sera publié</translation>
+    </message>
+    <message>
+        <source>The reason, in words for the people concerned</source>
+        <translation>La raison, dite aux personnes concernées</translation>
+    </message>
+    <message>
+        <source>Public reason</source>
+        <translation>Raison publique</translation>
+    </message>
+    <message>
+        <source>Photo that shows it</source>
+        <translation>Photo qui le montre</translation>
+    </message>
+    <message>
+        <source>Choose a photo that shows it</source>
+        <translation>Choisir une photo qui le montre</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Retirer cette note</translation>
     </message>
 </context>
 <context>
@@ -7300,6 +13038,32 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
 </context>
 <context>
+    <name>filrouge::RestingSentences</name>
+    <message>
+        <source>No persona rests on it yet</source>
+        <translation>Aucun persona ne s’appuie encore dessus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of personas rest on it</source>
+        <translation>
+            <numerusform>%n phrase de persona s’appuie dessus</numerusform>
+            <numerusform>%n phrases de personas s’appuient dessus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences of personas that rest on it</source>
+        <translation>Phrases de personas qui s’appuient dessus</translation>
+    </message>
+    <message>
+        <source>Enter or a click opens the sentence on its sheet</source>
+        <translation>Entrée ou un clic ouvre la phrase sur sa fiche</translation>
+    </message>
+    <message>
+        <source>Personas that rest on it: open the sentence</source>
+        <translation>Personas qui s’appuient dessus&#xa0;: ouvrir la phrase</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::RestsOnPanel</name>
     <message>
         <source>Choose a sentence of the sheet first: the evidence is linked to it.</source>
@@ -7324,10 +13088,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Nothing yet: nobody told us this. Link what they did tell us.</source>
         <translation>Rien encore&#xa0;: personne ne nous l’a dit. Reliez ce qu’on nous a dit.</translation>
-    </message>
-    <message>
-        <source>Delete unlinks</source>
-        <translation>Suppr retire le lien</translation>
     </message>
     <message>
         <source>Search evidence to link</source>
@@ -7368,6 +13128,84 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>What it rests on: link what was found</source>
         <translation>Ce qui le fonde&#xa0;: relier ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Delete unlinks</source>
+        <translation>Entrée l’ouvre, Suppr délie</translation>
+    </message>
+    <message>
+        <source>What it rests on: open it in its room</source>
+        <translation>Ce qui le fonde&#xa0;: ouvrir à sa place</translation>
+    </message>
+    <message>
+        <source>Evidence can be dragged onto any sentence of the sheet</source>
+        <translation>Un élément de terrain se dépose sur n’importe quelle phrase de la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) without support: next (F8)</source>
+        <translation>
+            <numerusform>%n phrase sans fondement&#xa0;: y aller (F8)</numerusform>
+            <numerusform>%n phrases sans fondement&#xa0;: suivante (F8)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to the next sentence that rests on nothing</source>
+        <translation>Va à la prochaine phrase que rien ne fonde</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ReviewForm</name>
+    <message>
+        <source>Where should the document go?</source>
+        <translation>Où ranger le document&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Review of sprint %1</source>
+        <translation>Bilan du sprint %1</translation>
+    </message>
+    <message>
+        <source>One A4 for the steering committee. What you leave empty is told from the board, as below.</source>
+        <translation>Une page A4 pour le comité de pilotage. Ce que vous laissez vide est repris du tableau, comme ci-dessous.</translation>
+    </message>
+    <message>
+        <source>What was tested</source>
+        <translation>Ce qui a été testé</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Ce que nous avons appris</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>What the committee has to settle</source>
+        <translation>Ce que le comité doit trancher</translation>
+    </message>
+    <message>
+        <source>Thanks and invitations</source>
+        <translation>Remerciements et invitations</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Avec vos mots</translation>
+    </message>
+    <message>
+        <source>Review as PDF…</source>
+        <translation>Le bilan en PDF…</translation>
+    </message>
+    <message>
+        <source>Makes an accessible PDF of this review</source>
+        <translation>Produit un PDF accessible de ce bilan</translation>
+    </message>
+    <message>
+        <source>Board for the wall…</source>
+        <translation>Le tableau à afficher…</translation>
+    </message>
+    <message>
+        <source>Makes an accessible PDF of the board, A3</source>
+        <translation>Produit un PDF accessible du tableau, au format A3</translation>
     </message>
 </context>
 <context>
@@ -7628,15 +13466,106 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
 </context>
 <context>
+    <name>filrouge::SearchModel</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments de terrain</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Irritants</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Challenge questions</source>
+        <translation>Défis</translation>
+    </message>
+    <message>
+        <source>Challenge letters</source>
+        <translation>Lettres d’interpellation</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Séminaires</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Engagement letters</source>
+        <translation>Lettres d’engagement</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Local networks</source>
+        <translation>Réseaux locaux</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Solution bundles</source>
+        <translation>Bouquets de solutions</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>Sprints</source>
+        <translation>Sprints</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Field tests</source>
+        <translation>Tests terrain</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::SearchPalette</name>
-    <message>
-        <source>Command</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>Command – %1</source>
-        <translation>Commande – %1</translation>
-    </message>
     <message>
         <source>Search the programme, or name a command</source>
         <translation>Chercher dans le programme, ou nommer une commande</translation>
@@ -7646,8 +13575,12 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Nothing has these words. Fewer letters find more.</source>
-        <translation>Rien ne contient ces mots. Moins de lettres trouvent davantage.</translation>
+        <source>Nothing for “%1”</source>
+        <translation>Rien pour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more: the beginning of a word is enough, without accents or capitals. All the words must be in the same text.</source>
+        <translation>Moins de lettres trouvent davantage&#xa0;: le début d’un mot suffit, sans accents ni majuscules. Tous les mots doivent être dans le même texte.</translation>
     </message>
 </context>
 <context>
@@ -7872,14 +13805,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>%1 has signed in.</source>
         <translation>%1 a émargé.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>More was changed since: use Ctrl+Z, step by step.</source>
-        <translation>D’autres changements ont suivi&#xa0;: utilisez Ctrl+Z, pas à pas.</translation>
     </message>
     <message>
         <source>Nobody on the roll is in that state.</source>
@@ -8219,6 +14144,550 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
 </context>
 <context>
+    <name>filrouge::SolutionForm</name>
+    <message>
+        <source>No team is called “%1”.</source>
+        <translation>Aucune équipe ne s’appelle «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No promise begins like “%1”.</source>
+        <translation>Aucune promesse ne commence par «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is new, and was added.</source>
+        <translation>«&#x202f;%1&#x202f;» est nouveau et a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bouquet</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>Ajouter une promesse</translation>
+    </message>
+    <message>
+        <source>Title of the solution</source>
+        <translation>Titre de la solution</translation>
+    </message>
+    <message>
+        <source>What it changes, for whom</source>
+        <translation>Ce qu’elle change, pour qui</translation>
+    </message>
+    <message>
+        <source>Description of the solution</source>
+        <translation>Description de la solution</translation>
+    </message>
+    <message>
+        <source>Bundle of the solution</source>
+        <translation>Bouquet de la solution</translation>
+    </message>
+    <message>
+        <source>Who builds it</source>
+        <translation>Qui la construit</translation>
+    </message>
+    <message>
+        <source>Team of the solution</source>
+        <translation>Équipe de la solution</translation>
+    </message>
+    <message>
+        <source>Promises it answers</source>
+        <translation>Promesses auxquelles elle répond</translation>
+    </message>
+    <message>
+        <source>It answers no promise yet.</source>
+        <translation>Elle ne répond encore à aucune promesse.</translation>
+    </message>
+    <message>
+        <source>Add a promise that the solution answers</source>
+        <translation>Ajouter une promesse à laquelle la solution répond</translation>
+    </message>
+    <message>
+        <source>A bundle</source>
+        <translation>Un bouquet</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Une promesse</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::SolutionsPage</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesse</numerusform>
+            <numerusform>%n promesses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers no promise yet</source>
+        <translation>Ne répond encore à aucune promesse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle of %n solution(s)</source>
+        <translation>
+            <numerusform>Bouquet de %n solution</numerusform>
+            <numerusform>Bouquet de %n solutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) without a solution</source>
+        <translation>
+            <numerusform>%n promesse sans solution</numerusform>
+            <numerusform>%n promesses sans solution</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A promise without a title</source>
+        <translation>Une promesse sans titre</translation>
+    </message>
+    <message>
+        <source>No solution yet</source>
+        <translation>Pas encore de solution</translation>
+    </message>
+    <message>
+        <source>New solution</source>
+        <translation>Nouvelle solution</translation>
+    </message>
+    <message>
+        <source>New bundle</source>
+        <translation>Nouveau bouquet</translation>
+    </message>
+    <message>
+        <source>“%1” was removed; its cards stay.</source>
+        <translation>«&#x202f;%1&#x202f;» a été retirée&#x202f;; ses cartes restent.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed; its solutions stay.</source>
+        <translation>«&#x202f;%1&#x202f;» a été retiré&#x202f;; ses solutions restent.</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>Solutions and promises</source>
+        <translation>Solutions et promesses</translation>
+    </message>
+    <message>
+        <source>Choose a solution, or a promise that still needs one.</source>
+        <translation>Choisissez une solution, ou une promesse qui en attend une.</translation>
+    </message>
+    <message>
+        <source>No promise, no solution yet</source>
+        <translation>Pas encore de promesse ni de solution</translation>
+    </message>
+    <message>
+        <source>A solution is what a team builds to keep a promise; several that are launched together are a bundle. Promises of the engagement letters show here as long as nothing answers them.</source>
+        <translation>Une solution, c’est ce qu’une équipe construit pour tenir une promesse&#x202f;; plusieurs, lancées ensemble, forment un bouquet. Les promesses des lettres d’engagement restent affichées ici tant que rien n’y répond.</translation>
+    </message>
+    <message>
+        <source>Put it one place up or down</source>
+        <translation>Déplacer d’une place vers le haut ou le bas</translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translation>Écrire à son sujet</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::SprintPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Sprint</source>
+        <translation>Sprint</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Couloirs</translation>
+    </message>
+    <message>
+        <source>Filter the cards</source>
+        <translation>Filtrer les cartes</translation>
+    </message>
+    <message>
+        <source>Title of a new card</source>
+        <translation>Titre d’une nouvelle carte</translation>
+    </message>
+    <message>
+        <source>The sprint</source>
+        <translation>Le sprint</translation>
+    </message>
+    <message>
+        <source>Goal, days and limits; start it, close it</source>
+        <translation>Objectif, dates et limites&#x202f;; le démarrer, le clore</translation>
+    </message>
+    <message>
+        <source>Plan the sprints</source>
+        <translation>Planifier les sprints</translation>
+    </message>
+    <message>
+        <source>Two months of sprints, in one step</source>
+        <translation>Deux mois de sprints, en une fois</translation>
+    </message>
+    <message>
+        <source>Cards of the sprint</source>
+        <translation>Cartes du sprint</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>Pas encore d’équipe</translation>
+    </message>
+    <message>
+        <source>A board belongs to a team: users, front-line officers and local managers who try, week after week, what was promised.</source>
+        <translation>Un tableau est celui d’une équipe&#xa0;: des usagers, des agents de terrain et des responsables locaux qui essaient, semaine après semaine, ce qui a été promis.</translation>
+    </message>
+    <message>
+        <source>Make a team</source>
+        <translation>Créer une équipe</translation>
+    </message>
+    <message>
+        <source>Go to the card beside</source>
+        <translation>Aller à la carte voisine</translation>
+    </message>
+    <message>
+        <source>Take the card to the column beside</source>
+        <translation>Porter la carte dans la colonne voisine</translation>
+    </message>
+    <message>
+        <source>Take the card one place up or down</source>
+        <translation>Monter ou descendre la carte d’une place</translation>
+    </message>
+    <message>
+        <source>Write about the card</source>
+        <translation>Écrire au sujet de la carte</translation>
+    </message>
+    <message>
+        <source>Write a new card</source>
+        <translation>Écrire une nouvelle carte</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Retirer la carte</translation>
+    </message>
+    <message>
+        <source>“%1” is at “%2” now.</source>
+        <translation>«&#x202f;%1&#x202f;» est maintenant à «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>«&#x202f;%1&#x202f;» a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«&#x202f;%1&#x202f;» a été retirée.</translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translation>Écrire à son sujet</translation>
+    </message>
+    <message>
+        <source>To “%1”</source>
+        <translation>Vers «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Without a solution</source>
+        <translation>Sans solution</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a sprint and its state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Waiting for a sprint</source>
+        <translation>En attente d’un sprint</translation>
+    </message>
+    <message>
+        <source>One lane</source>
+        <translation>Un seul couloir</translation>
+    </message>
+    <message>
+        <source>A lane for each solution</source>
+        <translation>Un couloir par solution</translation>
+    </message>
+    <message>
+        <source>A lane for each team</source>
+        <translation>Un couloir par équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n card(s), its limit is %2.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» contient %n carte, sa limite est de %2.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» contient %n cartes, sa limite est de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a team, what is to be said of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n card(s) decided</source>
+        <translation>
+            <numerusform>%1 sur %n carte décidée</numerusform>
+            <numerusform>%1 sur %n cartes décidées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <translation>
+            <numerusform>%n reportée</numerusform>
+            <numerusform>%n reportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affichée</numerusform>
+            <numerusform>%n affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nouvelle carte</translation>
+    </message>
+    <message>
+        <source>Type its title, then Enter: it stands among the ideas, in the lane you are in</source>
+        <translation>Tapez son titre, puis Entrée&#xa0;: elle arrive parmi les idées, dans le couloir où vous êtes</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>Le bilan</translation>
+    </message>
+    <message>
+        <source>One A4 for the steering committee, and the board for the wall</source>
+        <translation>Une page A4 pour le comité de pilotage, et le tableau à afficher</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::SprintPane</name>
+    <message>
+        <source>Into %1</source>
+        <translation>Vers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>They wait for a sprint</source>
+        <translation>Elles attendent un sprint</translation>
+    </message>
+    <message>
+        <source>Sprint %1</source>
+        <translation>Sprint %1</translation>
+    </message>
+    <message>
+        <source>Every card is decided.</source>
+        <translation>Toutes les cartes sont décidées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) not decided yet carry over when it is closed.</source>
+        <translation>
+            <numerusform>%n carte à décider sera reportée à la clôture.</numerusform>
+            <numerusform>%n cartes à décider seront reportées à la clôture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sprint %1 is running.</source>
+        <translation>Le sprint %1 est en cours.</translation>
+    </message>
+    <message>
+        <source>Sprint %1 is closed.</source>
+        <translation>Le sprint %1 est clos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sprint %1 is closed; %n card(s) carried over.</source>
+        <translation>
+            <numerusform>Le sprint %1 est clos&#x202f;; %n carte reportée.</numerusform>
+            <numerusform>Le sprint %1 est clos&#x202f;; %n cartes reportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sprint %1 is open again.</source>
+        <translation>Le sprint %1 est rouvert.</translation>
+    </message>
+    <message>
+        <source>Sprint %1 was removed; its cards wait for another.</source>
+        <translation>Le sprint %1 a été retiré&#x202f;; ses cartes en attendent un autre.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>What should be known at its end?</source>
+        <translation>Que faut-il savoir à la fin&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Goal of the sprint</source>
+        <translation>Objectif du sprint</translation>
+    </message>
+    <message>
+        <source>12/03/2018</source>
+        <translation>12/03/2018</translation>
+    </message>
+    <message>
+        <source>First day of the sprint</source>
+        <translation>Premier jour du sprint</translation>
+    </message>
+    <message>
+        <source>23/03/2018</source>
+        <translation>23/03/2018</translation>
+    </message>
+    <message>
+        <source>Last day of the sprint</source>
+        <translation>Dernier jour du sprint</translation>
+    </message>
+    <message>
+        <source>At most, cards at once</source>
+        <translation>Cartes à la fois, au plus</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>At most, cards at once: %1</source>
+        <translation>Cartes à la fois, au plus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where the cards go that are not decided</source>
+        <translation>Où vont les cartes à décider</translation>
+    </message>
+    <message>
+        <source>Start the sprint</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Close the sprint</source>
+        <translation>Clore le sprint</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Remove the sprint</source>
+        <translation>Retirer le sprint</translation>
+    </message>
+    <message>
+        <source>Shift later ones</source>
+        <translation>Décaler la suite</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::SprintWords</name>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Service user</source>
+        <translation>Usager</translation>
+    </message>
+    <message>
+        <source>Front-line officer</source>
+        <translation>Agent de terrain</translation>
+    </message>
+    <message>
+        <source>Local manager</source>
+        <translation>Responsable local</translation>
+    </message>
+    <message>
+        <source>Coach in service design</source>
+        <translation>Coach en design de service</translation>
+    </message>
+    <message>
+        <source>Coach in user relations</source>
+        <translation>Coach en relation usager</translation>
+    </message>
+    <message>
+        <source>Coach in digital</source>
+        <translation>Coach en numérique</translation>
+    </message>
+    <message>
+        <source>Sprint %1, %2 – %3</source>
+        <translation>Sprint %1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Written in sprint %1, as: %2</source>
+        <translation>Écrite dans le sprint %1, à l’étape&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Written, as: %1</source>
+        <translation>Écrite, à l’étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>De «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Taken into sprint %1</source>
+        <translation>Prise dans le sprint %1</translation>
+    </message>
+    <message>
+        <source>Taken out of its sprint</source>
+        <translation>Sortie de son sprint</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Décidé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open again, as: %1</source>
+        <translation>Rouverte, à l’étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Carried over into sprint %1</source>
+        <translation>Reportée dans le sprint %1</translation>
+    </message>
+    <message>
+        <source>Carried over: it waits for a sprint</source>
+        <translation>Reportée&#xa0;: elle attend un sprint</translation>
+    </message>
+    <message>
+        <source>Begun as a new iteration</source>
+        <translation>Commencée comme nouvelle itération</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::StageActions</name>
     <message>
         <source>Black screen  B</source>
@@ -8371,42 +14840,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
 <context>
     <name>filrouge::StationPage</name>
     <message>
-        <source>Interviews</source>
-        <translation>Entretiens</translation>
-    </message>
-    <message>
-        <source>Immersions</source>
-        <translation>Immersions</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Éléments de terrain</translation>
-    </message>
-    <message>
-        <source>Pain points</source>
-        <translation>Irritants</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Écouter</translation>
-    </message>
-    <message>
-        <source>Interviews, immersions and what people said will be written down here. For now you can read what the file already holds; to bring more in, import it from a JSON file.</source>
-        <translation>Ici s’écriront les entretiens, les immersions et ce que les gens ont dit. Pour l’instant, vous pouvez lire ce que le fichier contient déjà&#x202f;; pour y ajouter, importez un fichier JSON.</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>Construire</translation>
-    </message>
-    <message>
-        <source>Teams, sprint boards and field tests will stand here: what each promise became once it was tried. Nothing of it is in the file yet.</source>
-        <translation>Ici se tiendront les équipes, les tableaux de sprint et les tests terrain&#xa0;: ce qu’est devenue chaque promesse une fois essayée. Le fichier n’en contient rien encore.</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>Publier</translation>
     </message>
@@ -8415,24 +14848,498 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Ici se tiendra le dossier à publier&#xa0;: personas, lettres et promesses en une page accessible. Les lettres d’engagement peuvent déjà être exportées en PDF à l’étape S’engager.</translation>
     </message>
     <message>
-        <source>Nothing has come back from the field yet</source>
-        <translation>Rien n’est encore revenu du terrain</translation>
-    </message>
-    <message>
-        <source>Interviews, immersions and what people said will be written down here. Until then they can be brought in from a JSON file, such as another programme’s export.</source>
-        <translation>Les entretiens, les immersions et ce que les gens ont dit s’écriront ici. D’ici là, un fichier JSON permet de les faire venir, par exemple l’export d’un autre programme.</translation>
-    </message>
-    <message>
-        <source>Import from JSON…</source>
-        <translation>Importer un fichier JSON…</translation>
-    </message>
-    <message>
-        <source>Go to the promises</source>
-        <translation>Aller aux promesses</translation>
-    </message>
-    <message>
         <source>Go to the engagement letters</source>
         <translation>Aller aux lettres d’engagement</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::TableImportPanel</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 %</source>
+        <translation>Lecture du fichier&#xa0;:&#xa0;%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Which sheet of the workbook</source>
+        <translation>La feuille du classeur</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>After you have corrected the file</source>
+        <translation>Une fois le fichier corrigé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Leave the list without importing it</source>
+        <translation>Quitter la liste sans l’importer</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::TableImportWords</name>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet “%1”</source>
+        <translation>
+            <numerusform>%n ligne de la feuille «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>%n lignes de la feuille «&#x202f;%1&#x202f;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), separated by tabs, read as %1</source>
+        <translation>
+            <numerusform>%n ligne, colonnes séparées par des tabulations, lue en %1</numerusform>
+            <numerusform>%n lignes, colonnes séparées par des tabulations, lues en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), separated by semicolons, read as %1</source>
+        <translation>
+            <numerusform>%n ligne, colonnes séparées par des points-virgules, lue en %1</numerusform>
+            <numerusform>%n lignes, colonnes séparées par des points-virgules, lues en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), separated by commas, read as %1</source>
+        <translation>
+            <numerusform>%n ligne, colonnes séparées par des virgules, lue en %1</numerusform>
+            <numerusform>%n lignes, colonnes séparées par des virgules, lues en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be imported yet.</source>
+        <translation>Rien ne peut encore être importé.</translation>
+    </message>
+    <message>
+        <source>What is there already stays as it is.</source>
+        <translation>Ce qui est déjà là reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New communes: %1 and %n more.</source>
+        <translation>
+            <numerusform>Nouvelles communes&#xa0;: %1 et %n autre.</numerusform>
+            <numerusform>Nouvelles communes&#xa0;: %1 et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New communes: %1.</source>
+        <translation>Nouvelles communes&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New organisations: %1 and %n more.</source>
+        <translation>
+            <numerusform>Nouvelles organisations&#xa0;: %1 et %n autre.</numerusform>
+            <numerusform>Nouvelles organisations&#xa0;: %1 et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New organisations: %1.</source>
+        <translation>Nouvelles organisations&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New people: %1 and %n more.</source>
+        <translation>
+            <numerusform>Nouvelles personnes&#xa0;: %1 et %n autre.</numerusform>
+            <numerusform>Nouvelles personnes&#xa0;: %1 et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New people: %1.</source>
+        <translation>Nouvelles personnes&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::TargetChooser</name>
+    <message numerus="yes">
+        <source>%n more: type another word</source>
+        <translation>
+            <numerusform>%n autre&#xa0;: tapez un mot de plus</numerusform>
+            <numerusform>%n autres&#xa0;: tapez un mot de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type a few letters, Enter takes the marked one</source>
+        <translation>Tapez quelques lettres, Entrée prend la ligne choisie</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Choix possibles</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::TargetField</name>
+    <message>
+        <source>“%1” is not a number to aim at.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre à viser.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::TeamForm</name>
+    <message>
+        <source>No persona is called “%1”.</source>
+        <translation>Aucun persona ne s’appelle «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Il manque encore&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody yet as: %1.</source>
+        <translation>Personne encore comme&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is new, and was added.</source>
+        <translation>«&#x202f;%1&#x202f;» est nouveau et a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Where it meets</source>
+        <translation>Où elle se réunit</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Nom de l’équipe</translation>
+    </message>
+    <message>
+        <source>For whom it works</source>
+        <translation>Pour qui elle travaille</translation>
+    </message>
+    <message>
+        <source>Persona of the team</source>
+        <translation>Persona de l’équipe</translation>
+    </message>
+    <message>
+        <source>The lab, a town hall, a library</source>
+        <translation>Le laboratoire, une mairie, une médiathèque</translation>
+    </message>
+    <message>
+        <source>Where the team meets</source>
+        <translation>Où l’équipe se réunit</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>A name, then Enter</source>
+        <translation>Un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Add somebody to the team</source>
+        <translation>Ajouter quelqu’un à l’équipe</translation>
+    </message>
+    <message>
+        <source>Go to its board</source>
+        <translation>Aller à son tableau</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::TeamsPage</name>
+    <message>
+        <source>No persona is called “%1”.</source>
+        <translation>Aucun persona ne s’appelle «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Il manque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nouvelle équipe</translation>
+    </message>
+    <message>
+        <source>The team “%1” is there, with those who signed the letter.</source>
+        <translation>L’équipe «&#x202f;%1&#x202f;» est créée, avec les signataires de la lettre.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed, with its sprints and its cards.</source>
+        <translation>«&#x202f;%1&#x202f;» a été retirée, avec ses sprints et ses cartes.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Team for a persona…</source>
+        <translation>Équipe pour un persona…</translation>
+    </message>
+    <message>
+        <source>Make a team for a persona, with those who signed its letter</source>
+        <translation>Créer une équipe pour un persona, avec les signataires de sa lettre</translation>
+    </message>
+    <message>
+        <source>Choose a team: here stands who is in it.</source>
+        <translation>Choisissez une équipe&#xa0;: vous verrez ici qui en fait partie.</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>Pas encore d’équipe</translation>
+    </message>
+    <message>
+        <source>Service users, front-line officers and local managers, with their coaches: the workgroup of a chosen persona goes on as a team of the lab.</source>
+        <translation>Des usagers, des agents de terrain et des responsables locaux, avec leurs coachs&#xa0;: le groupe de travail d’un persona choisi devient une équipe du laboratoire.</translation>
+    </message>
+    <message>
+        <source>Put it one place up or down</source>
+        <translation>Déplacer d’une place vers le haut ou le bas</translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translation>Écrire à son sujet</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ThemeColumn</name>
+    <message>
+        <source>New pain point here</source>
+        <translation>Nouvel irritant ici</translation>
+    </message>
+    <message>
+        <source>Move the theme to the left</source>
+        <translation>Déplacer le thème vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move the theme to the right</source>
+        <translation>Déplacer le thème vers la droite</translation>
+    </message>
+    <message>
+        <source>Delete the theme</source>
+        <translation>Supprimer le thème</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Nom du thème</translation>
+    </message>
+    <message>
+        <source>More on “%1”</source>
+        <translation>Autres actions sur «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add, move, delete</source>
+        <translation>Ajouter, déplacer, supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s)</source>
+        <translation>
+            <numerusform>%n irritant</numerusform>
+            <numerusform>%n irritants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop evidence or a pain point here, or press N.</source>
+        <translation>Déposez ici des éléments de terrain ou un irritant, ou appuyez sur N.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pain point(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n irritant</numerusform>
+            <numerusform>%1&#xa0;: %n irritants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens, Space marks, L links the marked evidence, M merges, N adds, Alt and the arrows move.</source>
+        <translation>Entrée ouvre, Espace coche, L rattache les éléments cochés, M fusionne, N ajoute, Alt et les flèches déplacent.</translation>
+    </message>
+    <message>
+        <source>Open the pain point</source>
+        <translation>Ouvrir l’irritant</translation>
+    </message>
+    <message>
+        <source>Mark the pain point, to merge it</source>
+        <translation>Cocher l’irritant, pour le fusionner</translation>
+    </message>
+    <message>
+        <source>Link the marked evidence to the pain point</source>
+        <translation>Rattacher les éléments cochés à l’irritant</translation>
+    </message>
+    <message>
+        <source>Merge the marked pain points into this one, or this one into another</source>
+        <translation>Fusionner les irritants cochés avec celui-ci, ou celui-ci avec un autre</translation>
+    </message>
+    <message>
+        <source>Add a pain point</source>
+        <translation>Ajouter un irritant</translation>
+    </message>
+    <message>
+        <source>Go to the theme beside</source>
+        <translation>Aller au thème voisin</translation>
+    </message>
+    <message>
+        <source>Move the pain point</source>
+        <translation>Déplacer l’irritant</translation>
+    </message>
+    <message>
+        <source>Delete the pain point</source>
+        <translation>Supprimer l’irritant</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ThreadModel</name>
+    <message>
+        <source>What it rests on</source>
+        <translation>Ce qui le fonde</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Ce qui s’appuie dessus</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label · who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>voir plus haut</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ThreadPage</name>
+    <message>
+        <source>The thread is on the clipboard, as a text to paste or print.</source>
+        <translation>Le fil est dans le presse-papiers, en texte à coller ou à imprimer.</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil rouge</translation>
+    </message>
+    <message>
+        <source>The thread before</source>
+        <translation>Le fil précédent</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back (Escape)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copies the whole thread as an indented text (Ctrl+C)</source>
+        <translation>Copie tout le fil en texte indenté (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>The thread</source>
+        <translation>Le fil</translation>
+    </message>
+    <message>
+        <source>Enter opens what is marked</source>
+        <translation>Entrée ouvre ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Thread: open what is marked in its room</source>
+        <translation>Fil&#xa0;: ouvrir à sa place ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Thread: fold and unfold</source>
+        <translation>Fil&#xa0;: replier et déplier</translation>
+    </message>
+    <message>
+        <source>Thread: copy it as a text</source>
+        <translation>Fil&#xa0;: le copier en texte</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label · who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user voice(s)</source>
+        <translation>
+            <numerusform>%n voix d’usager</numerusform>
+            <numerusform>%n voix d’usagers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesse</numerusform>
+            <numerusform>%n promesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n manque</numerusform>
+            <numerusform>%n manques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>aucun manque</translation>
     </message>
 </context>
 <context>
@@ -8605,14 +15512,22 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
 </context>
 <context>
-    <name>filrouge::UndoOffer</name>
+    <name>filrouge::UnderstandPage</name>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Understand</source>
+        <translation>Comprendre</translation>
     </message>
     <message>
-        <source>Other changes were made since: undo them first, with Ctrl+Z.</source>
-        <translation>D’autres modifications ont suivi&#xa0;: annulez-les d’abord avec Ctrl+Z.</translation>
+        <source>Pain points</source>
+        <translation>Irritants</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -8690,20 +15605,28 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Le vote en préparation est supprimé.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Other changes were made since: undo them first, with Ctrl+Z.</source>
-        <translation>D’autres modifications ont été faites depuis&#xa0;: annulez-les d’abord, avec Ctrl+Z.</translation>
-    </message>
-    <message>
         <source>Remove this vote</source>
         <translation>Supprimer ce vote</translation>
     </message>
     <message>
         <source>It has not been opened: it leaves no trace but in Undo</source>
         <translation>Il n’a pas été ouvert&#xa0;: il n’en reste de trace que dans Annuler</translation>
+    </message>
+    <message>
+        <source>A ballot can be changed until the vote closes</source>
+        <translation>Un bulletin peut être changé jusqu’à la clôture</translation>
+    </message>
+    <message>
+        <source>From a phone, by its tracking code; not at the kiosk, nor on paper</source>
+        <translation>Depuis un téléphone, avec son code de suivi&#x202f;; ni à la borne, ni sur papier</translation>
+    </message>
+    <message>
+        <source>Each phone shows the personas in an order of its own</source>
+        <translation>Chaque téléphone montre les personas dans un ordre à lui</translation>
+    </message>
+    <message>
+        <source>Under the same letters; the wall, the kiosk and paper keep the order of the wall</source>
+        <translation>Sous les mêmes lettres&#x202f;; le mur, la borne et le papier gardent l’ordre du mur</translation>
     </message>
 </context>
 <context>

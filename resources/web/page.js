@@ -76,6 +76,7 @@ function showPage(text, byItself) {
 // A page that came of a form is followed by the page of its address only when the vote has gone on.
 function samePage(now, then) {
   return now === then || (now === 'review' && then === 'ballot') || (now === 'receipt' && then === 'voted') ||
+    (then === 'voted' && document.querySelector('input[name="replaces"][type="hidden"]')) ||
     now === 'letter' || now === 'letters' || (now === 'notice' && then === 'ballot');
 }
 
@@ -312,6 +313,8 @@ function arrange(before) {
       showCode(code, location.hash.slice(1));
     }
   }
+  var old = by('replaces');
+  if (old && !old.value && /^#[0-9A-Z-]{11}$/.test(location.hash)) { old.value = location.hash.slice(1); }
   marksPlaced();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace filrouge;
@@ -38,9 +39,13 @@ TEST_CASE("help names every command, in both languages", "[app]")
     for (const Language language : {Language::English, Language::French}) {
         const CommandRun run({QStringLiteral("--help")}, language);
         CHECK(run.exitCode() == 0);
-        for (const char* command : {"demo", "new", "export", "import", "check", "vote serve"})
+        for (const char* command : {"demo", "new", "export", "import", "check", "salvage", "tally", "vote serve"})
             CHECK(run.out().contains(QStringLiteral("filrouge ") + QLatin1String(command)));
     }
+    // The demo's seed is a number, that of a lot any text.
+    const QString help = CommandRun({QStringLiteral("--help")}).out();
+    CHECK(help.contains(QStringLiteral("filrouge demo --to DIR [--seed N]")));
+    CHECK(help.contains(QStringLiteral("[--seed TEXT]")));
     CHECK(CommandRun({}).out() == CommandRun({QStringLiteral("--help")}).out());
     CHECK(CommandRun({QStringLiteral("--language"), QStringLiteral("fr"), QStringLiteral("--help")}).out() ==
           CommandRun({QStringLiteral("--help")}, Language::French).out());
@@ -92,7 +97,7 @@ TEST_CASE("new, import, export and check on one file", "[app]")
                         json})
                 .exitCode() == 0);
     CHECK(QFile::exists(json + QStringLiteral("/programme.json")));
-    CHECK(QDir(json + QStringLiteral("/pictures")).entryList(QDir::Files).size() == 8);
+    CHECK(QDir(json + QStringLiteral("/pictures")).entryList(QDir::Files).size() == 12);
 
     const QString second = folder.filePath(QStringLiteral("second.filrouge"));
     REQUIRE(CommandRun({QStringLiteral("new"), second}).exitCode() == 0);
@@ -140,6 +145,45 @@ TEST_CASE("files that are not what they should be are refused and left alone", "
     QFile untouched(garbage);
     REQUIRE(untouched.open(QIODevice::ReadOnly));
     CHECK(untouched.readAll() == "no programme");
+}
+
+TEST_CASE("reviews and boards of sprints are exported, each under its own name", "[app]")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.filrouge"));
+    const QString json = folder.filePath(QStringLiteral("p.json"));
+    const QString to = folder.filePath(QStringLiteral("out"));
+    const auto exported = [&](const char* what) {
+        return CommandRun({QStringLiteral("export"),
+                           file,
+                           QStringLiteral("--what"),
+                           QString::fromUtf8(what),
+                           QStringLiteral("--to"),
+                           to});
+    };
+    REQUIRE(CommandRun({QStringLiteral("new"), file}).exitCode() == 0);
+    for (const char* what : {"sprint-reviews", "sprint-boards"}) {
+        const CommandRun none = exported(what);
+        CHECK(none.exitCode() == 0);
+        CHECK(none.out().contains(QStringLiteral("No sprint of this programme has begun")));
+        CHECK_FALSE(QDir(to).exists());
+    }
+    write(json, R"({"format": "filrouge-programme", "version": 1,
+        "teams": [{"id": "1", "name": "Atelier"}, {"id": "2", "name": "Atelier"}],
+        "sprints": [
+            {"id": "1", "team": "1", "number": 1, "starts_on": "2018-02-26", "ends_on": "2018-03-09", "state": "closed"},
+            {"id": "2", "team": "2", "number": 1, "starts_on": "2018-02-26", "ends_on": "2018-03-09", "state": "running"},
+            {"id": "3", "team": "2", "number": 2, "starts_on": "2018-03-12", "ends_on": "2018-03-23"}],
+        "cards": [{"id": "1", "team": "2", "sprint": "3", "title": "Affiche"}]})");
+    REQUIRE(CommandRun({QStringLiteral("import"), file, json}).exitCode() == 0);
+    CHECK(exported("sprint-reviews").out().contains(QStringLiteral("2 files written")));
+    CHECK(exported("sprint-boards").out().contains(QStringLiteral("3 files written")));
+    QStringList names = QDir(to).entryList(QDir::Files, QDir::Name);
+    CHECK(names.filter(QStringLiteral(".pdf")).size() == 5);
+    CHECK(names.filter(QRegularExpression(QStringLiteral("-1-atelier(-2)?\\.pdf$"))).size() == 4);
+    checkRefused({QStringLiteral("export"), file, QStringLiteral("--what=sprint-review"), QStringLiteral("--to"), to},
+                 "sprint-reviews");
+    CHECK(CommandRun({QStringLiteral("--help")}).out().contains(QStringLiteral("|sprint-reviews|sprint-boards|")));
 }
 
 TEST_CASE("a letter with a character no font has stops the whole export", "[app]")

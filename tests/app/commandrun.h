@@ -10,13 +10,14 @@ namespace filrouge::tests {
 /// Runs the command line as its user would, and keeps what it said.
 class CommandRun final {
 public:
-    explicit CommandRun(const QStringList& arguments, Language language = Language::English)
+    /// Runs that add to one file need a seed each, or they make the same keys.
+    explicit CommandRun(const QStringList& arguments, Language language = Language::English, quint64 seed = 1)
     {
         out_.open(QIODevice::WriteOnly);
         errors_.open(QIODevice::WriteOnly);
         Console console(&out_, &errors_, language);
         const SystemClock clock;
-        SeededRandom random(1);
+        SeededRandom random(seed);
         CommandContext context{console, clock, random, {}};
         exitCode_ = runCommandLine(arguments, context);
     }

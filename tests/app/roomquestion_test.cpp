@@ -37,6 +37,8 @@ RoomQuestion cahorsQuestion()
     vote.seminar = seminars->front().id;
     vote.question = QStringLiteral("Pour quel persona souhaitez-vous vous mobiliser ?");
     vote.seats = 3;
+    vote.shuffled = true;
+    vote.changeable = true;
     const auto draft = services.votes.addDraft(vote, wall);
     REQUIRE_OK(draft);
     const auto question = roomQuestion(**programme, draft->id);
@@ -55,6 +57,8 @@ TEST_CASE("every phone page of the sample loads in one request under 60 kB", "[n
     room.admission = Admission::OpenRoom; // every code is a voter's
     room.turnout = {50, 12, {12, 0, 0}, 0};
     REQUIRE(room.question->options.size() == 8);
+    CHECK(room.question->shuffled);
+    CHECK(room.question->form.changeable);
     for (const RoomOption& option : room.question->options) {
         CHECK(option.portrait.size() > 1'000);
         CHECK(option.letter.size() > 6);

@@ -195,6 +195,10 @@ TEST_CASE("the words of the terminal are French as well, and help shows them all
     CHECK(evening.type("ouvrir").contains(QStringLiteral("The vote is open")));
     CHECK(evening.type("participation").contains(QStringLiteral("0 of ")));
     CHECK(evening.type("fermer").contains(QStringLiteral("sealed")));
+    // What does not fit is said in words, not by the state's own.
+    CHECK(evening.type("clore").contains(QStringLiteral("Not now: the vote is closed.")));
+    CHECK(evening.type("révéler").contains(QStringLiteral("blank")));
+    CHECK(evening.type("reopen").contains(QStringLiteral("Not now: the vote has been counted.")));
     bool left = false;
     QObject::connect(&evening.serving(), &VoteServing::left, &evening.serving(), [&] { left = true; });
     (void)evening.type("quitter");

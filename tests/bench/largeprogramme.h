@@ -11,12 +11,15 @@ struct LargeProgramme final {
     int immersions = 1'000;
     int evidence = 60'000;
     int irritants = 2'000;
+    int cards = 0;      ///< on the board of one running sprint; 0: the sample's own
+    int cardEvents = 0; ///< in the history of all cards
     quint64 seed = 2018;
 };
 
 /// Grows the sample to that size: its people, places and personas as they are, its interviews, immersions, irritants
 /// and evidence many times over with texts put together from its own sentences, so that words are as frequent as in
-/// real notes.
+/// real notes. The cards of a board stand in each column in turn, in the lanes of
+/// its team's solutions.
 [[nodiscard]] Result<ProgrammeContent> largeProgramme(const LargeProgramme& size);
 
 } // namespace filrouge::bench

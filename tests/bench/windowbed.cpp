@@ -37,7 +37,7 @@ SceneView& WindowBed::projector()
 
 void WindowBed::finishSnapshot()
 {
-    while (day_.session().snapshots().isBusy())
+    while (day_.session().snapshots()->isBusy())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
 }
 

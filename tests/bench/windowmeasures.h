@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/bench/child.h"
 #include "tests/bench/report.h"
-
-#include <QString>
-#include <QStringList>
-
-#include <map>
 
 // The parts of the area `window`. What is measured on a whole window runs in a process of its own (the functions that
 // end in Child return its exit code), and prints "name value" lines for the one that started it.
@@ -22,10 +18,5 @@ void measureStarts(const Report& report, const QString& sample, const QString& l
 [[nodiscard]] int revealChild(const QString& path);
 /// Every station of the programme at `path`, and the projector.
 [[nodiscard]] int memoryChild(const QString& path);
-
-using Values = std::map<QString, double>;
-/// Runs this program again with a laptop's screen and a projector of that size, neither of them real. Empty: it failed,
-/// and has said why.
-[[nodiscard]] Values valuesOfChild(const QStringList& arguments, const QString& projector);
 
 } // namespace filrouge::bench

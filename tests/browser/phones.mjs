@@ -56,6 +56,16 @@ export class Phones {
                 .filter(element => element.offsetParent && element.getBoundingClientRect().height < 43.5)
                 .map(element => element.outerHTML.slice(0, 80)),
         }));
+        // A name or a code that is cut in the middle cannot be read.
+        const cut = await page.evaluate(() => [...document.querySelectorAll('.who b, p.code:not([hidden])')]
+            .flatMap(element => [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE))
+            .filter(text => {
+                const range = document.createRange();
+                range.selectNodeContents(text);
+                return !/\s/.test(text.data.trim()) && range.getClientRects().length > 1;
+            })
+            .map(text => text.data));
+        cut.forEach(text => this.faults.push(`${name}: cut: ${text}`));
         if (wide > 0) {
             this.faults.push(`${name}: ${wide} px stand out of the screen`);
         }

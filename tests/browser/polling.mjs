@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A seminar's vote at the real server: `filrouge vote serve`, typed to as a facilitator does.
 import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const patience = 30_000; // ms until somebody who waits for a line gives up
@@ -14,13 +14,31 @@ function codesFrom(folder) {
 }
 
 export class Polling {
-    constructor(filrouge, folder) {
+    /** `settings`: what the vote of the sample says otherwise. */
+    constructor(filrouge, folder, settings = {}) {
         this.filrouge = filrouge;
         this.file = join(folder, 'cahors.filrouge');
+        mkdirSync(folder, { recursive: true });
         this.run('new', this.file, '--sample', 'cahors', '--language', 'en');
+        if (Object.keys(settings).length > 0) {
+            this.setUp(folder, settings);
+        }
         this.run('export', this.file, '--what', 'voting-slips', '--to', join(folder, 'slips'), '--language', 'en');
         this.codes = codesFrom(join(folder, 'slips'));
         this.port = 0;
+    }
+
+    /** As JSON, where every field can be written. */
+    setUp(folder, settings) {
+        const json = join(folder, 'json');
+        this.run('export', this.file, '--what', 'json', '--to', json, '--language', 'en');
+        const path = join(json, readdirSync(json).find(name => name.endsWith('.json')));
+        const programme = JSON.parse(readFileSync(path, 'utf8'));
+        Object.assign(programme.votes[0], settings);
+        writeFileSync(path, JSON.stringify(programme));
+        this.file = join(folder, 'set-up.filrouge');
+        this.run('new', this.file, '--language', 'en');
+        this.run('import', this.file, path, '--language', 'en');
     }
 
     run(...words) {

@@ -4,6 +4,7 @@
 //   node vote.mjs FILROUGE WORK PICTURES
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Phones } from './phones.mjs';
 import { Polling } from './polling.mjs';
 
@@ -207,6 +208,69 @@ async function closing({ phones, polling, codes }, zoomed) {
     return late;
 }
 
+/** A vote whose ballots may be changed, on phones that each have an order of their own. */
+async function changing({ phones, polling, codes }) {
+    const gina = await phones.phone({ language: 'fr', width: 320 });
+    await typeCode(gina, polling.address, codes[0]);
+    await vote(gina, 'A');
+    const first = await gina.locator('#code').innerText();
+    await phones.check(gina, 'change-receipt-fr-320');
+    await polling.types('turnout', /1 of \d+ has voted/);
+    await button(gina, 'change').click();
+    await isKind(gina, 'ballot');
+    assert.equal(await gina.locator('input[type=radio]:checked').count(), 0);
+    await gina.locator('input[value=B]').check();
+    await button(gina, 'review').click();
+    await isKind(gina, 'review');
+    assert.ok((await gina.locator('main').innerText()).includes(first));
+    await phones.check(gina, 'change-review-fr-320');
+    await button(gina, 'confirm').click();
+    await isKind(gina, 'receipt');
+    const second = await gina.locator('#code').innerText();
+    assert.notEqual(first, second);
+    await phones.check(gina, 'change-changed-fr-320');
+
+    // Found again, with its code behind the address.
+    await gina.reload();
+    await isKind(gina, 'voted');
+    await gina.locator('summary', { hasText: 'Changer' }).click();
+    assert.equal(await gina.locator('#replaces').inputValue(), second);
+    await phones.check(gina, 'change-voted-fr-320');
+
+    // Without a script, by the code as it was noted; a code that is void opens nothing.
+    const hugo = await phones.phone({ script: false });
+    const again = async code => {
+        await typeCode(hugo, polling.address, codes[0]);
+        await hugo.locator('summary', { hasText: 'Change' }).click();
+        await hugo.locator('#replaces').fill(code);
+        await button(hugo, 'change').click();
+        await hugo.locator('input[value=C]').check();
+        await button(hugo, 'review').click();
+        await button(hugo, 'confirm').click();
+    };
+    await again(first);
+    assert.equal(await heading(hugo), 'Nothing was changed');
+    await phones.check(hugo, 'change-void-en');
+    await again(second.toLowerCase());
+    assert.equal(await kind(hugo), 'receipt');
+    await polling.types('turnout', /1 of \d+ has voted/);
+    const third = await hugo.locator('#code').innerText();
+
+    const orders = new Set();
+    for (const code of codes.slice(1, 5)) {
+        await typeCode(hugo, polling.address, code);
+        const order = await hugo.locator('input[type=radio]').evaluateAll(all => all.map(one => one.value).join(''));
+        assert.equal([...order.replace('blank', '')].sort().join(''), 'ABCDEFGH');
+        orders.add(order);
+    }
+    assert.ok(orders.size > 1);
+    await polling.types('close', /sealed/);
+    await polling.types('reveal', /1 ballot was in the box/);
+    await isKind(gina, 'result');
+    const codesShown = await gina.locator('.codes').textContent();
+    assert.deepEqual([first, second, third].map(code => codesShown.includes(code)), [false, false, true]);
+}
+
 async function result({ phones, polling }, { anna, zoomed, late, shown }) {
     await polling.types('reveal', /4 ballots were in the box/);
     for (const page of [anna, zoomed, late]) {
@@ -224,25 +288,42 @@ async function result({ phones, polling }, { anna, zoomed, late, shown }) {
 
 const browser = browsers.find(existsSync);
 assert.ok(browser, 'Chromium is missing: scripts/dependencies installs it');
-const polling = new Polling(filrouge, work);
 const phones = await Phones.switchedOn(browser, pictures);
-try {
-    const room = { phones, polling, codes: polling.codes };
-    assert.ok(polling.codes.length >= 50);
-    await polling.start();
-    const { anna, zoomed } = await beforeTheVote(room);
+
+/** A vote from its start to its end, with what happens in between. */
+async function held(polling, between) {
+    try {
+        await polling.start();
+        await between({ phones, polling, codes: polling.codes });
+        await polling.stop();
+    } finally {
+        polling.server.kill();
+    }
+}
+
+async function opens(polling) {
     await polling.types('here everybody', /signed in/);
     await polling.types('open', /The vote is open/);
-    const shown = await withScript(room, anna);
-    await withoutScript(room);
-    await byKeys(room);
-    await throughAnOutage(room);
-    const late = await closing(room, zoomed);
-    await result(room, { anna, zoomed, late, shown });
-    await polling.stop();
+}
+
+try {
+    await held(new Polling(filrouge, work), async room => {
+        assert.ok(room.codes.length >= 50);
+        const { anna, zoomed } = await beforeTheVote(room);
+        await opens(room.polling);
+        const shown = await withScript(room, anna);
+        await withoutScript(room);
+        await byKeys(room);
+        await throughAnOutage(room);
+        const late = await closing(room, zoomed);
+        await result(room, { anna, zoomed, late, shown });
+    });
+    await held(new Polling(filrouge, join(work, 'changes'), { changeable: true, shuffled: true }), async room => {
+        await opens(room.polling);
+        await changing(room);
+    });
 } finally {
     await phones.switchOff();
-    polling.server.kill();
 }
 assert.deepEqual(phones.faults, []);
-console.log('voted in Chromium: with and without script, by touch and by keys, through an outage');
+console.log('voted in Chromium: with and without script, by touch and by keys, through an outage, and changed a vote');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Works on a programme file until it is killed, and says on its standard output what is done ("ack 7"). Or opens one
 // and says how that went.
+#include "core/documents/programmejson.h"
+#include "core/programme/programmeschema.h"
 #include "core/storage/filecheck.h"
 #include "core/storage/snapshots.h"
 #include "tests/support/storagesample.h"
@@ -72,6 +74,20 @@ int keepCreating(const QString& folder, const StorageEnvironment& environment)
     }
 }
 
+/// Every time the whole of it, under fresh keys beside what is there.
+int keepImporting(ProgrammeFile& file, const QString& json, Random& random)
+{
+    const auto content = readProgrammeJson(json, PictureOrigin::User, random);
+    if (!content)
+        return refuse(content.error());
+    say("open");
+    for (int n = 1;; ++n) {
+        if (const auto added = addContent(file, *content); !added)
+            return refuse(added.error());
+        say("ack " + QByteArray::number(n));
+    }
+}
+
 int work(const QString& what, const QString& path, const StorageEnvironment& environment)
 {
     if (what == QLatin1String("create"))
@@ -80,6 +96,8 @@ int work(const QString& what, const QString& path, const StorageEnvironment& env
                                                     : ProgrammeFile::open(path, environment);
     if (!file)
         return refuse(file.error());
+    if (what == QLatin1String("import"))
+        return keepImporting(**file, QFileInfo(path).path() + QStringLiteral("/sample.json"), environment.random);
     say("open");
     if (what == QLatin1String("edit"))
         return keepEditing(**file);
@@ -92,7 +110,7 @@ int work(const QString& what, const QString& path, const StorageEnvironment& env
 
 } // namespace
 
-/// filrouge_fault_child <edit|snapshot|migrate|create|open|read|hold> <path> <snapshot folder> [nobody]
+/// filrouge_fault_child <edit|import|snapshot|migrate|create|open|read|hold> <path> <snapshot folder> [nobody]
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -108,7 +126,7 @@ int main(int argc, char* argv[])
     const QString& what = arguments[1];
     const StorageEnvironment environment{clock,
                                          random,
-                                         sampleSchema(),
+                                         what == QLatin1String("import") ? programmeSchema() : sampleSchema(),
                                          what == QLatin1String("migrate") ? tomorrowsSchema() : todaysSchema(),
                                          arguments[3]};
     return work(what, arguments[2], environment);

@@ -1,53 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A disk that really is full: a memory file system of 2 MB.
 #include "core/storage/filecheck.h"
 #include "core/storage/snapshots.h"
 #include "tests/support/catch.h"
+#include "tests/support/smalldisk.h"
 #include "tests/support/storageworld.h"
 
 #include <QDir>
 #include <QFile>
 
-#include <sys/mount.h>
-
 using namespace filrouge;
 using namespace filrouge::tests;
-
-namespace {
-
-/// Mounted for one test; `mounted()` is false where that is not allowed.
-class SmallDisk final {
-public:
-    SmallDisk()
-    {
-        const QByteArray at = folder_.path().toLocal8Bit();
-        mounted_ = ::mount("tmpfs", at.constData(), "tmpfs", 0, "size=2m") == 0;
-    }
-    ~SmallDisk()
-    {
-        if (mounted_)
-            ::umount2(folder_.path().toLocal8Bit().constData(), MNT_DETACH);
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    [[nodiscard]] bool mounted() const { return mounted_; }
-    [[nodiscard]] QString path(const char* name) const { return folder_.filePath(QLatin1String(name)); }
-    /// Fills it until `left` bytes are free.
-    void fill(qint64 left) const
-    {
-        QFile filler(path("filler"));
-        REQUIRE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (filler.write(QByteArray(4096, 'x')) == 4096) {}
-        REQUIRE(filler.resize(filler.size() - left));
-    }
-    void makeRoom() const { REQUIRE(QFile::remove(path("filler"))); }
-
-private:
-    QTemporaryDir folder_;
-    bool mounted_ = false;
-};
-
-} // namespace
 
 TEST_CASE("on a disk that is full, nothing is half done, and work goes on once there is room", "[faults][diskfull]")
 {
@@ -61,7 +23,7 @@ TEST_CASE("on a disk that is full, nothing is half done, and work goes on once t
 
     SECTION("edit, from no room at all to nearly enough")
     {
-        const QString path = disk.path("a.filrouge");
+        const QString path = disk.path(QStringLiteral("a.filrouge"));
         world.makeFile(path, 3);
         for (qint64 room = 0; room < 160 * 1024; room += 8 * 1024) {
             CAPTURE(room);
@@ -104,18 +66,18 @@ TEST_CASE("on a disk that is full, nothing is half done, and work goes on once t
         for (qint64 room = 0; room < 400 * 1024; room += 40 * 1024) {
             CAPTURE(room);
             disk.fill(room);
-            const QString path = disk.path("b.filrouge");
+            const QString path = disk.path(QStringLiteral("b.filrouge"));
             const auto refused = ProgrammeFile::create(path, environment, fillSample);
             REQUIRE_FAILS(refused, ErrorCode::DiskFull);
             REQUIRE(QDir(QFileInfo(path).path()).entryList(QDir::Files) == QStringList(QStringLiteral("filler")));
             disk.makeRoom();
         }
-        REQUIRE_OK(ProgrammeFile::create(disk.path("b.filrouge"), environment, fillSample));
+        REQUIRE_OK(ProgrammeFile::create(disk.path(QStringLiteral("b.filrouge")), environment, fillSample));
     }
     SECTION("snapshot")
     {
         world.makeFile(world.path(), 6);
-        environment.snapshotFolder = disk.path("snapshots");
+        environment.snapshotFolder = disk.path(QStringLiteral("snapshots"));
         const auto file = ProgrammeFile::open(world.path(), environment);
         REQUIRE_OK(file);
         const auto first = takeSnapshot(**file, SnapshotReason::ByHand);

@@ -59,6 +59,7 @@ RoomState chosenRoom(std::uint8_t room, std::uint8_t ballot)
         question.form.method = static_cast<VoteMethod>(ballot % 3);
         question.form.blankAllowed = (ballot & 0x80U) != 0;
         question.shuffled = (ballot & 0x40U) != 0;
+        question.form.changeable = (ballot & 0x20U) != 0;
         state.question = std::make_shared<RoomQuestion>(question);
     }
     return state;
@@ -87,8 +88,10 @@ void answerTo(const Request& request, const RoomState& state)
     const auto& post = std::get<BallotPost>(handled);
     demand(state.question && state.question->form.accepts(post.cast.content));
     demand(post.cast.trackingCode.size() == 10);
+    demand(post.cast.replaces.isEmpty() || (post.cast.replaces.size() == 10 && state.question->form.changeable));
     check(answer(post, {}, state));
     check(answer(post, fail(ErrorCode::AlreadyVoted), state));
+    check(answer(post, fail(ErrorCode::NotFound), state));
     check(answer(post, fail(ErrorCode::DiskFull), state));
 }
 

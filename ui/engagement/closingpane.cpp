@@ -6,6 +6,7 @@
 #include "ui/engagement/promiseedits.h"
 #include "ui/engagement/signatoryrow.h"
 #include "ui/widgets/keynotes.h"
+#include "ui/widgets/rowsinplace.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -79,20 +80,7 @@ void ClosingPane::show(const LetterSheet& sheet, const std::vector<NameChoice::N
         row->show(named, organisations);
         rows.push_back(row);
     }
-    for (SignatoryRow* old : rows_) {
-        if (std::ranges::find(rows, old) != rows.end())
-            continue;
-        column_->removeWidget(old);
-        old->hide();
-        old->deleteLater();
-    }
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        if (column_->indexOf(rows[i]) != static_cast<int>(i)) {
-            column_->removeWidget(rows[i]);
-            column_->insertWidget(static_cast<int>(i), rows[i]);
-            rows[i]->setVisible(true);
-        }
-    rows_ = std::move(rows);
+    putInPlace(*column_, rows_, std::move(rows));
     nobody_->setVisible(rows_.empty());
     std::vector<NameChoice::Name> free;
     for (const NameChoice::Name& person : people) {
@@ -143,7 +131,7 @@ void ClosingPane::remove(const SignatoryRow& row)
     const QString name = row.name();
     if (!desk_.report(desk_.programme.services().signatories.remove(row.id())))
         return;
-    offerUndo(desk_, tr("%1 does not sign this letter any more.").arg(name), tr("Undo"));
+    desk_.offerUndo(tr("%1 does not sign this letter any more.").arg(name));
     add_->setFocus();
 }
 

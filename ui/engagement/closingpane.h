@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/engagement/lettersheet.h"
-#include "ui/engagement/namechoice.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/fieldtext.h"
+#include "ui/widgets/namechoice.h"
 #include "ui/widgets/textlabel.h"
 
 class QVBoxLayout;

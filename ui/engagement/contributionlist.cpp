@@ -6,6 +6,7 @@
 #include "ui/engagement/contributionrow.h"
 #include "ui/engagement/promiseedits.h"
 #include "ui/widgets/keynotes.h"
+#include "ui/widgets/rowsinplace.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -110,20 +111,7 @@ void ContributionList::show(const LetterSheet& sheet, DifficultyId difficulty)
         row->show(spoken);
         rows.push_back(row);
     }
-    for (ContributionRow* old : rows_) {
-        if (std::ranges::find(rows, old) != rows.end())
-            continue;
-        column_->removeWidget(old);
-        old->hide();
-        old->deleteLater();
-    }
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        if (column_->indexOf(rows[i]) != static_cast<int>(i)) {
-            column_->removeWidget(rows[i]);
-            column_->insertWidget(static_cast<int>(i), rows[i]);
-            rows[i]->setVisible(true);
-        }
-    rows_ = std::move(rows);
+    putInPlace(*column_, rows_, std::move(rows));
     entry_->setVisible(seminar_.has_value());
     noSeminar_->setVisible(!seminar_.has_value());
 }
@@ -147,7 +135,7 @@ void ContributionList::remove(const ContributionRow& row)
 {
     desk_.pending.flush();
     if (desk_.report(desk_.programme.services().contributions.remove(row.id()))) {
-        offerUndo(desk_, tr("The contribution is removed."), tr("Undo"));
+        desk_.offerUndo(tr("The contribution is removed."));
         words_->setFocus();
     }
 }

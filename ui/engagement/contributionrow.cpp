@@ -24,8 +24,9 @@ ContributionRow::ContributionRow(const Desk& desk, ContributionId id)
                            })),
       remove_(new QToolButton)
 {
-    kind_->setFixedWidth(desk.theme.px(88));
-    kind_->setFixedHeight(desk.theme.px(28)); // its word on the line of the words
+    const auto measure = [this] { kind_->setFixedSize(desk_.theme.px(88), desk_.theme.px(28)); }; // on the words' line
+    measure();
+    connect(&desk.theme, &UiTheme::changed, this, measure);
     remove_->setAutoRaise(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

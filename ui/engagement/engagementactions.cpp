@@ -47,6 +47,12 @@ void EngagementPage::showItem(Kind kind, qint64 id)
         placeList_->setFocus();
 }
 
+void EngagementPage::takeKeyboard()
+{
+    if (workshop_->isVisible())
+        placeList_->setFocus();
+}
+
 bool EngagementPage::goBack()
 {
     return view_->promises().closeOpen();
@@ -165,7 +171,7 @@ void EngagementPage::removePromise(PromiseId promise)
     const QString title = card != nullptr ? shortened(card->title().simplified()) : QString();
     if (!PromiseEdits(desk()).remove(promise))
         return;
-    offerUndo(desk(), title.isEmpty() ? tr("The promise is removed.") : tr("“%1” is removed.").arg(title), tr("Undo"));
+    desk().offerUndo(title.isEmpty() ? tr("The promise is removed.") : tr("“%1” is removed.").arg(title));
     view_->promises().focusOn(next);
 }
 
@@ -242,10 +248,8 @@ Result<std::vector<ExportJob>> EngagementPage::exportJobs(Signed signatures)
     for (const EngagementLetter& letter : letters) {
         FILROUGE_TRY_VALUE(content,
                            engagementLetterContent(desk().programme, letter.id, desk().clock.now(), signatures));
-        jobs.push_back([content = std::move(content), signatures]() -> Result<ExportedFile> {
-            FILROUGE_TRY_VALUE(file, engagementLetterFile(content, signatures));
-            return ExportedFile{file.name, file.pdf};
-        });
+        jobs.push_back(
+            [content = std::move(content), signatures] { return engagementLetterFile(content, signatures); });
     }
     return jobs;
 }

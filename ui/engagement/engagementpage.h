@@ -37,7 +37,11 @@ public:
 
     /// An engagement letter, or a persona that has one or was chosen.
     void showItem(Kind kind, qint64 id) override;
+    [[nodiscard]] Item itemAtHand() const override;
+    /// Comes to the place of the letter that has the words, and opens the promise that does.
+    void markSought(const SearchWords& words) override;
     bool goBack() override;
+    void takeKeyboard() override;
     /// The persona whose letter is on the desk, and whether the page stands beside it.
     [[nodiscard]] QString whereabouts() const override;
     void comeBackTo(const QString& place) override;
@@ -84,6 +88,7 @@ private:
     void exportLetters(Signed signatures);
     [[nodiscard]] Result<std::vector<ExportJob>> exportJobs(Signed signatures);
     void goTo(const Finding& finding);
+    void comeTo(const SearchWords& words);
 
     std::vector<LetterTab> tabs_;
     PersonaId persona_;

@@ -4,10 +4,7 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 
-#include <QPointer>
-
 #include <algorithm>
-#include <memory>
 
 namespace filrouge {
 
@@ -56,27 +53,6 @@ bool PromiseEdits::send(const LetterSheet& sheet, PromiseId promise, const Lette
 bool PromiseEdits::remove(PromiseId promise) const
 {
     return desk_.report(desk_.programme.services().promises.remove(promise));
-}
-
-void offerUndo(const Desk& desk, const QString& sentence, const QString& undo)
-{
-    const QPointer<ProgrammeFile> file = &desk.programme.file();
-    const Desk onDesk = desk;
-    auto connection = std::make_shared<QMetaObject::Connection>();
-    desk.toasts.offer(sentence, undo, [onDesk, file, connection] {
-        QObject::disconnect(*connection);
-        if (file == nullptr)
-            return;
-        onDesk.pending.flush();
-        onDesk.report(file->undo());
-    });
-    // Undo means this step: once there is another one, the offer would take back something else.
-    Toasts* toasts = &desk.toasts;
-    *connection = QObject::connect(file.data(), &ProgrammeFile::historyChanged, toasts, [toasts, connection, sentence] {
-        QObject::disconnect(*connection);
-        if (toasts->sentence() == sentence)
-            toasts->hideToast();
-    });
 }
 
 } // namespace filrouge

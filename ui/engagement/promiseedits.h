@@ -24,7 +24,4 @@ private:
     Desk desk_;
 };
 
-/// Offers to take back the step that has just been made; the offer goes with the next step.
-void offerUndo(const Desk& desk, const QString& sentence, const QString& undo);
-
 } // namespace filrouge

@@ -91,7 +91,9 @@ FieldText* PromiseForm::addText(const char* field, QString Promise::*member, Fie
 
 void PromiseForm::addLine(TextLabel* label, QWidget* widget)
 {
-    label->setFixedWidth(desk_.theme.px(128));
+    const auto measure = [this, label] { label->setFixedWidth(desk_.theme.px(128)); };
+    measure();
+    connect(&desk_.theme, &UiTheme::changed, label, measure);
     form_->addRow(label, widget);
 }
 

@@ -3,9 +3,9 @@
 
 #include "core/engagement/lettersheet.h"
 #include "ui/engagement/datefield.h"
-#include "ui/engagement/namechoice.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/fieldtext.h"
+#include "ui/widgets/namechoice.h"
 #include "ui/widgets/textlabel.h"
 
 class QFormLayout;

@@ -12,6 +12,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPen>
+#include <QResizeEvent>
 #include <QSizePolicy>
 #include <QTextLayout>
 #include <QTextLine>
@@ -127,6 +128,13 @@ int PromiseHeader::layLines(int width, QPainter* painter) const
 QSize PromiseHeader::sizeHint() const
 {
     return {theme_.px(320), heightForWidth(qMax(width(), theme_.px(320)))};
+}
+
+void PromiseHeader::resizeEvent(QResizeEvent* event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // its lines break elsewhere
 }
 
 int PromiseHeader::heightForWidth(int width) const

@@ -19,6 +19,12 @@
 
 namespace filrouge {
 
+namespace {
+
+constexpr int widest = 760; // a list of names and one button: a whole window of it is hard to read
+
+} // namespace
+
 KioskDesk::KioskDesk(const Desk& desk, PollingStation& station, VoteId vote, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
@@ -39,6 +45,9 @@ KioskDesk::KioskDesk(const Desk& desk, PollingStation& station, VoteId vote, QWi
     list_->setUniformItemSizes(true);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setTextElideMode(Qt::ElideRight);
+    const auto measure = [this] { setMaximumWidth(desk_.theme.px(widest)); };
+    measure();
+    connect(&desk.theme, &UiTheme::changed, this, measure);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(8);
     for (QWidget* widget :

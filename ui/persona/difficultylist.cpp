@@ -5,7 +5,6 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/persona/numberbadge.h"
-#include "ui/persona/undooffer.h"
 #include "ui/widgets/fieldtext.h"
 
 #include <QAction>
@@ -191,7 +190,7 @@ void DifficultyList::remove(const RowPtr& row)
 {
     const int number = numberOf(row->difficulty);
     if (desk_.report(desk_.programme.services().challengeLetters.removeDifficulty(row->difficulty.id)))
-        offerUndo(desk_, tr("Difficulty %1 is deleted, those after it have moved up.").arg(number));
+        desk_.offerUndo(tr("Difficulty %1 is deleted, those after it have moved up.").arg(number));
 }
 
 void DifficultyList::move(const RowPtr& row, int by)

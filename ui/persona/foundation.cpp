@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/persona/foundation.h"
 
+#include "core/field/editlabel.h"
 #include "core/programme/services.h"
 #include "core/storage/searchindex.h"
 #include "ui/shell/page.h"
@@ -129,6 +130,29 @@ std::vector<Foundation> foundationsFor(ProgrammeFile& file, const Services& serv
     if (words.trimmed().isEmpty() && found.size() > mostFound)
         found.resize(mostFound);
     return found;
+}
+
+Result<> restOn(ProgrammeFile& file, Services& services, const Resting& resting,
+                const std::vector<EvidenceId>& evidence)
+{
+    if (resting.what == Resting::What::Nothing)
+        return fail(ErrorCode::Invalid, QStringLiteral("statement"), {});
+    if (resting.what == Resting::What::Statement) {
+        FILROUGE_TRY_VALUE(named, services.personas.read().statementStore().find(resting.statement));
+        const Text label = FILROUGE_TEXT("Edits", "Link evidence to “%1”", {shortened(named.text)});
+        return file.edit(label, [&](Edit&) -> Result<> {
+            for (const EvidenceId piece : evidence)
+                FILROUGE_TRY(services.statements.linkEvidence(resting.statement, piece));
+            return {};
+        });
+    }
+    FILROUGE_TRY_VALUE(persona, services.personas.read().find(resting.persona));
+    persona.verbatimEvidence = evidence.front();
+    if (persona.verbatim.trimmed().isEmpty()) {
+        FILROUGE_TRY_VALUE(said, services.evidence.read().find(evidence.front()));
+        persona.verbatim = said.text;
+    }
+    return services.personas.update(persona);
 }
 
 } // namespace filrouge

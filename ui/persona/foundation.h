@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/kind.h"
+#include "core/base/result.h"
 #include "core/field/evidence.h"
 #include "core/field/irritantweight.h"
 #include "core/persona/persona.h"
@@ -47,5 +48,10 @@ struct Foundation final {
 /// the heaviest irritants.
 [[nodiscard]] std::vector<Foundation> foundationsFor(ProgrammeFile& file, const Services& services,
                                                      const Resting& resting, const QString& words);
+
+/// Lets it rest on pieces of evidence, one at least, in one step. A verbatim rests on one only, the first of them, and
+/// takes its words when it has none. Invalid for Resting::What::Nothing.
+[[nodiscard]] Result<> restOn(ProgrammeFile& file, Services& services, const Resting& resting,
+                              const std::vector<EvidenceId>& evidence);
 
 } // namespace filrouge

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/persona/foundationmodel.h"
 
+#include "ui/widgets/evidencemime.h"
+
 #include <QFontMetrics>
 #include <QListView>
+#include <QMimeData>
 #include <QPainter>
 #include <QPen>
 #include <QStyle>
@@ -100,6 +103,26 @@ QVariant FoundationModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags FoundationModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() && at(index.row()).kind == Kind::Evidence ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList FoundationModel::mimeTypes() const
+{
+    return {QLatin1String(evidenceMimeType)};
+}
+
+QMimeData* FoundationModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::vector<EvidenceId> evidence;
+    for (const QModelIndex& index : indexes)
+        if (at(index.row()).kind == Kind::Evidence)
+            evidence.emplace_back(at(index.row()).id);
+    return evidence.empty() ? nullptr : carriedEvidence(evidence).release();
 }
 
 QString FoundationModel::headline(const Foundation& foundation)

@@ -4,7 +4,6 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/persona/emotioncurve.h"
-#include "ui/persona/undooffer.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -13,6 +12,9 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace filrouge {
 
@@ -84,6 +86,22 @@ void JourneyEditor::show(const Persona& persona, const std::vector<JourneyStep>&
         if (steps_[i].id == before)
             curve_->choose(static_cast<int>(i));
     showStep();
+}
+
+bool JourneyEditor::showStepWith(const SearchWords& words)
+{
+    const auto has = [&words](const JourneyStep& step) {
+        return std::ranges::any_of(std::array{step.title, step.channel, step.description},
+                                   [&words](const QString& text) { return !words.in(text, 1).empty(); });
+    };
+    if (const JourneyStep* step = chosen(); step != nullptr && has(*step))
+        return true;
+    const auto found = std::ranges::find_if(steps_, has);
+    if (found == steps_.end())
+        return false;
+    curve_->choose(static_cast<int>(found - steps_.begin()));
+    showStep();
+    return true;
 }
 
 const JourneyStep* JourneyEditor::chosen() const
@@ -174,7 +192,7 @@ void JourneyEditor::remove(int step)
     desk_.pending.flush();
     const QString title = steps_[static_cast<std::size_t>(step)].title.left(60);
     if (desk_.report(desk_.programme.services().journeys.remove(steps_[static_cast<std::size_t>(step)].id)))
-        offerUndo(desk_, tr("The step “%1” is deleted.").arg(title));
+        desk_.offerUndo(tr("The step “%1” is deleted.").arg(title));
 }
 
 void JourneyEditor::changeEvent(QEvent* event)

@@ -25,6 +25,8 @@ public:
 
     /// What the file says.
     void show(const Persona& persona, const std::vector<JourneyStep>& steps);
+    /// Chooses the first step that has the words, unless the chosen one does; false: none has.
+    bool showStepWith(const SearchWords& words);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -7,7 +7,6 @@
 #include "core/programme/services.h"
 #include "ui/persona/difficultylist.h"
 #include "ui/persona/linelist.h"
-#include "ui/persona/undooffer.h"
 #include "ui/widgets/dayfield.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagepreview.h"
@@ -253,7 +252,7 @@ void LetterEditor::remove()
 {
     desk_.pending.flush();
     if (letter_ && desk_.report(desk_.programme.services().challengeLetters.remove(letter_->id)))
-        offerUndo(desk_, tr("The letter from %1 is deleted.").arg(persona_.firstName.simplified().left(60)));
+        desk_.offerUndo(tr("The letter from %1 is deleted.").arg(persona_.firstName.simplified().left(60)));
 }
 
 // Magnified, the page takes the place of the words when it is asked for.

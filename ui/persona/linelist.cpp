@@ -2,7 +2,7 @@
 #include "ui/persona/linelist.h"
 
 #include "core/programme/programme.h"
-#include "ui/persona/undooffer.h"
+#include "ui/persona/evidencetarget.h"
 #include "ui/widgets/keynotes.h"
 #include "ui/widgets/textlabel.h"
 
@@ -21,7 +21,7 @@ namespace filrouge {
 struct LineList::Row final {
     Line line; ///< without a key: the empty one
     bool gone = false;
-    QWidget* box = nullptr;
+    EvidenceTarget* box = nullptr;
     FieldText* field = nullptr;
     TextLabel* count = nullptr;
 };
@@ -51,7 +51,10 @@ LineList::~LineList()
 LineList::RowPtr LineList::makeRow()
 {
     auto row = std::make_shared<Row>();
-    row->box = new QWidget(this);
+    row->box = new EvidenceTarget(desk_.theme, this);
+    connect(row->box, &EvidenceTarget::dropped, this, [this, row](const std::vector<EvidenceId>& evidence) {
+        rest(row, evidence);
+    });
     row->field = new FieldText(desk_.theme, desk_.pending, FieldText::Lines::One, [this, row](const QString& text) {
         return store(row, text);
     });
@@ -173,6 +176,7 @@ void LineList::mark(Row& row) const
         marks << dotted;
     }
     row.field->setExtraSelections(marks);
+    row.box->setAcceptDrops(row.line.id != 0 && operations_.rest);
 }
 
 bool LineList::store(const RowPtr& row, const QString& text)
@@ -212,7 +216,16 @@ void LineList::remove(const RowPtr& row)
 {
     const QString text = row->line.text.simplified();
     if (desk_.report(operations_.remove(row->line.id)))
-        offerUndo(desk_, tr("“%1” is deleted.").arg(text.size() > 60 ? text.left(60) + QChar(0x2026) : text));
+        desk_.offerUndo(tr("“%1” is deleted.").arg(text.size() > 60 ? text.left(60) + QChar(0x2026) : text));
+}
+
+void LineList::rest(const RowPtr& row, const std::vector<EvidenceId>& evidence)
+{
+    if (row->gone || row->line.id == 0)
+        return;
+    desk_.pending.flush();
+    if (desk_.report(operations_.rest(row->line.id, evidence)))
+        row->field->setFocus(); // what it rests on now is shown
 }
 
 void LineList::beginAfter(const RowPtr& row)
@@ -308,6 +321,23 @@ bool LineList::focusLine(qint64 id)
             return true;
         }
     return false;
+}
+
+qint64 LineList::focusedLine() const
+{
+    for (const RowPtr& row : rows_)
+        if (row->field->hasFocus())
+            return row->line.id;
+    return 0;
+}
+
+std::vector<LineList::Line> LineList::lines() const
+{
+    std::vector<Line> all;
+    for (const RowPtr& row : rows_)
+        if (row->line.id != 0)
+            all.push_back(row->line);
+    return all;
 }
 
 } // namespace filrouge

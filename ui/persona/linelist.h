@@ -19,7 +19,8 @@ namespace filrouge {
 class TextLabel;
 
 /// Sentences in an order, each a text edited where it stands, and an empty line to add one. Enter begins the next,
-/// Backspace on an empty one removes it, Alt+Up and Alt+Down move it. What rests on nothing has a dotted underline.
+/// Backspace on an empty one removes it, Alt+Up and Alt+Down move it. What rests on nothing has a dotted underline, and
+/// evidence can be dropped on it.
 class LineList final : public QWidget {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ public:
         std::function<Result<>(qint64 id, const QString& text)> update;
         std::function<Result<>(qint64 id, int place)> move;
         std::function<Result<>(qint64 id)> remove;
+        /// Evidence was dropped on a line; empty: lines rest on nothing.
+        std::function<Result<>(qint64 id, const std::vector<EvidenceId>& evidence)> rest = {};
     };
 
     LineList(const Desk& desk, Operations operations, QWidget* parent = nullptr);
@@ -46,6 +49,10 @@ public:
     void setTexts(const QString& title, const QString& prompt, const QString& accessibleName);
     void setTextSize(TextSize size);
     bool focusLine(qint64 id);
+    /// The line that has the keyboard; 0: none, or the empty one.
+    [[nodiscard]] qint64 focusedLine() const;
+    /// Those in the file, in their order.
+    [[nodiscard]] std::vector<Line> lines() const;
 
 Q_SIGNALS:
     /// Which line has the keyboard; 0: the empty one.
@@ -64,6 +71,7 @@ private:
     bool store(const RowPtr& row, const QString& text);
     void left(const RowPtr& row);
     void remove(const RowPtr& row);
+    void rest(const RowPtr& row, const std::vector<EvidenceId>& evidence);
     void beginAfter(const RowPtr& row);
     void move(const RowPtr& row, int by);
     void arrange();

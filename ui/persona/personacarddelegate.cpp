@@ -4,6 +4,7 @@
 #include "core/persona/personarules.h"
 #include "ui/persona/marks.h"
 #include "ui/persona/personawallmodel.h"
+#include "ui/widgets/drawnlines.h"
 
 #include <QFontMetrics>
 #include <QListView>
@@ -12,8 +13,6 @@
 #include <QPen>
 #include <QStyle>
 #include <QStyleOptionViewItem>
-#include <QTextLayout>
-#include <QTextLine>
 
 namespace filrouge {
 
@@ -24,35 +23,6 @@ constexpr int cardHeight = 288;
 constexpr int gap = 24;
 constexpr int padding = 16;
 constexpr int edge = 24; // of the page
-
-/// At most `lines` lines, the last one shortened; returns what is left under them.
-int drawLines(QPainter& painter, const QRect& box, const QString& text, const QFont& font, const QColor& colour,
-              int lines)
-{
-    const QFontMetrics metrics(font);
-    painter.setFont(font);
-    painter.setPen(colour);
-    // More than a card can ever show is not worth laying out.
-    QTextLayout layout(text.simplified().left(600), font);
-    layout.beginLayout();
-    int y = box.top();
-    for (int i = 0; i < lines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(box.width());
-        const QString rest = layout.text().mid(line.textStart());
-        const bool last = i == lines - 1;
-        const QString shown = last ? metrics.elidedText(rest, Qt::ElideRight, box.width())
-                                   : metrics.elidedText(rest.left(line.textLength()), Qt::ElideRight, box.width() + 8);
-        painter.drawText(QRect(box.left(), y, box.width(), metrics.lineSpacing()),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         shown);
-        y += metrics.lineSpacing();
-    }
-    layout.endLayout();
-    return y;
-}
 
 } // namespace
 

@@ -8,8 +8,8 @@
 #include "ui/persona/personasheet.h"
 #include "ui/persona/personawallmodel.h"
 #include "ui/persona/portraitcache.h"
-#include "ui/persona/undooffer.h"
 #include "ui/persona/wallview.h"
+#include "ui/shell/pagemarks.h"
 #include "ui/widgets/exportstrip.h"
 #include "ui/widgets/keynotes.h"
 #include "ui/widgets/taborder.h"
@@ -64,6 +64,7 @@ PersonaPage::PersonaPage(const Desk& desk)
     });
     connect(wall_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showPossible(); });
     connect(sheet_, &PersonaSheet::backWanted, this, [this] { showWall(); });
+    connect(sheet_, &PersonaSheet::wanted, this, &Page::wanted);
 
     ProgrammeFile& file = desk.programme.file();
     connect(&file, &ProgrammeFile::changed, this, [this](const Changes& changes) { apply(changes); });
@@ -155,7 +156,7 @@ void PersonaPage::remove(PersonaId persona)
     if (!desk().report(removed))
         return;
     wall_->select(model_->idAt(qMin(row, model_->rowCount() - 1)));
-    offerUndo(desk(), tr("%1 is off the wall, with the sheet and the letter.").arg(name.left(60)));
+    desk().offerUndo(tr("%1 is off the wall, with the sheet and the letter.").arg(name.left(60)));
 }
 
 void PersonaPage::showItem(Kind kind, qint64 id)
@@ -176,6 +177,21 @@ void PersonaPage::showItem(Kind kind, qint64 id)
     }
 }
 
+Item PersonaPage::itemAtHand() const
+{
+    return onSheet() ? sheet_->itemAtHand() : Item{Kind::Persona, wall_->selected().value};
+}
+
+// The sentence that was sought gets the keyboard: what it rests on shows beside it.
+void PersonaPage::markSought(const SearchWords& words)
+{
+    if (onSheet() && !words.isEmpty())
+        sheet_->showTextWith(words);
+    Page::markSought(words);
+    if (const std::vector<QWidget*> texts = marks().texts(); !texts.empty())
+        texts.front()->setFocus();
+}
+
 bool PersonaPage::goBack()
 {
     if (header_->fold())
@@ -184,6 +200,11 @@ bool PersonaPage::goBack()
         return false;
     showWall();
     return true;
+}
+
+void PersonaPage::takeKeyboard()
+{
+    focusView();
 }
 
 void PersonaPage::showEvent(QShowEvent* event)

@@ -26,7 +26,10 @@ public:
 
     /// A persona opens its sheet, a challenge letter its persona's; a challenge question shows the wall.
     void showItem(Kind kind, qint64 id) override;
+    [[nodiscard]] Item itemAtHand() const override;
+    void markSought(const SearchWords& words) override;
     bool goBack() override;
+    void takeKeyboard() override;
     /// The persona that is looked at.
     [[nodiscard]] QString whereabouts() const override;
     void comeBackTo(const QString& place) override;

@@ -71,6 +71,9 @@ PersonaSheet::PersonaSheet(const Desk& desk, PersonaWallModel& wall, PortraitCac
     });
     connect(body_, &SheetBody::restingChosen, restsOn_, &RestsOnPanel::show);
     connect(restsOn_, &RestsOnPanel::irritantChosen, this, [this](IrritantId id) { addObstacle(id); });
+    connect(restsOn_, &RestsOnPanel::wanted, this, &PersonaSheet::wanted);
+    connect(restsOn_, &RestsOnPanel::nextBareWanted, this, [this] { goToBare(1); });
+    connect(body_, &SheetBody::reloaded, this, [this] { restsOn_->setBareSentences(body_->bareSentences()); });
 
     auto* sheetPart = new QWidget;
     sheetPart->setLayout(sides_);
@@ -100,6 +103,13 @@ PersonaSheet::PersonaSheet(const Desk& desk, PersonaWallModel& wall, PortraitCac
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, by = by] { step(by); });
         steps_.push_back(shortcut);
+    }
+    for (const auto& [key, by] :
+         {std::pair{QKeySequence(Qt::SHIFT | Qt::Key_F8), -1}, std::pair{QKeySequence(Qt::Key_F8), 1}}) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by = by] { goToBare(by); });
+        bare_.push_back(shortcut);
     }
     connect(&desk.theme, &UiTheme::changed, this, [this] { restyle(); });
     restyle();
@@ -171,6 +181,33 @@ void PersonaSheet::step(int by)
     const PersonaId next = wall_.idAt(wall_.rowOf(persona_) + by);
     if (next)
         show(next);
+}
+
+void PersonaSheet::goToBare(int direction)
+{
+    desk_.pending.flush();
+    if (body_->bareSentences() == 0) {
+        desk_.toasts.say(tr("Every sentence of the sheet rests on something that was heard or seen."));
+        return;
+    }
+    showPart(Part::Sheet);
+    body_->focusNextBare(direction);
+}
+
+Item PersonaSheet::itemAtHand() const
+{
+    if (const Item foundation = restsOn_->itemAtHand(); foundation.id != 0)
+        return foundation;
+    if (parts_->currentWidget() == letter_)
+        if (const auto letter = desk_.programme.services().challengeLetters.read().of(persona_); letter && *letter)
+            return {Kind::ChallengeLetter, (*letter)->id.value};
+    return {Kind::Persona, persona_.value};
+}
+
+void PersonaSheet::showTextWith(const SearchWords& words)
+{
+    if (parts_->currentWidget() != letter_)
+        body_->showJourneyWith(words);
 }
 
 // The way in for a first persona: a pain point heard in the field becomes an obstacle that rests on it.
@@ -252,6 +289,8 @@ void PersonaSheet::retranslate()
     tabs_->setTabText(2, tr("What it rests on"));
     steps_.front()->setWhatsThis(tr("The persona before"));
     steps_.back()->setWhatsThis(tr("The persona after"));
+    bare_.front()->setWhatsThis(tr("The sentence before that rests on nothing"));
+    bare_.back()->setWhatsThis(tr("The next sentence that rests on nothing"));
 }
 
 } // namespace filrouge

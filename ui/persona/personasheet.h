@@ -40,11 +40,17 @@ public:
     void reopen();
     void focusName();
     void focusStrip();
+    /// What the keyboard is at: evidence or an irritant beside the sheet, the letter, otherwise the persona.
+    [[nodiscard]] Item itemAtHand() const;
+    /// Texts that do not show all the time (steps of the journey) are brought into view when they have the words.
+    void showTextWith(const SearchWords& words);
     /// What rows come and go in.
     [[nodiscard]] QWidgetList changingParts() const;
 
 Q_SIGNALS:
     void backWanted();
+    /// Evidence or an irritant, in its room.
+    void wanted(filrouge::Kind kind, qint64 id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +59,7 @@ protected:
 private:
     void step(int by);
     void addObstacle(IrritantId irritant);
+    void goToBare(int direction);
     void arrange();
     void restyle();
     void retranslate();
@@ -61,6 +68,7 @@ private:
     PersonaWallModel& wall_;
     PersonaId persona_;
     std::vector<QShortcut*> steps_; ///< to the persona before and after
+    std::vector<QShortcut*> bare_;  ///< to the sentence before and after that rests on nothing
     QPushButton* back_;
     QListView* strip_;
     QTabBar* tabs_;

@@ -3,7 +3,6 @@
 
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
-#include "ui/persona/undooffer.h"
 #include "ui/widgets/dayfield.h"
 #include "ui/widgets/fieldtext.h"
 #include "ui/widgets/textlabel.h"
@@ -108,14 +107,16 @@ void QuestionVersions::rebuild()
         it->remove = new QToolButton;
         it->remove->setAutoRaise(true);
         it->remove->setIcon(desk_.theme.icon("edit-delete"));
-        it->horizon->setFixedWidth(desk_.theme.px(170));
+        const auto measure = [this, it] { it->horizon->setFixedWidth(desk_.theme.px(170)); };
+        measure();
+        connect(&desk_.theme, &UiTheme::changed, it->horizon, measure);
         connect(it->current, &QRadioButton::clicked, this, [this, it] {
             desk_.pending.flush();
             desk_.report(desk_.programme.services().challengeQuestions.makeCurrent(it->question.id));
         });
         connect(it->remove, &QToolButton::clicked, this, [this, it] {
             if (desk_.report(desk_.programme.services().challengeQuestions.remove(it->question.id)))
-                offerUndo(desk_, tr("This version of the challenge question is deleted."));
+                desk_.offerUndo(tr("This version of the challenge question is deleted."));
         });
         auto* grid = new QGridLayout(it->box);
         grid->setContentsMargins(0, 0, 0, desk_.theme.px(8));

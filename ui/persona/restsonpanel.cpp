@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -38,7 +39,8 @@ RestsOnPanel::RestsOnPanel(const Desk& desk, QWidget* parent)
       search_(new QLineEdit),
       foundTitle_(new TextLabel(desk.theme, TextSize::Small, QFont::DemiBold, TextTone::Muted)),
       found_(new FoundationModel(this)),
-      foundList_(makeList(found_))
+      foundList_(makeList(found_)),
+      next_(new QPushButton)
 {
     setAcceptDrops(true);
     search_->setClearButtonEnabled(true);
@@ -54,6 +56,8 @@ RestsOnPanel::RestsOnPanel(const Desk& desk, QWidget* parent)
         if (text.isEmpty())
             search();
     });
+    connect(heldList_, &QListView::doubleClicked, this, [this](const QModelIndex& index) { open(index); });
+    connect(next_, &QPushButton::clicked, this, &RestsOnPanel::nextBareWanted);
     connect(foundList_, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
         link(found_->at(index.row()));
     });
@@ -69,6 +73,7 @@ RestsOnPanel::RestsOnPanel(const Desk& desk, QWidget* parent)
     column->addWidget(foundTitle_);
     column->addWidget(foundList_, 1);
     column->addStretch();
+    column->addWidget(next_);
     connect(&desk.theme, &UiTheme::changed, this, [this] { restyle(); });
     restyle();
     retranslate();
@@ -84,6 +89,8 @@ QListView* RestsOnPanel::makeList(FoundationModel* model)
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setResizeMode(QListView::Adjust);
     list->setWordWrap(true);
+    list->setDragEnabled(true);
+    list->setDragDropMode(QAbstractItemView::DragOnly);
     return list;
 }
 
@@ -108,6 +115,28 @@ void RestsOnPanel::apply()
     search();
 }
 
+void RestsOnPanel::setBareSentences(int count)
+{
+    bare_ = count;
+    retranslate();
+}
+
+Item RestsOnPanel::itemAtHand() const
+{
+    for (const auto& [list, model] : {std::pair(heldList_, held_), std::pair(foundList_, found_)})
+        if (list->hasFocus() && list->currentIndex().isValid()) {
+            const Foundation& foundation = model->at(list->currentIndex().row());
+            return {foundation.kind, foundation.id};
+        }
+    return {};
+}
+
+void RestsOnPanel::open(const QModelIndex& index)
+{
+    const Foundation foundation = held_->at(index.row());
+    Q_EMIT wanted(foundation.kind, foundation.id);
+}
+
 void RestsOnPanel::reload()
 {
     held_->show(foundationsOf(desk_.programme.services(), resting_));
@@ -124,32 +153,11 @@ void RestsOnPanel::search()
     retranslate();
 }
 
-bool RestsOnPanel::setVerbatimEvidence(std::optional<EvidenceId> id)
-{
-    PersonaService& personas = desk_.programme.services().personas;
-    const auto persona = personas.read().find(resting_.persona);
-    if (!desk_.report(persona))
-        return false;
-    Persona changed = *persona;
-    changed.verbatimEvidence = id;
-    // An empty quotation takes the words that were really said.
-    if (id && changed.verbatim.trimmed().isEmpty())
-        if (const auto evidence = desk_.programme.services().evidence.read().find(*id))
-            changed.verbatim = evidence->text;
-    return desk_.report(personas.update(changed));
-}
-
-bool RestsOnPanel::linkEvidence(EvidenceId id)
+bool RestsOnPanel::linkEvidence(const std::vector<EvidenceId>& evidence)
 {
     desk_.pending.flush();
-    switch (resting_.what) {
-    case Resting::What::Verbatim:
-        return setVerbatimEvidence(id);
-    case Resting::What::Statement:
-        return desk_.report(desk_.programme.services().statements.linkEvidence(resting_.statement, id));
-    case Resting::What::Nothing:
-        break;
-    }
+    if (resting_.what != Resting::What::Nothing)
+        return desk_.report(restOn(desk_.programme.file(), desk_.programme.services(), resting_, evidence));
     desk_.toasts.say(tr("Choose a sentence of the sheet first: the evidence is linked to it."));
     return false;
 }
@@ -158,7 +166,7 @@ void RestsOnPanel::link(const Foundation& foundation)
 {
     const IrritantId irritant(foundation.id);
     if (foundation.kind == Kind::Evidence) {
-        linkEvidence(EvidenceId(foundation.id));
+        linkEvidence({EvidenceId(foundation.id)});
     } else if (resting_.what == Resting::What::Statement) {
         desk_.pending.flush();
         desk_.report(desk_.programme.services().statements.linkIrritant(resting_.statement, irritant));
@@ -168,12 +176,22 @@ void RestsOnPanel::link(const Foundation& foundation)
     search_->clear();
 }
 
+bool RestsOnPanel::unlinkVerbatim()
+{
+    PersonaService& personas = desk_.programme.services().personas;
+    auto persona = personas.read().find(resting_.persona);
+    if (!desk_.report(persona))
+        return false;
+    persona->verbatimEvidence.reset();
+    return desk_.report(personas.update(*persona));
+}
+
 void RestsOnPanel::unlink(const Foundation& foundation)
 {
     StatementService& statements = desk_.programme.services().statements;
     bool done = false;
     if (resting_.what == Resting::What::Verbatim)
-        done = setVerbatimEvidence(std::nullopt);
+        done = unlinkVerbatim();
     else if (foundation.kind == Kind::Evidence)
         done = desk_.report(statements.unlinkEvidence(resting_.statement, EvidenceId(foundation.id)));
     else
@@ -209,6 +227,9 @@ bool RestsOnPanel::eventFilter(QObject* watched, QEvent* event)
     } else if (watched == foundList_ && enter && foundList_->currentIndex().isValid()) {
         link(found_->at(foundList_->currentIndex().row()));
         return true;
+    } else if (watched == heldList_ && enter && heldList_->currentIndex().isValid()) {
+        open(heldList_->currentIndex());
+        return true;
     } else if (watched == heldList_ && (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) &&
                heldList_->currentIndex().isValid()) {
         unlink(held_->at(heldList_->currentIndex().row()));
@@ -225,10 +246,9 @@ void RestsOnPanel::dragEnterEvent(QDragEnterEvent* event)
 
 void RestsOnPanel::dropEvent(QDropEvent* event)
 {
-    for (const EvidenceId id : evidenceIn(*event->mimeData()))
-        if (!linkEvidence(id))
-            return;
-    event->acceptProposedAction();
+    const std::vector<EvidenceId> evidence = evidenceIn(*event->mimeData());
+    if (!evidence.empty() && linkEvidence(evidence))
+        event->acceptProposedAction();
 }
 
 // As high as what it holds, up to half of the panel: the search stands right under it.
@@ -277,8 +297,10 @@ void RestsOnPanel::retranslate()
     heldList_->setVisible(held_->rowCount() > 0);
     fitHeld();
     heldList_->setAccessibleName(tr("What it rests on"));
-    heldList_->setToolTip(tr("Delete unlinks"));
-    noteKeys(heldList_, {{{Qt::Key_Delete}, tr("What it rests on: unlink")}});
+    heldList_->setToolTip(tr("Enter opens it, Delete unlinks"));
+    noteKeys(heldList_,
+             {{{Qt::Key_Return}, tr("What it rests on: open it in its room")},
+              {{Qt::Key_Delete}, tr("What it rests on: unlink")}});
     noteKeys(foundList_, {{{Qt::Key_Return}, tr("What it rests on: link what was found")}});
     search_->setPlaceholderText(tr("Search evidence to link"));
     search_->setAccessibleName(tr("Search evidence and pain points to link"));
@@ -292,6 +314,10 @@ void RestsOnPanel::retranslate()
     foundTitle_->setVisible(typed || any);
     foundList_->setVisible(any);
     foundList_->setAccessibleName(tr("Evidence and pain points to link"));
+    foundList_->setToolTip(tr("Evidence can be dragged onto any sentence of the sheet"));
+    next_->setVisible(bare_ > 0);
+    next_->setText(tr("%n sentence(s) without support: next (F8)", nullptr, bare_));
+    next_->setToolTip(tr("Goes to the next sentence that rests on nothing"));
 }
 
 } // namespace filrouge

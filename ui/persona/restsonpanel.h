@@ -9,6 +9,8 @@
 
 class QLineEdit;
 class QListView;
+class QModelIndex;
+class QPushButton;
 
 namespace filrouge {
 
@@ -31,10 +33,17 @@ public:
     /// Evidence or irritants may have changed.
     void reload();
     [[nodiscard]] const Resting& resting() const { return resting_; }
+    /// How many sentences of the sheet rest on nothing.
+    void setBareSentences(int count);
+    /// The evidence or irritant that has the keyboard.
+    [[nodiscard]] Item itemAtHand() const;
 
 Q_SIGNALS:
     /// An irritant was chosen while no sentence is there to rest on it: it may become one.
     void irritantChosen(filrouge::IrritantId id);
+    /// What the sentence rests on is to be opened in its room.
+    void wanted(filrouge::Kind kind, qint64 id);
+    void nextBareWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,10 +55,11 @@ protected:
 private:
     void search();
     void link(const Foundation& foundation);
-    bool linkEvidence(EvidenceId id);
+    bool linkEvidence(const std::vector<EvidenceId>& evidence);
     void fitHeld();
     void unlink(const Foundation& foundation);
-    bool setVerbatimEvidence(std::optional<EvidenceId> id);
+    bool unlinkVerbatim();
+    void open(const QModelIndex& index);
     void restyle();
     void retranslate();
     [[nodiscard]] QListView* makeList(FoundationModel* model);
@@ -67,6 +77,8 @@ private:
     TextLabel* foundTitle_;
     FoundationModel* found_;
     QListView* foundList_;
+    QPushButton* next_;
+    int bare_ = 0;
     QTimer typing_;
 };
 

@@ -16,6 +16,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace filrouge {
 
 namespace {
@@ -124,6 +126,10 @@ LineList::Operations SheetBody::operationsOf(StatementKind kind) const
     };
     operations.move = [&statements](qint64 id, int place) { return statements.move(StatementId(id), place); };
     operations.remove = [&statements](qint64 id) { return statements.remove(StatementId(id)); };
+    operations.rest = [&file, &services = desk_.programme.services()](qint64 id,
+                                                                      const std::vector<EvidenceId>& evidence) {
+        return restOn(file, services, {Resting::What::Statement, {}, StatementId(id)}, evidence);
+    };
     return operations;
 }
 
@@ -165,6 +171,7 @@ void SheetBody::reload()
         lists_[kind]->show(persona_.value, lines);
     }
     journey_->show(*persona, *journey);
+    Q_EMIT reloaded();
 }
 
 void SheetBody::focusName()
@@ -177,6 +184,56 @@ void SheetBody::focusStatement(StatementId id)
     for (LineList* list : lists_)
         if (list->focusLine(id.value))
             return;
+}
+
+// In the order in which the page is read.
+std::vector<SheetBody::Sentence> SheetBody::sentences() const
+{
+    std::vector<Sentence> all{{nullptr, 0, head_->isVerbatimFlagged()}};
+    for (const StatementKind kind : {StatementKind::Story,
+                                     StatementKind::Need,
+                                     StatementKind::Obstacle,
+                                     StatementKind::Motivation,
+                                     StatementKind::Behaviour,
+                                     StatementKind::Trait}) {
+        LineList* list = lists_[static_cast<std::size_t>(kind)];
+        for (const LineList::Line& line : list->lines())
+            all.push_back({list, line.id, line.support && !line.support->isSupported()});
+    }
+    return all;
+}
+
+int SheetBody::bareSentences() const
+{
+    return static_cast<int>(std::ranges::count(sentences(), true, &Sentence::bare));
+}
+
+bool SheetBody::focusNextBare(int direction)
+{
+    const std::vector<Sentence> all = sentences();
+    const auto size = static_cast<int>(all.size());
+    int at = direction > 0 ? -1 : size;
+    for (int i = 0; i < size; ++i) {
+        const Sentence& here = all[static_cast<std::size_t>(i)];
+        if (here.list != nullptr ? here.list->focusedLine() == here.line : head_->isVerbatimFocused())
+            at = i;
+    }
+    for (int step = 1; step <= size; ++step) {
+        const Sentence& next = all[static_cast<std::size_t>((at + direction * step + 2 * size) % size)];
+        if (!next.bare)
+            continue;
+        if (next.list != nullptr)
+            next.list->focusLine(next.line);
+        else
+            head_->focusVerbatim();
+        return true;
+    }
+    return false;
+}
+
+bool SheetBody::showJourneyWith(const SearchWords& words)
+{
+    return journey_->showStepWith(words);
 }
 
 void SheetBody::changeEvent(QEvent* event)

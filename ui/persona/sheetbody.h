@@ -27,15 +27,30 @@ public:
     void reload();
     void focusName();
     void focusStatement(StatementId id);
+    /// Sentences that rest on nothing, and a verbatim that no user said.
+    [[nodiscard]] int bareSentences() const;
+    /// To the next of them after the one that has the keyboard (-1: the one before), around the end; false: there is
+    /// none.
+    bool focusNextBare(int direction);
+    /// Brings the step of the journey that has the words into view.
+    bool showJourneyWith(const SearchWords& words);
 
 Q_SIGNALS:
     void restingChosen(const filrouge::Resting& resting, const QString& words);
+    void reloaded();
 
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Sentence {
+        LineList* list; ///< nullptr: the verbatim
+        qint64 line;
+        bool bare;
+    };
+
+    [[nodiscard]] std::vector<Sentence> sentences() const;
     [[nodiscard]] LineList::Operations operationsOf(StatementKind kind) const;
     void arrange();
     void retranslate();

@@ -3,16 +3,14 @@
 
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
+#include "ui/persona/evidencetarget.h"
 #include "ui/persona/foundation.h"
 #include "ui/persona/huepicker.h"
 #include "ui/persona/portraitbox.h"
-#include "ui/persona/undooffer.h"
 #include "ui/widgets/keynotes.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
-#include <QFile>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPointer>
@@ -24,18 +22,6 @@ namespace filrouge {
 namespace {
 
 constexpr int portraitSide = 160;
-
-Result<Picture> pictureFrom(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::ReadFailed, QFileInfo(path).fileName(), file.errorString());
-    constexpr qint64 most = 41 * 1024 * 1024; // a byte more than is accepted is enough to be refused
-    auto picture = normalisedPicture(file.read(most), PictureOrigin::User);
-    if (!picture)
-        picture.error().where = QFileInfo(path).fileName();
-    return picture;
-}
 
 } // namespace
 
@@ -54,6 +40,7 @@ SheetHead::SheetHead(const Desk& desk, QWidget* parent)
                                  [this](const QString& text) { return store(&Persona::portraitAlt, text); })),
       verbatim_(new FieldText(desk.theme, desk.pending, FieldText::Lines::One,
                               [this](const QString& text) { return store(&Persona::verbatim, text); })),
+      quoted_(new EvidenceTarget(desk.theme)),
       said_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted)),
       flag_(new TextLabel(desk.theme, TextSize::Small, QFont::DemiBold, TextTone::Warning)),
       situation_(new FieldText(desk.theme, desk.pending, FieldText::Lines::Many,
@@ -67,6 +54,19 @@ SheetHead::SheetHead(const Desk& desk, QWidget* parent)
     situation_->setTextStyle(TextSize::Large);
     for (TextLabel* label : {said_, flag_})
         label->setContentsMargins(6, 0, 6, 4);
+
+    auto* quote = new QVBoxLayout(quoted_);
+    quote->setContentsMargins(0, 0, 0, 0);
+    quote->addWidget(verbatim_);
+    quoted_->setAcceptDrops(true);
+    connect(quoted_, &EvidenceTarget::dropped, this, [this](const std::vector<EvidenceId>& evidence) {
+        desk_.pending.flush();
+        if (desk_.report(restOn(desk_.programme.file(),
+                                desk_.programme.services(),
+                                {Resting::What::Verbatim, persona_.id, {}},
+                                evidence)))
+            verbatim_->setFocus();
+    });
 
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
@@ -94,7 +94,7 @@ SheetHead::SheetHead(const Desk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(grid);
     column->addSpacing(desk.theme.px(12));
-    column->addWidget(verbatim_);
+    column->addWidget(quoted_);
     column->addWidget(said_);
     column->addWidget(flag_);
     column->addSpacing(desk.theme.px(8));
@@ -140,6 +140,21 @@ void SheetHead::focusName()
     name_->selectAll();
 }
 
+void SheetHead::focusVerbatim()
+{
+    verbatim_->setFocus();
+}
+
+bool SheetHead::isVerbatimFocused() const
+{
+    return verbatim_->hasFocus();
+}
+
+bool SheetHead::isVerbatimFlagged() const
+{
+    return isFlagged(verbatimOrigin(persona_, source_));
+}
+
 bool SheetHead::store(QString Persona::*field, const QString& text)
 {
     static const std::vector<QString Persona::*> all{
@@ -180,7 +195,7 @@ void SheetHead::takePicture(const QString& path)
     const PersonaId persona = persona_.id;
     portrait_->setHint(tr("Reading the picture…"));
     QThreadPool::globalInstance()->start([head = QPointer<SheetHead>(this), path, persona] {
-        auto picture = std::make_shared<Result<Picture>>(pictureFrom(path));
+        auto picture = std::make_shared<Result<Picture>>(pictureFromFile(path));
         QMetaObject::invokeMethod(
             qApp,
             [head, persona, picture] {
@@ -205,7 +220,7 @@ void SheetHead::removePicture()
         return;
     desk_.pending.flush();
     if (desk_.report(desk_.programme.services().personas.clearPortrait(persona_.id)))
-        offerUndo(desk_, tr("The portrait of %1 is removed.").arg(persona_.firstName.left(60)));
+        desk_.offerUndo(tr("The portrait of %1 is removed.").arg(persona_.firstName.left(60)));
 }
 
 QString SheetHead::originText() const
@@ -253,7 +268,7 @@ void SheetHead::retranslate()
                             tr("Alternative text of the portrait"));
     verbatim_->setPrompt(tr("The words that sum it up"), tr("Quote"));
     situation_->setPrompt(tr("The situation: where, with whom, living on what"), tr("Situation"));
-    const bool flagged = isFlagged(verbatimOrigin(persona_, source_));
+    const bool flagged = isVerbatimFlagged();
     said_->setText(flagged ? QString() : originText());
     said_->setVisible(!said_->text().isEmpty());
     flag_->setText(flagged ? originText() : QString());

@@ -11,6 +11,7 @@
 
 namespace filrouge {
 
+class EvidenceTarget;
 class HuePicker;
 class PortraitBox;
 class TextLabel;
@@ -26,6 +27,10 @@ public:
     /// What the file says. `source`: of the verbatim.
     void show(const Persona& persona, const QPixmap& portrait, const std::optional<Evidence>& source);
     void focusName();
+    void focusVerbatim();
+    [[nodiscard]] bool isVerbatimFocused() const;
+    /// It says what no user is known to have said.
+    [[nodiscard]] bool isVerbatimFlagged() const;
     /// Reads the picture file off this thread and makes it the portrait.
     void takePicture(const QString& path);
 
@@ -55,6 +60,7 @@ private:
     HuePicker* hue_;
     FieldText* alternative_;
     FieldText* verbatim_;
+    EvidenceTarget* quoted_; ///< holds the verbatim
     TextLabel* said_;
     TextLabel* flag_;
     FieldText* situation_;

@@ -195,14 +195,15 @@ void WallView::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-// As many columns as there would be beside a scroll bar, whether it is there or not: it must not come and go with them.
+// As many columns, and as wide, as there would be beside a scroll bar, whether it is there or not: it must not come and
+// go with them, and cells that fill its place leave one column less as soon as it comes.
 void WallView::arrange()
 {
     const int margin = PersonaCardDelegate::margin(theme_);
     setViewportMargins(margin, 0, 0, 0);
-    columns_ =
-        PersonaCardDelegate::columnsIn(theme_, width() - margin - style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-    const QSize cell = PersonaCardDelegate::cellSize(theme_, viewport()->width(), columns_);
+    const int room = width() - margin - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    columns_ = PersonaCardDelegate::columnsIn(theme_, room);
+    const QSize cell = PersonaCardDelegate::cellSize(theme_, room, columns_);
     if (cell != gridSize())
         setGridSize(cell);
 }

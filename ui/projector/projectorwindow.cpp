@@ -55,6 +55,12 @@ void ProjectorWindow::start()
     Q_EMIT placeChanged(place_);
 }
 
+void ProjectorWindow::comeBack()
+{
+    if (place_ == ProjectorPlace::Hidden && freeScreen())
+        start();
+}
+
 void ProjectorWindow::stop()
 {
     hide();
@@ -78,12 +84,17 @@ QSize ProjectorWindow::stageSize() const
     return place_ == ProjectorPlace::Hidden || size().isEmpty() ? usualStage : size();
 }
 
+std::optional<ScreenFacts> ProjectorWindow::freeScreen() const
+{
+    const QScreen* own = presenter_ != nullptr ? presenter_->screen() : QGuiApplication::primaryScreen();
+    return stageScreen(screens_(), own != nullptr ? own->name() : QString(), screen_);
+}
+
 void ProjectorWindow::followScreens()
 {
     if (place_ == ProjectorPlace::Hidden || wantsWindow_)
         return;
-    const QScreen* own = presenter_ != nullptr ? presenter_->screen() : QGuiApplication::primaryScreen();
-    const auto screen = stageScreen(screens_(), own != nullptr ? own->name() : QString(), screen_);
+    const auto screen = freeScreen();
     if (screen)
         fill(*screen);
     else if (place_ == ProjectorPlace::Screen)
@@ -118,6 +129,8 @@ void ProjectorWindow::standInWindow(ProjectorPlace place)
     }
     setGeometry(QRect(corner, size));
     setVisible(true);
+    if (place == ProjectorPlace::Lost)
+        lower(); // the room does not see it, and whoever presents needs every button of the page
     setPlace(place);
 }
 

@@ -22,6 +22,8 @@ public:
 
     /// Opens, or comes back.
     void start();
+    /// Opens where there is a second screen; without one it waits to be asked for.
+    void comeBack();
     void stop();
     void show(const Scene& scene);
     void setProgress(double progress);
@@ -49,6 +51,7 @@ protected:
 
 private:
     void retranslate();
+    [[nodiscard]] std::optional<ScreenFacts> freeScreen() const;
     void fill(const ScreenFacts& screen);
     void standInWindow(ProjectorPlace place);
     void setPlace(ProjectorPlace place);

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
+#include <QPixmap>
+#include <QPixmapCache>
 
 namespace filrouge {
 
@@ -106,6 +108,22 @@ void paintText(QPainter& painter, const StageText& text, const QString& family)
     }
 }
 
+/// The middle of a picture, square (a portrait is cut at its longer sides), of that many pixels. Scaled by area: a
+/// large portrait in a small place would glitter. It takes longer than all the rest of a scene, and a scene is painted
+/// at each edit that shows in it, so it is kept.
+QPixmap squareOf(const QImage& image, const QSize& pixels)
+{
+    const QString key = QStringLiteral("stage/%1/%2x%3").arg(image.cacheKey()).arg(pixels.width()).arg(pixels.height());
+    QPixmap square;
+    if (QPixmapCache::find(key, &square))
+        return square;
+    const int side = qMin(image.width(), image.height());
+    const QRect middle((image.width() - side) / 2, (image.height() - side) / 2, side, side);
+    square = QPixmap::fromImage(image.copy(middle).scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    QPixmapCache::insert(key, square);
+    return square;
+}
+
 void paintPicture(QPainter& painter, const StagePicture& picture)
 {
     const double ring = qMax(2.0, picture.rect.height() * 0.022);
@@ -113,14 +131,8 @@ void paintPicture(QPainter& painter, const StagePicture& picture)
     clip.addRoundedRect(picture.rect, picture.rect.height() * 0.08, picture.rect.height() * 0.08);
     painter.save();
     painter.setClipPath(clip, Qt::IntersectClip);
-    // The middle of the picture, square: a portrait is cut at its longer sides.
-    const double side = qMin(picture.image.width(), picture.image.height());
-    const QRectF source((picture.image.width() - side) / 2, (picture.image.height() - side) / 2, side, side);
-    // Scaled by area first: a large portrait in a small place would glitter.
-    const QSize pixels = painter.deviceTransform().mapRect(picture.rect).size().toSize();
-    const QImage scaled =
-        picture.image.copy(source.toRect()).scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    painter.drawImage(picture.rect, scaled, QRectF(scaled.rect()));
+    const QPixmap square = squareOf(picture.image, painter.deviceTransform().mapRect(picture.rect).size().toSize());
+    painter.drawPixmap(picture.rect, square, QRectF(square.rect()));
     painter.restore();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(stageColours().hues[place(picture.hue)], ring));

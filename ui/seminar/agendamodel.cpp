@@ -5,7 +5,15 @@
 #include "core/programme/services.h"
 #include "ui/seminar/rollmodel.h"
 
+#include <QMimeData>
+
 namespace filrouge {
+
+namespace {
+
+const QString activityMime = QStringLiteral("application/x-filrouge-activity");
+
+} // namespace
 
 AgendaModel::AgendaModel(const Desk& desk, QObject* parent) : KeyedRows<Activity>(parent), desk_(desk) {}
 
@@ -141,8 +149,35 @@ bool AgendaModel::setData(const QModelIndex& index, const QVariant& value, int r
 Qt::ItemFlags AgendaModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
-        return Qt::NoItemFlags;
-    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable;
+        return Qt::ItemIsDropEnabled; // between the rows
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
+}
+
+QStringList AgendaModel::mimeTypes() const
+{
+    return {activityMime};
+}
+
+QMimeData* AgendaModel::mimeData(const QModelIndexList& indexes) const
+{
+    auto* data = new QMimeData;
+    if (!indexes.isEmpty())
+        data->setData(activityMime, QByteArray::number(row(indexes.front().row()).id.value));
+    return data;
+}
+
+bool AgendaModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int /*column*/,
+                               const QModelIndex& parent)
+{
+    const ActivityId activity(data->data(activityMime).toLongLong());
+    const int from = rowOf(activity.value);
+    if (action != Qt::MoveAction || from < 0)
+        return false;
+    const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
+    const int to = before > from ? before - 1 : before;
+    if (to != from)
+        Q_EMIT moveWanted(activity, to);
+    return false; // else the view would take the row out by itself
 }
 
 QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/seminar/timetable.h"
-#include "ui/seminar/keyedrows.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/keyedrows.h"
 
 namespace filrouge {
 
@@ -27,6 +27,16 @@ public:
     [[nodiscard]] bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    /// Only tells of it: the order comes from the file.
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    /// An activity was dropped where it is to stand as number `to`, from 0.
+    void moveWanted(filrouge::ActivityId activity, int to);
 
 protected:
     [[nodiscard]] qint64 keyOf(const Activity& activity) const override { return activity.id.value; }

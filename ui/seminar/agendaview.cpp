@@ -5,13 +5,15 @@
 #include "core/programme/services.h"
 #include "ui/seminar/activitydelegate.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/scaledtable.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -46,7 +48,7 @@ AgendaView::AgendaView(const Desk& desk, AgendaModel& model, QWidget* parent)
     table_->setTabKeyNavigation(false);
     table_->setFrameStyle(QFrame::NoFrame);
     table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(desk.theme.px(36));
+    scaleWithLetters(*table_, desk.theme, 36);
     QHeaderView* header = table_->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -54,7 +56,13 @@ AgendaView::AgendaView(const Desk& desk, AgendaModel& model, QWidget* parent)
     for (int i = 0; i < AgendaModel::ColumnCount; ++i)
         table_->setColumnWidth(i, desk.theme.px(widths[i]));
     header->setStretchLastSection(true);
-    table_->installEventFilter(this);
+    table_->setDragDropMode(QAbstractItemView::InternalMove);
+    table_->setDragDropOverwriteMode(false);
+    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    upAction_ = makeAction("go-up", Qt::ALT | Qt::Key_Up, [this] { move(-1); });
+    downAction_ = makeAction("go-down", Qt::ALT | Qt::Key_Down, [this] { move(1); });
+    addAction_ = makeAction("list-add", Qt::Key_Insert, [this] { add(); });
+    removeAction_ = makeAction("edit-delete", Qt::Key_Delete, [this] { remove(); });
 
     auto* foot = new QHBoxLayout;
     foot->addWidget(add_);
@@ -76,22 +84,33 @@ AgendaView::AgendaView(const Desk& desk, AgendaModel& model, QWidget* parent)
     outer->addWidget(either_);
 
     connect(empty_, &EmptyState::activated, this, [this] { add(); });
-    connect(add_, &QPushButton::clicked, this, [this] { add(); });
-    connect(up_, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(down_, &QPushButton::clicked, this, [this] { move(1); });
-    connect(remove_, &QPushButton::clicked, this, [this] { remove(); });
+    connect(add_, &QPushButton::clicked, addAction_, &QAction::trigger);
+    connect(up_, &QPushButton::clicked, upAction_, &QAction::trigger);
+    connect(down_, &QPushButton::clicked, downAction_, &QAction::trigger);
+    connect(remove_, &QPushButton::clicked, removeAction_, &QAction::trigger);
+    connect(&model, &AgendaModel::moveWanted, this, [this](ActivityId activity, int to) { moveTo(activity, to); });
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showButtons(); });
     retranslate();
 }
 
 QByteArray AgendaView::saveState() const
 {
-    return table_->horizontalHeader()->saveState();
+    return columnsOf(*table_, desk_.theme);
 }
 
 void AgendaView::restoreState(const QByteArray& state)
 {
-    table_->horizontalHeader()->restoreState(state);
+    restoreColumns(*table_, desk_.theme, state);
+}
+
+QAction* AgendaView::makeAction(const char* icon, const QKeySequence& keys, std::function<void()> run)
+{
+    auto* action = new QAction(desk_.theme.icon(icon), {}, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut); // in a cell that is edited, the keys are the cell's
+    connect(action, &QAction::triggered, this, std::move(run));
+    table_->addAction(action);
+    return action;
 }
 
 int AgendaView::current() const
@@ -124,17 +143,8 @@ void AgendaView::remove()
     if (row < 0)
         return;
     const Activity activity = model_.row(row);
-    ProgrammeFile& file = desk_.programme.file();
-    if (!desk_.report(desk_.programme.services().seminars.removeActivity(activity.id)))
-        return;
-    const Text step = file.undoLabel();
-    desk_.toasts.offer(tr("“%1” was taken off the agenda.").arg(activity.title), tr("Undo"), [this, &file, step] {
-        const Text now = file.undoLabel();
-        if (qstrcmp(now.source, step.source) == 0 && now.args == step.args)
-            (void)desk_.report(file.undo());
-        else
-            desk_.toasts.say(tr("More was changed since: use Ctrl+Z, step by step."));
-    });
+    if (desk_.report(desk_.programme.services().seminars.removeActivity(activity.id)))
+        desk_.offerUndo(tr("“%1” was taken off the agenda.").arg(activity.title));
 }
 
 void AgendaView::move(int by)
@@ -143,18 +153,26 @@ void AgendaView::move(int by)
     const int to = row + by;
     if (row < 0 || to < 0 || to >= model_.rowCount())
         return;
-    const ActivityId id = model_.row(row).id;
-    const int column = table_->currentIndex().column();
-    if (desk_.report(desk_.programme.services().seminars.moveActivity(id, to)))
-        table_->setCurrentIndex(model_.index(model_.rowOf(id.value), column));
+    moveTo(model_.row(row).id, to);
+}
+
+void AgendaView::moveTo(ActivityId activity, int to)
+{
+    const int column = qMax(0, table_->currentIndex().column());
+    if (desk_.report(desk_.programme.services().seminars.moveActivity(activity, to)))
+        table_->setCurrentIndex(model_.index(model_.rowOf(activity.value), column));
 }
 
 void AgendaView::showButtons()
 {
     const int row = current();
-    up_->setEnabled(row > 0);
-    down_->setEnabled(row >= 0 && row + 1 < model_.rowCount());
-    remove_->setEnabled(row >= 0);
+    const auto allow = [](QAction* action, QPushButton* button, bool possible) {
+        action->setEnabled(possible);
+        button->setEnabled(possible);
+    };
+    allow(upAction_, up_, row > 0);
+    allow(downAction_, down_, row >= 0 && row + 1 < model_.rowCount());
+    allow(removeAction_, remove_, row >= 0);
 }
 
 QString AgendaView::warning() const
@@ -190,27 +208,6 @@ void AgendaView::showTotals()
     showButtons();
 }
 
-bool AgendaView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == table_ && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool alt = key->modifiers() == Qt::AltModifier;
-        if (alt && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-            move(key->key() == Qt::Key_Up ? -1 : 1);
-            return true;
-        }
-        if (key->key() == Qt::Key_Delete && !key->modifiers()) {
-            remove();
-            return true;
-        }
-        if (key->key() == Qt::Key_Insert) {
-            add();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void AgendaView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -225,14 +222,16 @@ void AgendaView::retranslate()
                         "down and tells you how late you are."),
                      tr("Add a first activity"));
     table_->setAccessibleName(tr("Agenda"));
-    add_->setText(tr("Add an activity"));
-    add_->setToolTip(tr("Add an activity (Insert)"));
-    up_->setText(tr("Earlier"));
-    up_->setToolTip(tr("Earlier (Alt+Up)"));
-    down_->setText(tr("Later"));
-    down_->setToolTip(tr("Later (Alt+Down)"));
-    remove_->setText(tr("Remove"));
-    remove_->setToolTip(tr("Remove (Delete)"));
+    const auto name = [](QAction* action, QPushButton* button, const QString& text) {
+        action->setText(text);
+        button->setText(text);
+        button->setToolTip(action->toolTip() + QStringLiteral(" (") +
+                           action->shortcut().toString(QKeySequence::NativeText) + QLatin1Char(')'));
+    };
+    name(addAction_, add_, tr("Add an activity"));
+    name(upAction_, up_, tr("Earlier"));
+    name(downAction_, down_, tr("Later"));
+    name(removeAction_, remove_, tr("Remove"));
     showTotals();
 }
 

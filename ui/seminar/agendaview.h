@@ -4,6 +4,10 @@
 #include "ui/seminar/agendamodel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <functional>
+
+class QAction;
+class QKeySequence;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -28,13 +32,14 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
     void add();
     void remove();
     void move(int by);
+    void moveTo(ActivityId activity, int to);
+    [[nodiscard]] QAction* makeAction(const char* icon, const QKeySequence& keys, std::function<void()> run);
     void showButtons();
     [[nodiscard]] int current() const;
     [[nodiscard]] QString warning() const;
@@ -51,6 +56,10 @@ private:
     QPushButton* up_;
     QPushButton* down_;
     QPushButton* remove_;
+    QAction* addAction_;
+    QAction* upAction_;
+    QAction* downAction_;
+    QAction* removeAction_;
 };
 
 } // namespace filrouge

@@ -78,7 +78,7 @@ QString RollHead::mix() const
     for (const KindPresence& kind : counts_.mix)
         if (kind.onRoll > 0)
             parts << kinds[static_cast<std::size_t>(kind.kind)].arg(kind.present).arg(kind.onRoll);
-    return parts.join(QStringLiteral("  ·  "));
+    return parts.join(QStringLiteral("\u00a0\u00a0·  ")); // a line that is full ends with the dot
 }
 
 void RollHead::showTexts()

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/seminar/roll.h"
-#include "ui/seminar/keyedrows.h"
 #include "ui/seminar/rollactions.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/keyedrows.h"
 
 namespace filrouge {
 

@@ -3,8 +3,9 @@
 
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
+#include "core/seminar/participantimport.h"
+#include "ui/imports/tableimportpanel.h"
 #include "ui/seminar/agendaview.h"
-#include "ui/seminar/listimportpanel.h"
 #include "ui/seminar/rollhead.h"
 #include "ui/seminar/signinview.h"
 #include "ui/widgets/emptystate.h"
@@ -34,7 +35,7 @@ RollPage::RollPage(const Desk& desk)
       tabs_(new QTabWidget),
       rollOrEmpty_(new QStackedWidget),
       signIn_(new SignInView(desk, *roll_)),
-      import_(new ListImportPanel(desk)),
+      import_(new TableImportPanel(desk)),
       agendaView_(new AgendaView(desk, *agenda_))
 {
     rollOrEmpty_->addWidget(signIn_);
@@ -69,10 +70,10 @@ RollPage::RollPage(const Desk& desk)
     });
     connect(emptyRoll_, &EmptyState::otherActivated, this, [this] { startImport(); });
     connect(signIn_, &SignInView::importWanted, this, [this] { startImport(); });
-    connect(import_, &ListImportPanel::closed, this, [this] { endImport(); });
-    connect(import_, &ListImportPanel::imported, this, [this](int people) {
+    connect(import_, &TableImportPanel::closed, this, [this] { endImport(); });
+    connect(import_, &TableImportPanel::imported, this, [this](int people) {
         endImport();
-        signIn_->offerUndo(tr("%n person(s) have joined the roll.", nullptr, people));
+        this->desk().offerUndo(tr("%n person(s) have joined the roll.", nullptr, people));
     });
     // A list on its way needs the room: its names and figures say enough.
     const auto showHead = [this] { head_->setVisible(tabs_->currentIndex() != 0 || !isImporting()); };
@@ -127,7 +128,7 @@ void RollPage::showSeminar(const Seminar& seminar)
     which_->setCurrentIndex(static_cast<int>(at));
     head_->showSeminar(seminar);
     signIn_->setSeminar(seminar.id);
-    import_->setSeminar(seminar.id);
+    import_->setImport(std::make_unique<RollImport>(desk().programme.file(), seminar.id));
     agendaView_->setSeminar(seminar.id);
     roll_->setSeminar(seminar.id);
     agenda_->setSeminar(seminar.id);
@@ -156,7 +157,7 @@ bool RollPage::isImporting() const
 
 void RollPage::startImport()
 {
-    if (!import_->chooseFile())
+    if (!import_->chooseFiles())
         return;
     rollOrEmpty_->setCurrentWidget(import_);
     import_->focusFirst();
@@ -236,11 +237,16 @@ void RollPage::restoreState(const QByteArray& state)
     agendaView_->restoreState(agenda);
 }
 
+void RollPage::takeKeyboard()
+{
+    if (tabs_->currentIndex() == 0)
+        focusDesk();
+}
+
 void RollPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (tabs_->currentIndex() == 0)
-        focusDesk();
+    takeKeyboard();
 }
 
 void RollPage::retranslate()

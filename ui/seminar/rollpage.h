@@ -16,10 +16,10 @@ struct Changes;
 class AgendaModel;
 class AgendaView;
 class EmptyState;
-class ListImportPanel;
 class RollHead;
 class RollModel;
 class SignInView;
+class TableImportPanel;
 
 /// The seminar: who has come, and what happens when.
 class RollPage final : public Page {
@@ -32,6 +32,7 @@ public:
     /// A participant: that line of the roll. A seminar: that one. Anything else: ready to sign people in.
     void showItem(Kind kind, qint64 id) override;
     bool goBack() override;
+    void takeKeyboard() override;
     /// Columns, order and filter, as the person left them.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
@@ -69,7 +70,7 @@ private:
     QTabWidget* tabs_;
     QStackedWidget* rollOrEmpty_;
     SignInView* signIn_;
-    ListImportPanel* import_;
+    TableImportPanel* import_;
     AgendaView* agendaView_;
 };
 

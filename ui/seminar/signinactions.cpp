@@ -48,24 +48,10 @@ void SignInView::announce(const std::vector<ParticipantId>& ids)
 {
     if (ids.empty())
         return;
-    offerUndo(ids.size() == 1 ? tr("%1 has signed in.").arg(nameOf(ids.front()))
-                              : tr("%n person(s) have signed in.", nullptr, static_cast<int>(ids.size())));
+    desk_.offerUndo(ids.size() == 1 ? tr("%1 has signed in.").arg(nameOf(ids.front()))
+                                    : tr("%n person(s) have signed in.", nullptr, static_cast<int>(ids.size())));
     for (const ParticipantId id : ids)
         Q_EMIT signedIn(id);
-}
-
-void SignInView::offerUndo(const QString& sentence)
-{
-    ProgrammeFile& file = desk_.programme.file();
-    const Text step = file.undoLabel();
-    desk_.toasts.offer(sentence, tr("Undo"), [this, &file, step] {
-        // Something else was done meanwhile: that is not what this button promised.
-        const Text now = file.undoLabel();
-        if (qstrcmp(now.source, step.source) == 0 && now.args == step.args)
-            (void)desk_.report(file.undo());
-        else
-            desk_.toasts.say(tr("More was changed since: use Ctrl+Z, step by step."));
-    });
 }
 
 void SignInView::togglePresence()
@@ -81,24 +67,25 @@ void SignInView::takeBack()
 {
     const auto ids = selectedIn({Attendance::Present, Attendance::Left, Attendance::Absent});
     if (!ids.empty() && desk_.report(actions_.takeBack(ids)))
-        offerUndo(ids.size() == 1 ? tr("%1 is expected again.").arg(nameOf(ids.front()))
-                                  : tr("%n person(s) are expected again.", nullptr, static_cast<int>(ids.size())));
+        desk_.offerUndo(ids.size() == 1
+                            ? tr("%1 is expected again.").arg(nameOf(ids.front()))
+                            : tr("%n person(s) are expected again.", nullptr, static_cast<int>(ids.size())));
 }
 
 void SignInView::markLeft()
 {
     const auto ids = selectedIn({Attendance::Present});
     if (!ids.empty() && desk_.report(actions_.markLeft(ids)))
-        offerUndo(ids.size() == 1 ? tr("%1 has left.").arg(nameOf(ids.front()))
-                                  : tr("%n person(s) have left.", nullptr, static_cast<int>(ids.size())));
+        desk_.offerUndo(ids.size() == 1 ? tr("%1 has left.").arg(nameOf(ids.front()))
+                                        : tr("%n person(s) have left.", nullptr, static_cast<int>(ids.size())));
 }
 
 void SignInView::markAbsent()
 {
     const auto ids = selectedIn({Attendance::Expected, Attendance::Present, Attendance::Left});
     if (!ids.empty() && desk_.report(actions_.markAbsent(ids)))
-        offerUndo(ids.size() == 1 ? tr("%1 is absent.").arg(nameOf(ids.front()))
-                                  : tr("%n person(s) are absent.", nullptr, static_cast<int>(ids.size())));
+        desk_.offerUndo(ids.size() == 1 ? tr("%1 is absent.").arg(nameOf(ids.front()))
+                                        : tr("%n person(s) are absent.", nullptr, static_cast<int>(ids.size())));
 }
 
 void SignInView::removeSelected()
@@ -108,8 +95,9 @@ void SignInView::removeSelected()
         return;
     const QString name = nameOf(ids.front());
     if (desk_.report(actions_.remove(ids)))
-        offerUndo(ids.size() == 1 ? tr("%1 was taken off the roll.").arg(name)
-                                  : tr("%n person(s) were taken off the roll.", nullptr, static_cast<int>(ids.size())));
+        desk_.offerUndo(ids.size() == 1
+                            ? tr("%1 was taken off the roll.").arg(name)
+                            : tr("%n person(s) were taken off the roll.", nullptr, static_cast<int>(ids.size())));
 }
 
 void SignInView::addWalkIn()

@@ -4,7 +4,8 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/seminar/newcomerbar.h"
-#include "ui/seminar/organisationdelegate.h"
+#include "ui/widgets/namesdelegate.h"
+#include "ui/widgets/scaledtable.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -118,9 +119,9 @@ void SignInView::buildTable()
     table_->setTabKeyNavigation(false);
     table_->setFrameStyle(QFrame::NoFrame);
     table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(desk_.theme.px(32));
+    scaleWithLetters(*table_, desk_.theme, 32);
     table_->setItemDelegateForColumn(RollModel::Speaks,
-                                     new OrganisationDelegate([this] { return organisationNames(); }, table_));
+                                     new NamesDelegate([this] { return organisationNames(); }, table_));
     QHeaderView* header = table_->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
@@ -258,7 +259,7 @@ QByteArray SignInView::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << qint32(1) << table_->horizontalHeader()->saveState() << qint32(state_->currentIndex());
+    stream << qint32(2) << columnsOf(*table_, desk_.theme) << qint32(state_->currentIndex());
     return state;
 }
 
@@ -266,12 +267,12 @@ void SignInView::restoreState(const QByteArray& state)
 {
     QDataStream stream(state);
     qint32 version = 0;
-    QByteArray header;
+    QByteArray columns;
     qint32 filtered = 0;
-    stream >> version >> header >> filtered;
-    if (stream.status() != QDataStream::Ok || version != 1)
+    stream >> version >> columns >> filtered;
+    if (stream.status() != QDataStream::Ok || version != 2)
         return; // another version's, or damaged: as new
-    table_->horizontalHeader()->restoreState(header);
+    restoreColumns(*table_, desk_.theme, columns);
     state_->setCurrentIndex(qBound(0, filtered, 4));
 }
 

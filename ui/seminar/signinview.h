@@ -29,8 +29,6 @@ public:
     void select(ParticipantId id);
     void focusSearch();
     void addWalkIn();
-    /// Says what was just done, with a way back.
-    void offerUndo(const QString& sentence);
     /// A walk-in or a substitute is being typed.
     [[nodiscard]] bool isAsking() const;
     /// False: there was nothing to step back from.

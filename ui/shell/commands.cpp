@@ -21,6 +21,7 @@ Commands::Commands(QWidget* window) : QObject(window)
     add(Undo, QKeySequence::Undo);
     add(Redo, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     add(Search, QKeySequence(Qt::CTRL | Qt::Key_K));
+    add(Thread, QKeySequence(Qt::CTRL | Qt::Key_T));
     const Qt::Key digits[] = {Qt::Key_0, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6};
     for (int i = 0; i < 7; ++i)
         add(static_cast<Id>(Overview + i), QKeySequence(Qt::CTRL | digits[i]));
@@ -50,11 +51,13 @@ void Commands::retranslate()
     name(ExportJson, tr("&Export as JSON…"));
     name(TakeSnapshot, tr("&Keep a snapshot now"));
     name(RestoreSnapshot, tr("&Restore a snapshot…"));
+    name(SecondSnapshots, tr("Keep snapshots on a s&tick too…"));
     name(Close, tr("C&lose the programme"));
     name(Quit, tr("&Quit"));
     name(Undo, tr("&Undo"));
     name(Redo, tr("&Redo"));
     name(Search, tr("&Search…"));
+    name(Thread, tr("Show the &thread"));
     name(Overview, tr("&Overview"));
     name(Listen, tr("&Listen"));
     name(Understand, tr("&Understand"));

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -14,6 +15,14 @@
 #include <QVBoxLayout>
 
 namespace filrouge {
+
+namespace {
+
+// Of the dialog to choose from a list, in lines of text: it grows with the letters.
+constexpr int widestChoice = 28;
+constexpr int highestChoice = 20;
+
+} // namespace
 
 DialogPrompts::DialogPrompts() : place_(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) {}
 
@@ -30,8 +39,10 @@ QString DialogPrompts::filterOf(FileKind kind)
         return tr("PDF documents (*.pdf)");
     case FileKind::BallotBox:
         return tr("Ballot boxes (*.urn)");
-    case FileKind::Csv:
-        return tr("Lists as CSV (*.csv *.tsv *.txt)");
+    case FileKind::List:
+        return tr("Lists (*.csv *.tsv *.txt *.xlsx *.ods)");
+    case FileKind::Notes:
+        return tr("Notes (*.txt *.md *.docx *.odt)");
     }
     return {};
 }
@@ -47,28 +58,37 @@ QString DialogPrompts::endingOf(FileKind kind)
         return QStringLiteral("pdf");
     case FileKind::BallotBox:
         return QStringLiteral("urn");
-    case FileKind::Csv:
+    case FileKind::List:
         return QStringLiteral("csv");
+    case FileKind::Notes:
+        return QStringLiteral("txt");
     case FileKind::Picture:
-        break;
+        return QStringLiteral("png");
     }
     return {};
 }
 
-QString DialogPrompts::ask(QFileDialog& dialog, FileKind kind)
+QStringList DialogPrompts::ask(QFileDialog& dialog, FileKind kind)
 {
     dialog.setNameFilter(filterOf(kind));
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
-    QString path = dialog.selectedFiles().front();
-    place_ = QFileInfo(path).path();
-    return path;
+    QStringList paths = dialog.selectedFiles();
+    place_ = QFileInfo(paths.front()).path();
+    return paths;
 }
 
 QString DialogPrompts::fileToOpen(QWidget* over, FileKind kind)
 {
     QFileDialog dialog(over, {}, place_);
     dialog.setFileMode(QFileDialog::ExistingFile);
+    return ask(dialog, kind).value(0);
+}
+
+QStringList DialogPrompts::filesToOpen(QWidget* over, FileKind kind)
+{
+    QFileDialog dialog(over, {}, place_);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
     return ask(dialog, kind);
 }
 
@@ -80,7 +100,7 @@ QString DialogPrompts::fileToSave(QWidget* over, FileKind kind, const QString& s
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setDefaultSuffix(endingOf(kind));
     dialog.selectFile(suggestion);
-    return ask(dialog, kind);
+    return ask(dialog, kind).value(0);
 }
 
 QString DialogPrompts::folder(QWidget* over, const QString& title)
@@ -105,7 +125,11 @@ int DialogPrompts::choose(QWidget* over, const QString& title, const QStringList
 {
     QDialog dialog(over);
     dialog.setWindowTitle(title);
+    auto* question = new QLabel(title); // not every desktop shows the title of a dialog
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
     auto* list = new QListWidget;
+    question->setBuddy(list);
     list->addItems(choices);
     list->setAccessibleName(title);
     list->setCurrentRow(0);
@@ -118,9 +142,11 @@ int DialogPrompts::choose(QWidget* over, const QString& title, const QStringList
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     QObject::connect(list, &QListWidget::itemActivated, &dialog, &QDialog::accept);
     auto* column = new QVBoxLayout(&dialog);
+    column->addWidget(question);
     column->addWidget(list);
     column->addWidget(buttons);
-    dialog.resize(480, 360);
+    const int line = dialog.fontMetrics().lineSpacing();
+    dialog.resize(line * widestChoice, line * highestChoice);
     return dialog.exec() == QDialog::Accepted ? list->currentRow() : -1;
 }
 

@@ -17,6 +17,7 @@ public:
     DialogPrompts();
 
     QString fileToOpen(QWidget* over, FileKind kind) override;
+    QStringList filesToOpen(QWidget* over, FileKind kind) override;
     QString fileToSave(QWidget* over, FileKind kind, const QString& suggestion) override;
     QString folder(QWidget* over, const QString& title) override;
     bool confirm(QWidget* over, const QString& sentence, const QString& action) override;
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] static QString endingOf(FileKind kind);
 
 private:
-    [[nodiscard]] QString ask(QFileDialog& dialog, FileKind kind);
+    [[nodiscard]] QStringList ask(QFileDialog& dialog, FileKind kind);
 
     QString place_;
 };

@@ -1,51 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filecommands.h"
 
-#include "core/base/filesync.h"
+#include "core/documents/exportedfiles.h"
 #include "core/documents/newprogramme.h"
 #include "core/documents/programmejson.h"
 #include "core/storage/snapshots.h"
+#include "core/storage/snapshotschedule.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/interfacelanguage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace filrouge {
 
 namespace {
 
-QString localTime(Instant instant, Language language)
-{
-    const QDateTime local = instant.local();
-    return longDate(local.date(), language) + QStringLiteral(", ") +
-           localeOf(language).toString(local.time(), QLocale::ShortFormat);
-}
-
-Result<> writeWhole(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return fail(ErrorCode::WriteFailed, path, file.errorString());
-    return {};
-}
-
 Result<> writeJson(Programme& programme, const QString& path)
 {
     FILROUGE_TRY_VALUE(content, readContent(programme.file()));
-    const ProgrammeJson json = writeProgrammeJson(content);
-    const QDir folder = QFileInfo(path).absoluteDir();
-    for (const auto& [name, bytes] : json.files) {
-        const QString file = folder.filePath(name);
-        if (!QDir().mkpath(QFileInfo(file).path()))
-            return fail(ErrorCode::WriteFailed, file);
-        FILROUGE_TRY(writeWhole(file, bytes));
-    }
-    return writeWhole(path, json.json);
+    const QFileInfo info(path);
+    return writeFiles(info.path(), exportedFiles(writeProgrammeJson(content), info.fileName()));
 }
 
 } // namespace
@@ -67,6 +46,7 @@ FileCommands::FileCommands(MainWindow& window) : QObject(&window), window_(windo
     on(Commands::ExportJson, [this] { exportJson(); });
     on(Commands::TakeSnapshot, [this] { takeSnapshot(); });
     on(Commands::RestoreSnapshot, [this] { restoreSnapshot(); });
+    on(Commands::SecondSnapshots, [this] { chooseSecondFolder(); });
 }
 
 void FileCommands::newProgramme(const QString& sample)
@@ -174,6 +154,32 @@ void FileCommands::takeSnapshot()
         window_.complain(taken.error());
 }
 
+void FileCommands::chooseSecondFolder()
+{
+    const WindowEnvironment& around = window_.environment();
+    const QString title = tr("Where to keep every snapshot a second time");
+    const QString before = around.preferences.secondSnapshotFolder();
+    int chosen = 0;
+    if (!before.isEmpty())
+        chosen = around.prompts.choose(&window_,
+                                       tr("Snapshots are also kept in “%1”").arg(QDir::toNativeSeparators(before)),
+                                       {tr("Another folder…"), tr("Only on this computer")},
+                                       tr("Change"));
+    if (chosen < 0)
+        return;
+    const QString folder = chosen == 0 ? around.prompts.folder(&window_, title) : QString();
+    if (chosen == 0 && folder.isEmpty())
+        return;
+    around.preferences.setSecondSnapshotFolder(folder);
+    if (Session* session = window_.session())
+        if (SnapshotSchedule* snapshots = session->snapshots())
+            snapshots->setSecondFolder(folder);
+    window_.toasts().say(folder.isEmpty()
+                             ? tr("Snapshots are kept on this computer only.")
+                             : tr("From the next one on, every snapshot is also kept in “%1”, whenever it is there.")
+                                   .arg(QDir::toNativeSeparators(folder)));
+}
+
 void FileCommands::restoreSnapshot()
 {
     Session* session = window_.session();
@@ -191,10 +197,9 @@ void FileCommands::restoreSnapshot()
         window_.toasts().complain(tr("A vote is under way: reveal or annul it before going back to a snapshot."));
         return;
     }
-    const Language language = window_.environment().language.language();
     QStringList times;
     for (const Snapshot& snapshot : snapshots)
-        times << localTime(snapshot.takenAt, language);
+        times << window_.momentInWords(snapshot.takenAt);
     const int chosen = window_.environment().prompts.choose(
         &window_, tr("Go back to the programme as it was on"), times, tr("Go back"));
     if (chosen < 0)

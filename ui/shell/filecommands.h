@@ -23,6 +23,7 @@ private:
     void exportJson();
     void takeSnapshot();
     void restoreSnapshot();
+    void chooseSecondFolder();
 
     MainWindow& window_;
 };

@@ -7,20 +7,22 @@
 #include "ui/shell/filecommands.h"
 #include "ui/shell/interfacelanguage.h"
 #include "ui/shell/overviewpage.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchpalette.h"
 #include "ui/shell/stationpage.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/shell/windowcall.h"
+#include "ui/thread/threadpage.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -36,6 +38,8 @@ constexpr auto figuresAfter = 150ms;
 Station stationOf(Kind kind)
 {
     switch (kind) {
+    case Kind::Theme:
+    case Kind::Irritant:
     case Kind::Persona:
     case Kind::ChallengeQuestion:
     case Kind::ChallengeLetter:
@@ -46,6 +50,13 @@ Station stationOf(Kind kind)
         return Station::Choose;
     case Kind::EngagementLetter:
         return Station::Commit;
+    case Kind::Team:
+    case Kind::SolutionBundle:
+    case Kind::Solution:
+    case Kind::Sprint:
+    case Kind::Card:
+    case Kind::FieldTest:
+        return Station::Build;
     default:
         return Station::Listen;
     }
@@ -57,14 +68,18 @@ MainWindow::MainWindow(const WindowEnvironment& environment)
     : environment_(environment),
       commands_(new Commands(this)),
       rail_(new Rail(environment.theme)),
-      stack_(new QStackedWidget),
-      welcome_(new WelcomePage(environment.theme))
+      stack_(new PageStack),
+      welcome_(new WelcomePage(environment.theme)),
+      past_(new TextLabel(environment.theme, TextSize::Body, QFont::DemiBold, TextTone::Warning)),
+      call_(new WindowCall(this))
 {
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHeader());
+    past_->setContentsMargins(12, 6, 12, 6);
+    column->addWidget(past_);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -72,10 +87,16 @@ MainWindow::MainWindow(const WindowEnvironment& environment)
     row->addWidget(stack_, 1);
     column->addLayout(row, 1);
     setCentralWidget(centre);
-    stack_->addWidget(welcome_);
+    stack_->addPage(welcome_);
     toasts_ = new Toasts(environment.theme, centre);
     palette_ = new SearchPalette(
-        environment.theme, [this](const QString& typed) { return find(typed); }, centre);
+        environment.theme,
+        [this](const QString& typed, int mostOfAKind) {
+            auto hits = session_ ? session_->programme().file().search().find(typed, mostOfAKind)
+                                 : Result<std::vector<SearchHit>>();
+            return hits ? std::move(*hits) : std::vector<SearchHit>();
+        },
+        centre);
 
     figuresSoon_.setSingleShot(true);
     figuresSoon_.setInterval(figuresAfter);
@@ -84,8 +105,12 @@ MainWindow::MainWindow(const WindowEnvironment& environment)
     connect(rail_, &QListWidget::itemClicked, this, [this] { enterPage(); });
     connect(rail_, &QListWidget::itemActivated, this, [this] { enterPage(); });
     connect(palette_, &SearchPalette::itemWanted, this, &MainWindow::showItem);
+    connect(call_, &WindowCall::called, this, [this] { comeToFront(); });
     connect(welcome_, &WelcomePage::fileWanted, this, &MainWindow::openFile);
-    connect(&environment.theme, &UiTheme::changed, this, [this] { arrange(); });
+    connect(&environment.theme, &UiTheme::changed, this, [this] {
+        arrange();
+        commands_->action(Commands::Motion)->setChecked(environment_.theme.motion());
+    });
 
     makeMenus();
     auto* files = new FileCommands(*this);
@@ -115,15 +140,15 @@ bool MainWindow::openFile(const QString& path)
         closeProgramme();
     auto session = Session::open(absolute, {environment_.clock, environment_.random, environment_.snapshotFolder});
     if (!session) {
-        if (session.error().code == ErrorCode::Damaged)
-            offerSnapshot(absolute, session.error());
-        else
-            complain(session.error());
+        offerInstead(absolute, session.error());
         return false;
     }
     closeProgramme();
     install(std::move(*session));
-    environment_.preferences.addRecentFile(absolute);
+    if (!session_->isPast()) {
+        call_->listen(absolute);
+        environment_.preferences.addRecentFile(absolute);
+    }
     Q_EMIT programmeOpened();
     return true;
 }
@@ -135,15 +160,17 @@ void MainWindow::install(std::unique_ptr<Session> session)
     connect(&file, &ProgrammeFile::changed, this, [this] { figuresSoon_.start(); });
     connect(&file, &ProgrammeFile::contentReplaced, this, [this] { figuresSoon_.start(); });
     connect(&file, &ProgrammeFile::historyChanged, this, [this] { refreshHistory(); });
-    connect(&session_->snapshots(), &SnapshotSchedule::failed, this, &MainWindow::complain);
+    if (SnapshotSchedule* snapshots = session_->snapshots()) {
+        snapshots->setSecondFolder(environment_.preferences.secondSnapshotFolder());
+        connect(snapshots, &SnapshotSchedule::failed, this, &MainWindow::complain);
+    }
     overview_ = new OverviewPage(desk());
     connect(overview_, &OverviewPage::stationWanted, this, &MainWindow::showStation);
     connect(overview_, &OverviewPage::stepWanted, this, [this](Station station, Kind kind, qint64 id) {
         showStation(station);
         ensurePage(station)->showItem(kind, id);
     });
-    connect(overview_, &Page::wanted, this, &MainWindow::showItem);
-    stack_->addWidget(overview_);
+    connectPage(overview_);
     toasts_->hideToast();
     refreshFigures();
     rail_->setCurrentRow(0);
@@ -175,7 +202,9 @@ void MainWindow::closeProgramme()
     pending_.flush();
     if (palette_ != nullptr)
         palette_->hide();
+    call_->stop();
     delete std::exchange(overview_, nullptr);
+    delete std::exchange(thread_, nullptr);
     for (std::size_t i = 0; i < pages_.size(); ++i) {
         if (pages_[i] == nullptr)
             continue;
@@ -185,38 +214,8 @@ void MainWindow::closeProgramme()
     }
     session_.reset();
     welcome_->showRecent(environment_.preferences.recentFiles());
-    stack_->setCurrentWidget(welcome_);
+    stack_->showPage(welcome_);
     refreshCommands();
-}
-
-void MainWindow::offerSnapshot(const QString& path, const Error& error)
-{
-    const StorageEnvironment around{.clock = environment_.clock,
-                                    .random = environment_.random,
-                                    .schema = {},
-                                    .snapshotFolder = environment_.snapshotFolder};
-    const auto snapshot = newestGoodSnapshot(around, path);
-    if (!snapshot) {
-        complain(error);
-        return;
-    }
-    const Language language = environment_.language.language();
-    const QDateTime taken = snapshot->takenAt.local();
-    const QString sentence = tr("“%1” is damaged. Its newest snapshot is of %2, %3. Open it as a new file beside the "
-                                "damaged one, which stays as it is?")
-                                 .arg(QFileInfo(path).fileName(),
-                                      longDate(taken.date(), language),
-                                      localeOf(language).toString(taken.time(), QLocale::ShortFormat));
-    if (!environment_.prompts.confirm(this, sentence, tr("Open the snapshot")))
-        return;
-    const QFileInfo info(path);
-    QString target;
-    for (int number = 1; target.isEmpty() || QFileInfo::exists(target); ++number)
-        target = info.dir().filePath(tr("%1 (recovered %2).filrouge").arg(info.completeBaseName()).arg(number));
-    if (QFile::copy(snapshot->path, target))
-        openFile(target);
-    else
-        complain(Error{ErrorCode::WriteFailed, target, {}});
 }
 
 Desk MainWindow::desk()
@@ -231,13 +230,9 @@ Page* MainWindow::ensurePage(Station station)
     Page*& page = pages_[static_cast<std::size_t>(station)];
     if (page == nullptr) {
         page = environment_.makePage ? environment_.makePage(station, desk(), *session_) : nullptr;
-        if (page == nullptr) {
-            auto* reading = new StationPage(desk(), station);
-            connect(reading, &StationPage::importWanted, commands_->action(Commands::ImportJson), &QAction::trigger);
-            page = reading;
-        }
-        connect(page, &Page::wanted, this, &MainWindow::showItem);
-        stack_->addWidget(page);
+        if (page == nullptr)
+            page = new StationPage(desk());
+        connectPage(page);
         if (const QByteArray place = environment_.preferences.placeOf(placeNameOf(station)); !place.isEmpty())
             page->comeBackTo(QString::fromUtf8(place));
     }
@@ -255,7 +250,7 @@ void MainWindow::showRow(int row)
         return;
     pending_.flush();
     session_->programme().file().endMerging();
-    stack_->setCurrentWidget(row == 0 ? static_cast<Page*>(overview_) : ensurePage(static_cast<Station>(row - 1)));
+    stack_->showPage(row == 0 ? static_cast<Page*>(overview_) : ensurePage(static_cast<Station>(row - 1)));
     if (rail_->isWalked())
         rail_->setFocus(); // whatever the page would like
     else if (!rail_->hasFocus())
@@ -265,7 +260,8 @@ void MainWindow::showRow(int row)
 // Along the rail the keyboard stays on it; a click, Enter or a shortcut goes on to where keys do most in the page.
 void MainWindow::enterPage()
 {
-    if (auto* page = qobject_cast<Page*>(stack_->currentWidget()))
+    leaveThread();
+    if (auto* page = qobject_cast<Page*>(stack_->currentPage()))
         page->takeKeyboard();
 }
 
@@ -275,29 +271,22 @@ void MainWindow::showStation(Station station)
         rail_->setCurrentRow(Rail::rowOf(station));
 }
 
-void MainWindow::showItem(Kind kind, qint64 id)
+void MainWindow::showItem(Kind kind, qint64 id, const SearchWords& words)
 {
     if (!session_)
         return;
+    if (kind == Kind::Programme) {
+        rail_->setCurrentRow(0);
+        leaveThread();
+        overview_->markSought(words);
+        return;
+    }
     const Station station = stationOf(kind);
     showStation(station);
-    ensurePage(station)->showItem(kind, id);
-}
-
-std::vector<Line> MainWindow::find(const QString& typed) const
-{
-    std::vector<Line> lines;
-    if (!session_)
-        return lines;
-    const auto hits = session_->programme().file().search().find(typed);
-    if (!hits)
-        return lines;
-    for (const SearchHit& hit : *hits) {
-        QString excerpt = hit.excerpt;
-        excerpt.remove(QChar(0xE000)).remove(QChar(0xE001));
-        lines.push_back({hit.kind, hit.id, hit.title, excerpt});
-    }
-    return lines;
+    leaveThread();
+    Page* page = ensurePage(station);
+    page->showItem(kind, id);
+    page->markSought(words);
 }
 
 void MainWindow::refreshFigures()
@@ -315,7 +304,7 @@ void MainWindow::refreshFigures()
     const QString name = details && !details->name.isEmpty()
                              ? details->name
                              : QFileInfo(session_->programme().file().path()).completeBaseName();
-    setWindowTitle(QStringLiteral("%1 – Fil rouge").arg(name));
+    setWindowTitle(QStringLiteral("%1 – Fil rouge").arg(session_->isPast() ? tr("%1 (snapshot)").arg(name) : name));
 }
 
 void MainWindow::undo()
@@ -348,7 +337,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && session_) {
-        auto* page = qobject_cast<Page*>(stack_->currentWidget());
+        auto* page = qobject_cast<Page*>(stack_->currentPage());
         if (page != nullptr && page->goBack())
             return;
     }

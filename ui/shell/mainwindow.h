@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/thread/threadfigures.h"
-#include "ui/shell/linemodel.h"
 #include "ui/shell/page.h"
 #include "ui/shell/session.h"
 
@@ -12,7 +11,6 @@
 #include <array>
 
 class QMenu;
-class QStackedWidget;
 class QToolButton;
 
 namespace filrouge {
@@ -20,10 +18,14 @@ namespace filrouge {
 class Commands;
 class InterfaceLanguage;
 class OverviewPage;
+class PageStack;
 class Preferences;
 class Rail;
 class SearchPalette;
+class TextLabel;
+class ThreadPage;
 class WelcomePage;
+class WindowCall;
 
 /// What a window is made with. All of it outlives the window.
 struct WindowEnvironment final {
@@ -59,9 +61,14 @@ public:
     [[nodiscard]] Page* ensurePage(Station station);
 
     void showStation(Station station);
-    /// Where an item stands: its page, with the item in view.
-    void showItem(Kind kind, qint64 id);
+    /// Where an item stands: its page, with the item in view and the words pointed at in it.
+    void showItem(Kind kind, qint64 id, const SearchWords& words = {});
+    /// The thread through what the keyboard is at.
+    void showThread();
     void complain(const Error& error);
+    [[nodiscard]] QString momentInWords(Instant instant) const;
+    /// Another window was brought to the front in place of this one, which shows nothing.
+    [[nodiscard]] bool gaveWay() const { return gaveWay_; }
 
 Q_SIGNALS:
     void programmeOpened();
@@ -78,13 +85,21 @@ private:
     void makeMenus();
     void connectCommands();
     void install(std::unique_ptr<Session> session);
-    void offerSnapshot(const QString& path, const Error& error);
+    void offerInstead(const QString& path, const Error& error);
+    void offerOtherWindow(const QString& path);
+    void rescue(const QString& damagedPath);
+    void openSnapshot(const Snapshot& snapshot, const QString& damagedPath);
+    void salvage(const QString& damagedPath);
+    void showPast();
+    void comeToFront();
     void reportPolling();
     [[nodiscard]] Desk desk();
     /// What the page of that station is remembered by, in this programme.
     [[nodiscard]] QString placeNameOf(Station station) const;
     void showRow(int row);
     void enterPage();
+    void leaveThread();
+    void connectPage(Page* page);
     void refreshFigures();
     void refreshHistory();
     void undo();
@@ -95,21 +110,25 @@ private:
     void retranslate();
     void refreshCommands();
     void showShortcuts();
-    [[nodiscard]] std::vector<Line> find(const QString& typed) const;
 
     WindowEnvironment environment_;
     PendingEdits pending_;
     Commands* commands_;
     std::vector<QMenu*> menus_;
     QToolButton* searchButton_ = nullptr;
+    QToolButton* threadButton_ = nullptr;
     QToolButton* undoButton_ = nullptr;
     QToolButton* redoButton_ = nullptr;
     QWidget* header_ = nullptr;
     Rail* rail_;
-    QStackedWidget* stack_;
+    PageStack* stack_;
     WelcomePage* welcome_;
+    TextLabel* past_; ///< says that a snapshot is looked at
+    bool gaveWay_ = false;
+    WindowCall* call_;
     OverviewPage* overview_ = nullptr;
     std::array<Page*, 6> pages_{};
+    ThreadPage* thread_ = nullptr; ///< in place of the station's page while it shows
     Toasts* toasts_ = nullptr;
     SearchPalette* palette_ = nullptr;
     QTimer figuresSoon_;

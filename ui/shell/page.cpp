@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page.h"
 
+#include "core/programme/programme.h"
 #include "ui/messages/details.h"
 #include "ui/messages/messages.h"
+#include "ui/shell/pagemarks.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHideEvent>
 #include <QLocale>
+#include <QPointer>
 #include <QShowEvent>
 #include <QTabBar>
+
+#include <memory>
 
 namespace filrouge {
 
@@ -49,6 +55,42 @@ bool Desk::report(const Result<>& outcome) const
 void Desk::complain(const Error& error) const
 {
     toasts.complain(sentenceFor(error));
+}
+
+PageMarks& Page::marks()
+{
+    if (marks_ == nullptr)
+        marks_ = new PageMarks(desk_.theme, *this);
+    return *marks_;
+}
+
+void Page::markSought(const SearchWords& words)
+{
+    if (marks_ != nullptr || !words.isEmpty())
+        marks().show(words);
+}
+
+void Desk::offerUndo(const QString& sentence) const
+{
+    const QPointer<ProgrammeFile> file = &programme.file();
+    const Desk desk = *this;
+    auto next = std::make_shared<QMetaObject::Connection>();
+    const auto past = std::make_shared<bool>(false);
+    toasts.offer(sentence, QCoreApplication::translate("filrouge::Page", "Undo"), [desk, file, next, past] {
+        QObject::disconnect(*next);
+        if (file == nullptr || *past)
+            return;
+        desk.pending.flush();
+        desk.report(file->undo());
+    });
+    // The offer means this step: once there is another one, it would take back something else.
+    Toasts* told = &toasts;
+    *next = QObject::connect(file.data(), &ProgrammeFile::historyChanged, told, [told, next, past, sentence] {
+        QObject::disconnect(*next);
+        *past = true;
+        if (told->sentence() == sentence)
+            told->hideToast();
+    });
 }
 
 void Page::takeKeyboard()

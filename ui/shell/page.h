@@ -5,6 +5,7 @@
 #include "core/base/kind.h"
 #include "core/base/language.h"
 #include "core/base/result.h"
+#include "core/storage/searchwords.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/uitheme.h"
 #include "ui/widgets/pendingedits.h"
@@ -14,7 +15,14 @@
 
 namespace filrouge {
 
+class PageMarks;
 class Programme;
+
+/// One item of the programme.
+struct Item final {
+    Kind kind = Kind::Programme;
+    qint64 id = 0; ///< 0: none
+};
 
 /// The language of the windows, which documents need not share.
 [[nodiscard]] Language windowLanguage();
@@ -35,6 +43,8 @@ struct Desk final {
     /// Tells what went wrong and what to do; true: nothing did.
     bool report(const Result<>& outcome) const;
     void complain(const Error& error) const;
+    /// Says what was just done, with a way back as long as nothing else was done since.
+    void offerUndo(const QString& sentence) const;
     template <class T>
     bool report(const Result<T>& outcome) const
     {
@@ -53,6 +63,12 @@ public:
 
     /// Brings an item of this page into view and gives it the keyboard; id 0: the page as it is.
     virtual void showItem(Kind /*kind*/, qint64 /*id*/) {}
+    /// What the keyboard is at, for commands about one item (its thread); id 0: nothing.
+    [[nodiscard]] virtual Item itemAtHand() const { return {}; }
+    /// Points at what was sought, after showItem(): the words in the texts and lists that show, the first brought into
+    /// view, until Escape or until somebody types here. Nothing sought takes the marks away. A page that keeps texts
+    /// out of sight brings the one that has the words into view first.
+    virtual void markSought(const SearchWords& words);
     /// One step back inside the page (Escape); false: there was none.
     virtual bool goBack() { return false; }
     /// Somebody comes here to work: the keyboard goes to where it does most. A page that has no such place leaves it
@@ -67,6 +83,8 @@ public:
 Q_SIGNALS:
     /// Another page has that item.
     void wanted(filrouge::Kind kind, qint64 id);
+    /// The same, and one sentence of it that is to be pointed at.
+    void sentenceWanted(filrouge::Kind kind, qint64 id, const QString& sentence);
 
 protected:
     virtual void retranslate() = 0;
@@ -74,9 +92,11 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     [[nodiscard]] const Desk& desk() const { return desk_; }
+    [[nodiscard]] PageMarks& marks();
 
 private:
     Desk desk_;
+    PageMarks* marks_ = nullptr; ///< made when something is first sought
     bool inView_ = false;
 };
 

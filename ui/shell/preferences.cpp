@@ -17,6 +17,7 @@ constexpr qsizetype mostRecent = 10;
 constexpr std::array appearances{"light", "dark", "high_contrast"};
 
 const QString recentKey = QStringLiteral("recent");
+const QString secondFolderKey = QStringLiteral("second_snapshot_folder");
 
 } // namespace
 
@@ -66,14 +67,25 @@ void Preferences::setZoom(int percent)
     settings_.setValue(QStringLiteral("zoom"), percent);
 }
 
-bool Preferences::motion() const
+std::optional<bool> Preferences::motion() const
 {
-    return settings_.value(QStringLiteral("motion"), true).toBool();
+    const QVariant motion = settings_.value(QStringLiteral("motion"));
+    return motion.isValid() ? std::optional(motion.toBool()) : std::nullopt;
 }
 
 void Preferences::setMotion(bool motion)
 {
     settings_.setValue(QStringLiteral("motion"), motion);
+}
+
+QString Preferences::secondSnapshotFolder() const
+{
+    return settings_.value(secondFolderKey).toString();
+}
+
+void Preferences::setSecondSnapshotFolder(const QString& folder)
+{
+    settings_.setValue(secondFolderKey, folder);
 }
 
 QStringList Preferences::recentFiles() const

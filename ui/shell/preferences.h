@@ -26,8 +26,12 @@ public:
     void setAppearance(Appearance appearance);
     [[nodiscard]] int zoom() const; ///< 100 .. 200 %
     void setZoom(int percent);
-    [[nodiscard]] bool motion() const;
+    [[nodiscard]] std::optional<bool> motion() const; ///< nothing: as the desktop has it
     void setMotion(bool motion);
+
+    /// Where snapshots are kept a second time, on a stick or a share; empty: nowhere.
+    [[nodiscard]] QString secondSnapshotFolder() const;
+    void setSecondSnapshotFolder(const QString& folder);
 
     /// Newest first, ten at most; those whose file is gone are passed over. On the disk a moment after they change:
     /// what opens a file should not wait for that.

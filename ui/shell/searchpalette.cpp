@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/searchpalette.h"
 
-#include "ui/shell/linedelegate.h"
+#include "ui/shell/searchdelegate.h"
+#include "ui/shell/searchmodel.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QAction>
 #include <QFocusEvent>
 #include <QKeyEvent>
-#include <QKeySequence>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPaintEvent>
@@ -15,24 +15,24 @@
 #include <QPen>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace filrouge {
 
 namespace {
 
-/// As one types it: without the accelerator's ampersand, the ellipsis, accents and case.
-QString folded(const QString& text)
+constexpr int longestRepeated = 60; // characters of what was typed, when it is said again
+
+bool goesOn(int key)
 {
-    QString plain = text.toLower().normalized(QString::NormalizationForm_D);
-    plain.remove(QLatin1Char('&'));
-    plain.erase(std::remove_if(plain.begin(), plain.end(), [](QChar c) { return c.isMark(); }), plain.end());
-    return plain;
+    return key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp ||
+           key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
-QString shown(const QAction& action)
+/// As one types it: without the accelerator's ampersand.
+QString foldedName(const QAction& action)
 {
-    QString text = action.text();
-    text.remove(QLatin1Char('&'));
-    return text;
+    return foldedAsIndexed(action.text()).remove(QLatin1Char('&'));
 }
 
 } // namespace
@@ -43,20 +43,26 @@ SearchPalette::SearchPalette(const UiTheme& theme, Find find, QWidget* window)
       find_(std::move(find)),
       typed_(new QLineEdit),
       list_(new QListView),
-      nothing_(new QLabel),
-      lines_(new LineModel(this))
+      nothing_(new TextLabel(theme, TextSize::Body, QFont::DemiBold)),
+      hint_(new TextLabel(theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
+      rows_(new SearchModel(this))
 {
-    list_->setModel(lines_);
-    list_->setItemDelegate(new LineDelegate(theme, list_));
-    list_->setUniformItemSizes(true);
+    list_->setModel(rows_);
+    list_->setItemDelegate(new SearchDelegate(theme, *rows_, list_));
     list_->setFrameStyle(QFrame::NoFrame);
     list_->setFocusPolicy(Qt::NoFocus);
-    nothing_->setWordWrap(true);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(typed_);
     column->addWidget(nothing_);
+    column->addWidget(hint_);
     column->addWidget(list_, 1);
+    column->addStretch();
+    soon_.setSingleShot(true);
+    soon_.setInterval(0);
+    connect(&soon_, &QTimer::timeout, this, [this] { searchNow(); });
     typed_->installEventFilter(this);
     window->installEventFilter(this);
     connect(typed_, &QLineEdit::textChanged, this, [this] { search(); });
@@ -69,7 +75,7 @@ void SearchPalette::open(const QList<QAction*>& commands)
 {
     commands_ = commands;
     typed_->clear();
-    search();
+    searchNow();
     place();
     show();
     raise();
@@ -78,41 +84,50 @@ void SearchPalette::open(const QList<QAction*>& commands)
 
 void SearchPalette::search()
 {
-    const QString typed = folded(typed_->text().trimmed());
-    std::vector<Line> lines;
-    for (int i = 0; i < commands_.size(); ++i) {
-        const QAction& action = *commands_[i];
-        if (!action.isEnabled() || !folded(action.text()).contains(typed))
-            continue;
-        // A command's place in the list stands in for an id; Kind::Programme marks it as no item.
-        lines.push_back({Kind::Programme,
-                         i,
-                         shown(action),
-                         action.shortcut().isEmpty()
-                             ? tr("Command")
-                             : tr("Command – %1").arg(action.shortcut().toString(QKeySequence::NativeText))});
-    }
-    if (!typed.isEmpty()) {
-        std::vector<Line> hits = find_(typed_->text());
-        // What people wrote comes before what the program can do.
-        hits.insert(hits.end(), lines.begin(), lines.end());
-        lines = std::move(hits);
-    }
-    nothing_->setVisible(lines.empty());
-    lines_->setLines(std::move(lines));
-    list_->setCurrentIndex(lines_->index(0));
+    soon_.start();
+}
+
+void SearchPalette::searchNow()
+{
+    soon_.stop();
+    const QString typed = typed_->text().trimmed();
+    const QString folded = foldedAsIndexed(typed);
+    QList<QAction*> named;
+    for (QAction* command : std::as_const(commands_))
+        if (command->isEnabled() && foldedName(*command).contains(folded))
+            named << command;
+    // One more than is shown tells whether there are more.
+    const std::vector<SearchHit> hits =
+        typed.isEmpty() ? std::vector<SearchHit>() : find_(typed, SearchModel::mostOfAKind + 1);
+    rows_->show(hits, named, SearchWords::typed(typed));
+    const bool none = rows_->rowCount() == 0;
+    nothing_->setVisible(none);
+    hint_->setVisible(none);
+    list_->setVisible(!none);
+    retranslate();
+    place();
+    step(rows_->choosable(0, 1));
+}
+
+void SearchPalette::step(int row)
+{
+    if (row < 0)
+        return;
+    if (row > 0 && rows_->choosable(row - 1, -1) != row - 1)
+        list_->scrollTo(rows_->index(row - 1)); // its heading
+    list_->setCurrentIndex(rows_->index(row));
 }
 
 void SearchPalette::choose(const QModelIndex& index)
 {
-    if (!index.isValid())
+    if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEnabled))
         return;
-    const Line line = lines_->line(index.row());
+    const int row = index.row();
     hide();
-    if (line.kind == Kind::Programme)
-        commands_[static_cast<qsizetype>(line.id)]->trigger();
+    if (QAction* command = rows_->commandAt(row))
+        command->trigger();
     else
-        Q_EMIT itemWanted(line.kind, line.id);
+        Q_EMIT itemWanted(rows_->kindAt(row), rows_->idAt(row), rows_->words());
 }
 
 bool SearchPalette::eventFilter(QObject* watched, QEvent* event)
@@ -125,13 +140,22 @@ bool SearchPalette::eventFilter(QObject* watched, QEvent* event)
         hide();
     if (watched == typed_ && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        // Keys that go on come to what was typed before them.
+        if (soon_.isActive() && goesOn(key->key()))
+            searchNow();
         const int row = list_->currentIndex().row();
         switch (key->key()) {
         case Qt::Key_Down:
-            list_->setCurrentIndex(lines_->index(qMin(row + 1, lines_->rowCount() - 1)));
+            step(rows_->choosable(row + 1, 1));
             return true;
         case Qt::Key_Up:
-            list_->setCurrentIndex(lines_->index(qMax(row - 1, 0)));
+            step(rows_->choosable(row - 1, -1));
+            return true;
+        case Qt::Key_PageDown:
+            step(rows_->groupBeside(row, 1));
+            return true;
+        case Qt::Key_PageUp:
+            step(rows_->groupBeside(row, -1));
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
@@ -151,8 +175,11 @@ bool SearchPalette::eventFilter(QObject* watched, QEvent* event)
 void SearchPalette::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (isVisible())
+            search();
+    }
 }
 
 void SearchPalette::paintEvent(QPaintEvent* /*event*/)
@@ -168,8 +195,10 @@ void SearchPalette::place()
 {
     const QWidget* window = parentWidget();
     const int width = qMin(window->width() - theme_.px(48), theme_.px(640));
-    const int height = qMin(window->height() - theme_.px(120), theme_.px(460));
-    setGeometry((window->width() - width) / 2, theme_.px(64), width, height);
+    const int most = qMin(window->height() - theme_.px(96), theme_.px(560));
+    // Where nothing is found it is as high as that takes to say.
+    const int needed = rows_->rowCount() == 0 ? layout()->heightForWidth(width) : most;
+    setGeometry((window->width() - width) / 2, theme_.px(64), width, needed > 0 ? qMin(needed, most) : most);
 }
 
 void SearchPalette::retranslate()
@@ -177,7 +206,12 @@ void SearchPalette::retranslate()
     typed_->setPlaceholderText(tr("Search the programme, or name a command"));
     typed_->setAccessibleName(typed_->placeholderText());
     list_->setAccessibleName(tr("What was found"));
-    nothing_->setText(tr("Nothing has these words. Fewer letters find more."));
+    QString typed = typed_->text().simplified();
+    if (typed.size() > longestRepeated)
+        typed = typed.left(longestRepeated) + QChar(0x2026);
+    nothing_->setText(tr("Nothing for “%1”").arg(typed));
+    hint_->setText(tr("Fewer letters find more: the beginning of a word is enough, without accents or capitals. All "
+                      "the words must be in the same text."));
 }
 
 } // namespace filrouge

@@ -1,27 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/linemodel.h"
+#include "core/storage/searchindex.h"
+#include "core/storage/searchwords.h"
 #include "ui/theme/uitheme.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
 class QAction;
 class QLineEdit;
 class QListView;
-class QLabel;
+class QModelIndex;
 
 namespace filrouge {
 
-/// Ctrl+K: every text of the programme and every command, as one types. Enter goes there, Escape closes.
+class SearchModel;
+class TextLabel;
+
+/// Ctrl+K: every text of the programme and every command, as one types. Enter goes there, Escape closes; the arrows go
+/// from one to the next, PageUp and PageDown from kind to kind.
 class SearchPalette final : public QFrame {
     Q_OBJECT
 
 public:
-    /// Gives the programme's hits for what was typed; without a programme nothing.
-    using Find = std::function<std::vector<Line>(const QString& typed)>;
+    /// Gives the programme's hits for what was typed, newest first, at most so many of a kind; without a programme
+    /// nothing.
+    using Find = std::function<std::vector<SearchHit>(const QString& typed, int mostOfAKind)>;
 
     SearchPalette(const UiTheme& theme, Find find, QWidget* window);
 
@@ -29,7 +36,8 @@ public:
     void open(const QList<QAction*>& commands);
 
 Q_SIGNALS:
-    void itemWanted(filrouge::Kind kind, qint64 id);
+    /// An item, and what was sought in it.
+    void itemWanted(filrouge::Kind kind, qint64 id, const filrouge::SearchWords& words);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -37,8 +45,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// What was typed is looked up once it is seen, and once for all keys that are waiting.
     void search();
+    void searchNow();
     void choose(const QModelIndex& index);
+    void step(int row);
     void place();
     void retranslate();
 
@@ -47,8 +58,10 @@ private:
     QList<QAction*> commands_;
     QLineEdit* typed_;
     QListView* list_;
-    QLabel* nothing_;
-    LineModel* lines_;
+    TextLabel* nothing_;
+    TextLabel* hint_;
+    SearchModel* rows_;
+    QTimer soon_;
 };
 
 } // namespace filrouge

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "core/storage/snapshotplace.h"
+
 namespace filrouge {
 
-Session::Session(std::unique_ptr<Programme> programme)
+Session::Session(std::unique_ptr<Programme> programme, bool snapshot)
     : programme_(std::move(programme)),
-      snapshots_(std::make_unique<SnapshotSchedule>(programme_->file())),
+      snapshots_(snapshot ? nullptr : std::make_unique<SnapshotSchedule>(programme_->file())),
       station_(std::make_unique<PollingStation>(programme_->file(), [] { return std::make_unique<SystemRandom>(); })),
-      polling_(station_->resume())
+      polling_(snapshot ? PollingReport() : station_->resume())
 {}
 
 Result<std::unique_ptr<Session>> Session::open(const QString& path, const ProgrammeEnvironment& environment)
 {
     FILROUGE_TRY_VALUE(programme, Programme::open(path, environment));
-    return std::unique_ptr<Session>(new Session(std::move(programme)));
+    const bool snapshot = isSnapshot(programme->file().environment(), path);
+    return std::unique_ptr<Session>(new Session(std::move(programme), snapshot));
 }
 
 bool Session::hasVoteUnderWay() const

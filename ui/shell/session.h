@@ -17,7 +17,8 @@ class Session final : public QObject {
     Q_OBJECT
 
 public:
-    /// Errors: those of Programme::open. A vote under way is resumed: polling() tells what was found.
+    /// Errors: those of Programme::open. A vote under way is resumed: polling() tells what was found. A snapshot is
+    /// only looked at: nothing of it is written, no vote resumed.
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString& path,
                                                                const ProgrammeEnvironment& environment);
 
@@ -26,10 +27,12 @@ public:
     [[nodiscard]] const Result<PollingReport>& polling() const { return polling_; }
     /// A vote is open, or closed and not yet revealed: there is a ballot box.
     [[nodiscard]] bool hasVoteUnderWay() const;
-    [[nodiscard]] SnapshotSchedule& snapshots() { return *snapshots_; }
+    [[nodiscard]] bool isPast() const { return snapshots_ == nullptr; }
+    /// nullptr for a snapshot.
+    [[nodiscard]] SnapshotSchedule* snapshots() { return snapshots_.get(); }
 
 private:
-    explicit Session(std::unique_ptr<Programme> programme);
+    Session(std::unique_ptr<Programme> programme, bool snapshot);
 
     // Destroyed from below: nothing outlives the file it reads.
     std::unique_ptr<Programme> programme_;

@@ -40,14 +40,17 @@ QWidget* MainWindow::makeHeader()
 {
     header_ = new QWidget;
     searchButton_ = new QToolButton;
+    threadButton_ = new QToolButton;
     undoButton_ = new QToolButton;
     redoButton_ = new QToolButton;
     keepInHeader(searchButton_, commands_->action(Commands::Search));
+    keepInHeader(threadButton_, commands_->action(Commands::Thread));
     keepInHeader(undoButton_, commands_->action(Commands::Undo));
     keepInHeader(redoButton_, commands_->action(Commands::Redo));
     auto* row = new QHBoxLayout(header_);
     row->setContentsMargins(12, 4, 12, 4);
     row->addWidget(searchButton_);
+    row->addWidget(threadButton_);
     row->addStretch();
     row->addWidget(undoButton_);
     row->addWidget(redoButton_);
@@ -58,8 +61,9 @@ QWidget* MainWindow::makeHeader()
 void MainWindow::arrange()
 {
     rail_->setCompact(width() < environment_.theme.px(compactBelow));
+    const int left = width() - searchButton_->sizeHint().width() - threadButton_->sizeHint().width() - 48;
     for (QToolButton* button : {undoButton_, redoButton_})
-        button->setMaximumWidth(qMin(environment_.theme.px(widestHistory), width() / 3));
+        button->setMaximumWidth(qBound(0, left / 2, environment_.theme.px(widestHistory)));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -92,10 +96,11 @@ void MainWindow::makeMenus()
           -1,
           C::TakeSnapshot,
           C::RestoreSnapshot,
+          C::SecondSnapshots,
           -1,
           C::Close,
           C::Quit});
-    menu({C::Undo, C::Redo, -1, C::Search});
+    menu({C::Undo, C::Redo, -1, C::Search, C::Thread});
     menu({C::Overview, C::Listen, C::Understand, C::Choose, C::Commit, C::Build, C::Publish});
     menu({C::Light,
           C::Dark,
@@ -131,6 +136,7 @@ void MainWindow::connectCommands()
         pending_.flush();
         palette_->open(commands_->all());
     });
+    on(Commands::Thread, [this] { showThread(); });
     for (int row = 0; row < 7; ++row)
         on(static_cast<Commands::Id>(Commands::Overview + row), [this, row] {
             rail_->setCurrentRow(row);
@@ -187,12 +193,11 @@ void MainWindow::refreshCommands()
 {
     using C = Commands;
     const bool open = session_ != nullptr;
+    const bool written = open && !session_->isPast();
     for (const C::Id id : {C::SaveCopy,
-                           C::ImportJson,
                            C::ExportJson,
-                           C::TakeSnapshot,
-                           C::RestoreSnapshot,
                            C::Close,
+                           C::Thread,
                            C::Overview,
                            C::Listen,
                            C::Understand,
@@ -201,8 +206,11 @@ void MainWindow::refreshCommands()
                            C::Build,
                            C::Publish})
         commands_->action(id)->setEnabled(open);
+    for (const C::Id id : {C::ImportJson, C::TakeSnapshot, C::RestoreSnapshot})
+        commands_->action(id)->setEnabled(written);
     rail_->setVisible(open);
     header_->setVisible(open);
+    showPast();
     const UiTheme& theme = environment_.theme;
     commands_->action(static_cast<C::Id>(C::Light + static_cast<int>(theme.appearance())))->setChecked(true);
     commands_->action(C::Motion)->setChecked(theme.motion());
@@ -213,6 +221,7 @@ void MainWindow::refreshCommands()
     commands_->action(C::Undo)->setIcon(theme.icon("edit-undo"));
     commands_->action(C::Redo)->setIcon(theme.icon("edit-redo"));
     searchButton_->setIcon(theme.icon("search"));
+    threadButton_->setIcon(theme.icon("view-list-tree"));
     undoButton_->setIcon(theme.icon("edit-undo"));
     redoButton_->setIcon(theme.icon("edit-redo"));
     if (!open)
@@ -256,6 +265,10 @@ void MainWindow::retranslate()
     searchButton_->setToolTip(
         tr("Search the programme and the commands (%1)")
             .arg(commands_->action(Commands::Search)->shortcut().toString(QKeySequence::NativeText)));
+    threadButton_->setText(tr("Thread"));
+    threadButton_->setToolTip(
+        tr("Follow what you are at up to the voices and down to the promises (%1)")
+            .arg(commands_->action(Commands::Thread)->shortcut().toString(QKeySequence::NativeText)));
     refreshCommands();
 }
 

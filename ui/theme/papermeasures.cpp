@@ -7,6 +7,7 @@
 #include <QStyleHintReturn>
 #include <QStyleOption>
 #include <QStyleOptionFrame>
+#include <QStyleOptionToolButton>
 
 namespace filrouge {
 
@@ -66,6 +67,11 @@ QSize PaperStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         result = result.expandedTo({0, theme_.px(36)});
     else if (type == CT_MenuItem)
         result = result.expandedTo({0, theme_.px(28)});
+    // Fusion leaves no place for the arrow of a menu beside words.
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        type == CT_ToolButton && button != nullptr && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon &&
+        button->features.testFlag(QStyleOptionToolButton::HasMenu))
+        result += QSize(pixelMetric(PM_MenuButtonIndicator, option, widget), 0);
     return result;
 }
 

@@ -9,6 +9,7 @@
 #include <QPen>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionSpinBox>
+#include <QStyleOptionToolButton>
 
 namespace filrouge {
 
@@ -44,6 +45,28 @@ void PaperStyle::drawChoice(const QStyleOptionComboBox& choice, QPainter* painte
         drawFrame(&choice, painter, choice.palette.brush(choice.editable ? QPalette::Base : QPalette::Button));
     const QRect arrow = subControlRect(CC_ComboBox, &choice, SC_ComboBoxArrow, widget);
     drawArrow(painter, arrow, Qt::DownArrow, choice.state.testFlag(State_Enabled) ? t.ink : t.outline);
+}
+
+// Beside words an arrow says that there is a menu; a button that is a sign alone ("⋯") says so itself.
+void PaperStyle::drawMenuButton(const QStyleOptionToolButton& button, QPainter* painter, const QWidget* widget) const
+{
+    QStyleOptionToolButton panel(button);
+    panel.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    panel.text.clear();
+    panel.icon = {};
+    QProxyStyle::drawComplexControl(CC_ToolButton, &panel, painter, widget);
+    QStyleOptionToolButton label(button);
+    label.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    const int arrow = button.toolButtonStyle == Qt::ToolButtonTextBesideIcon
+                          ? pixelMetric(PM_MenuButtonIndicator, &button, widget)
+                          : 0;
+    label.rect.setWidth(label.rect.width() - arrow);
+    drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    if (arrow > 0)
+        drawArrow(painter,
+                  QRect(label.rect.right(), label.rect.top(), arrow, label.rect.height()),
+                  Qt::DownArrow,
+                  button.palette.color(QPalette::ButtonText));
 }
 
 void PaperStyle::drawNumber(const QStyleOptionSpinBox& number, QPainter* painter, const QWidget* widget) const

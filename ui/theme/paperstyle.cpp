@@ -54,6 +54,12 @@ QIcon inked(const QIcon& icon, const QSize& size, const QColor& colour)
     return {pixmap};
 }
 
+bool opensMenu(const QStyleOptionToolButton& button)
+{
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
 QColor pressed(const QStyleOption* option, const QColor& colour)
 {
     if (option->state.testFlag(QStyle::State_Sunken))
@@ -230,6 +236,12 @@ void PaperStyle::drawControl(ControlElement element, const QStyleOption* option,
         drawTab(option, painter);
         return;
     }
+    // The head of a table is words over a line, its corner and what is left of its row too.
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, t.paper);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.hairline);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -261,6 +273,11 @@ void PaperStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (const auto* number = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         control == CC_SpinBox && number != nullptr) {
         drawNumber(*number, painter, widget);
+        return;
+    }
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        control == CC_ToolButton && button != nullptr && opensMenu(*button)) {
+        drawMenuButton(*button, painter, widget);
         return;
     }
     if (control != CC_ScrollBar) {

@@ -6,6 +6,7 @@
 class QPushButton;
 class QStyleOptionComboBox;
 class QStyleOptionSpinBox;
+class QStyleOptionToolButton;
 
 namespace filrouge {
 
@@ -41,6 +42,7 @@ private:
     void drawTab(const QStyleOption* option, QPainter* painter) const;
     void drawArrow(QPainter* painter, const QRect& box, Qt::ArrowType direction, const QColor& colour) const;
     void drawChoice(const QStyleOptionComboBox& choice, QPainter* painter, const QWidget* widget) const;
+    void drawMenuButton(const QStyleOptionToolButton& button, QPainter* painter, const QWidget* widget) const;
     void drawNumber(const QStyleOptionSpinBox& number, QPainter* painter, const QWidget* widget) const;
     [[nodiscard]] QRect choiceRect(const QStyleOptionComboBox& choice, SubControl part) const;
 

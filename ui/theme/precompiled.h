@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/base/text.h"
+#include "core/programme/services.h"
 #include "ui/theme/uitheme.h"
 
 #include <QtWidgets>

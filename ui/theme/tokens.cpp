@@ -57,6 +57,9 @@ Tokens light()
     t.warning = QColor(QRgb{0xFFF0C7});
     t.onWarning = QColor(QRgb{0x6B4200});
     t.success = QColor(QRgb{0x1D6B3C});
+    t.found = QColor(QRgb{0xFFE08A});
+    t.onFound = QColor(QRgb{0x1F1B17});
+    t.foundEdge = QColor(QRgb{0x8A5A00});
     return withHues(t);
 }
 
@@ -77,6 +80,9 @@ Tokens dark()
     t.warning = QColor(QRgb{0x3E3004});
     t.onWarning = QColor(QRgb{0xFFD880});
     t.success = QColor(QRgb{0x7FD49B});
+    t.found = QColor(QRgb{0x7A5C00});
+    t.onFound = QColor(QRgb{0xFFFFFF});
+    t.foundEdge = QColor(QRgb{0xE0B040});
     return withHues(t);
 }
 
@@ -97,6 +103,9 @@ Tokens highContrast()
     t.warning = QColor(QRgb{0x000000});
     t.onWarning = QColor(QRgb{0xFFD24D});
     t.success = QColor(QRgb{0x8CFFB0});
+    t.found = QColor(QRgb{0x00E5FF});
+    t.onFound = QColor(QRgb{0x000000});
+    t.foundEdge = QColor(QRgb{0x00E5FF});
     return withHues(t);
 }
 

@@ -25,6 +25,9 @@ struct Tokens final {
     QColor warning;                ///< behind one amber line
     QColor onWarning;              ///< text on it, and its edge
     QColor success;                ///< text and marks: done, on disk
+    QColor found;                  ///< behind the words that were sought
+    QColor onFound;                ///< they
+    QColor foundEdge;              ///< around a row that has them
     std::array<QColor, 8> hues;    ///< personas, by Persona::hue
     std::array<QColor, 8> onHues;  ///< a badge's letter on them
     std::array<QColor, 8> hueText; ///< the hue as text on paper and surface

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPen>
 #include <QPolygonF>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QStyleOptionViewItem>
 #include <QStyledItemDelegate>
@@ -141,8 +142,28 @@ void CueList::show(const Stage& stage)
                       : stage.isDone(place) ? tr("%1, shown").arg(title)
                                             : title);
     }
-    if (now)
-        scrollToItem(item(static_cast<int>(*now)), QAbstractItemView::EnsureVisible);
+    now_ = now ? static_cast<int>(*now) : -1;
+    bringNowIntoView();
+}
+
+void CueList::bringNowIntoView()
+{
+    if (now_ >= 0 && now_ < count())
+        scrollToItem(item(now_), QAbstractItemView::EnsureVisible);
+}
+
+// A vote that goes on after a crash is the scene before the page has a size.
+void CueList::focusInEvent(QFocusEvent* event)
+{
+    QListWidget::focusInEvent(event);
+    if (QListWidgetItem* line = currentItem())
+        scrollToItem(line); // it may be far from what the room sees
+}
+
+void CueList::resizeEvent(QResizeEvent* event)
+{
+    QListWidget::resizeEvent(event);
+    bringNowIntoView();
 }
 
 void CueList::retranslate(const Stage& stage)

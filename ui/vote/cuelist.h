@@ -22,9 +22,16 @@ public:
 Q_SIGNALS:
     void previewWanted(const filrouge::StagePoint& point);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void bringNowIntoView();
+
     const UiTheme& theme_;
     std::vector<Cue> cues_;
+    int now_ = -1;
 };
 
 } // namespace filrouge

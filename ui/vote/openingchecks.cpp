@@ -132,8 +132,9 @@ std::vector<OpeningCheck> openingChecks(const OpeningFacts& facts)
             {OpeningSubject::Projector,
              facts.projector,
              false,
-             facts.projector ? FILROUGE_TEXT("OpeningChecks", "The projector is on the second screen.")
-                             : FILROUGE_TEXT("OpeningChecks", "No second screen: the room sees a window.")}};
+             facts.projector      ? FILROUGE_TEXT("OpeningChecks", "The projector is on the second screen.")
+             : facts.projectorOff ? FILROUGE_TEXT("OpeningChecks", "The projector is off: the room sees nothing yet.")
+                                  : FILROUGE_TEXT("OpeningChecks", "No second screen: the room sees a window.")}};
 }
 
 std::optional<Text> reasonNotToOpen(const std::vector<OpeningCheck>& checks)

@@ -27,12 +27,13 @@ struct OpeningFacts final {
     QStringList options; ///< names on the ballot
     int present = 0;
     bool otherVoteUnderWay = false;
-    bool seedSeen = false;  ///< the room has seen what a lot will be drawn from
-    QString rehearsed;      ///< when; empty: not yet
-    bool projector = false; ///< on a second screen
-    bool phones = false;    ///< the pages are on the network
-    QString phonesTrouble;  ///< why phones do not reach them; empty: they do, as far as this computer can tell
-    int withoutSlip = 0;    ///< people who may vote and have no code
+    bool seedSeen = false;     ///< the room has seen what a lot will be drawn from
+    QString rehearsed;         ///< when; empty: not yet
+    bool projector = false;    ///< on a second screen
+    bool projectorOff = false; ///< nowhere yet
+    bool phones = false;       ///< the pages are on the network
+    QString phonesTrouble;     ///< why phones do not reach them; empty: they do, as far as this computer can tell
+    int withoutSlip = 0;       ///< people who may vote and have no code
 };
 
 /// In the order they are worked through.

@@ -76,6 +76,7 @@ std::vector<OpeningCheck> PresenterPage::checks() const
     }
     facts.seedSeen = day_.vote && seenSeed_ == day_.vote->lotSeed.trimmed();
     facts.projector = place_ == ProjectorPlace::Screen;
+    facts.projectorOff = place_ == ProjectorPlace::Hidden;
     facts.phones = phones_.on;
     facts.phonesTrouble = phones_.trouble;
     facts.withoutSlip = phones_.withoutSlip;

@@ -13,6 +13,7 @@ constexpr int nowWidth = 520;
 constexpr int nextWidth = 260;
 constexpr int gap = 16;
 constexpr int leastNotes = 140;
+constexpr int leastNext = 80;
 
 } // namespace
 
@@ -95,7 +96,8 @@ void RoomView::place()
     nowTitle_->setGeometry(room.left(), room.top(), room.width(), title);
     now_->setGeometry(now);
     const int top = now.bottom() + gap;
-    const int small = qMin(theme_.px(nextWidth), qMin(width / 2, room.width() - leastNotes - gap));
+    const int small =
+        qMax(leastNext, qMin(theme_.px(nextWidth), qMin(width / 2, room.width() - theme_.px(leastNotes) - gap)));
     nextTitle_->setGeometry(room.left(), top, small, line);
     next_->setGeometry(room.left(), top + line, small, heightOf(small));
     const int left = room.left() + small + gap;

@@ -64,10 +64,13 @@ QString SceneSource::ruleOf(const Vote& vote, int options) const
             ? FILROUGE_TEXT("Scenes", "If there is a tie for the last place, all who are tied are chosen.")
             : FILROUGE_TEXT(
                   "Scenes", "A tie for the last place is settled by lot. Its seed: %1", {vote.lotSeed.trimmed()});
-    if (single)
-        return seats + QLatin1Char(' ') + in(tie);
-    return in(methodSentence(ballotForm(vote, static_cast<std::size_t>(options)))) + QLatin1Char(' ') + seats +
-           QLatin1Char(' ') + in(tie);
+    QStringList sentences{seats, in(tie)};
+    if (!single)
+        sentences.prepend(in(methodSentence(ballotForm(vote, static_cast<std::size_t>(options)))));
+    if (vote.changeable)
+        sentences.append(
+            in(FILROUGE_TEXT("Scenes", "Until the vote closes, you can change your ballot on your phone.")));
+    return sentences.join(QLatin1Char(' '));
 }
 
 std::optional<JoinStrip> SceneSource::joinStrip(const Vote& vote) const

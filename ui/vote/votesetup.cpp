@@ -5,6 +5,7 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/vote/methodchoice.h"
+#include "ui/widgets/wrappedchoice.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -50,6 +51,8 @@ VoteSetup::VoteSetup(const Desk& desk, QWidget* parent)
                               return store(vote, QStringLiteral("vote seed"));
                           })),
       blank_(new QCheckBox),
+      changeable_(new QCheckBox),
+      shuffled_(new QCheckBox),
       done_(new QPushButton),
       remove_(new QPushButton)
 {
@@ -57,6 +60,8 @@ VoteSetup::VoteSetup(const Desk& desk, QWidget* parent)
     question_->setObjectName(QStringLiteral("voteQuestion"));
     seed_->setObjectName(QStringLiteral("lotSeed"));
     seats_->setObjectName(QStringLiteral("seats"));
+    changeable_->setObjectName(QStringLiteral("changeable"));
+    shuffled_->setObjectName(QStringLiteral("shuffled"));
     personas_->setObjectName(QStringLiteral("onTheBallot"));
     seats_->setMinimum(1);
     const auto measure = [this] {
@@ -83,15 +88,15 @@ VoteSetup::VoteSetup(const Desk& desk, QWidget* parent)
     seatsRow->addWidget(seatsTitle_, 1);
     seatsRow->addWidget(seats_);
     column->addLayout(seatsRow);
-    column->addWidget(blank_);
+    for (QCheckBox* choice : {blank_, changeable_, shuffled_})
+        column->addWidget(choices_.emplace_back(new WrappedChoice(desk.theme, choice)));
     column->addSpacing(6);
     column->addWidget(tieTitle_);
     for (const TieRule rule : {TieRule::RunOff, TieRule::KeepAll, TieRule::Lot}) {
         auto* choice = new QRadioButton;
         choice->setObjectName(QStringLiteral("tie%1").arg(static_cast<int>(rule)));
         ties_->addButton(choice, static_cast<int>(rule));
-        rules_.push_back(choice);
-        column->addWidget(choice);
+        column->addWidget(rules_.emplace_back(new WrappedChoice(desk.theme, choice)));
     }
     column->addWidget(seedTitle_);
     column->addWidget(seed_);
@@ -105,6 +110,7 @@ VoteSetup::VoteSetup(const Desk& desk, QWidget* parent)
     auto* scroll = new QScrollArea;
     scroll->setFrameStyle(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its texts wrap
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(sheet);
     auto* outer = new QVBoxLayout(this);
@@ -129,6 +135,16 @@ VoteSetup::VoteSetup(const Desk& desk, QWidget* parent)
         vote.blankAllowed = allowed;
         store(vote);
     });
+    connect(changeable_, &QCheckBox::toggled, this, [this](bool allowed) {
+        Vote vote = vote_;
+        vote.changeable = allowed;
+        store(vote);
+    });
+    connect(shuffled_, &QCheckBox::toggled, this, [this](bool shuffled) {
+        Vote vote = vote_;
+        vote.shuffled = shuffled;
+        store(vote);
+    });
     connect(ties_, &QButtonGroup::idClicked, this, [this](int rule) {
         Vote vote = vote_;
         vote.tieRule = static_cast<TieRule>(rule);
@@ -147,7 +163,9 @@ void VoteSetup::show(const Vote& vote, const std::vector<BallotOption>& options,
     seats_->setValue(vote.seats);
     method_->show(vote, static_cast<int>(options.size()));
     blank_->setChecked(vote.blankAllowed);
-    rules_[static_cast<std::size_t>(vote.tieRule)]->setChecked(true);
+    changeable_->setChecked(vote.changeable);
+    shuffled_->setChecked(vote.shuffled);
+    ties_->button(static_cast<int>(vote.tieRule))->setChecked(true);
     seedTitle_->setVisible(vote.tieRule == TieRule::Lot);
     seed_->setVisible(vote.tieRule == TieRule::Lot);
     const bool sameWall = personas_->count() == static_cast<int>(wall.size());
@@ -200,15 +218,7 @@ void VoteSetup::remove()
     if (!desk_.report(desk_.programme.services().votes.removeDraft(vote_.id)))
         return;
     vote_ = {};
-    ProgrammeFile& file = desk_.programme.file();
-    const QString step = Desk::say(file.undoLabel());
-    desk_.toasts.offer(tr("The vote that was being set up is removed."), tr("Undo"), [desk = desk_, step] {
-        ProgrammeFile& file = desk.programme.file();
-        if (Desk::say(file.undoLabel()) == step)
-            desk.report(file.undo());
-        else
-            desk.toasts.complain(tr("Other changes were made since: undo them first, with Ctrl+Z."));
-    });
+    desk_.offerUndo(tr("The vote that was being set up is removed."));
     Q_EMIT done();
 }
 
@@ -244,7 +254,13 @@ void VoteSetup::retranslate()
     seats_->setAccessibleName(tr("How many are chosen"));
     if (auto* edit = seats_->findChild<QLineEdit*>())
         edit->setAccessibleName(tr("How many are chosen"));
-    blank_->setText(tr("A blank vote is possible"));
+    const QString choices[] = {tr("A blank vote is possible"),
+                               tr("A ballot can be changed until the vote closes"),
+                               tr("Each phone shows the personas in an order of its own")};
+    for (std::size_t i = 0; i < choices_.size(); ++i)
+        choices_[i]->setText(choices[i]);
+    choices_[1]->setToolTip(tr("From a phone, by its tracking code; not at the kiosk, nor on paper"));
+    choices_[2]->setToolTip(tr("Under the same letters; the wall, the kiosk and paper keep the order of the wall"));
     tieTitle_->setText(tr("If there is a tie for the last place"));
     const QString rules[] = {tr("a run-off among those who are tied"),
                              tr("all who are tied are chosen"),

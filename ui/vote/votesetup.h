@@ -11,12 +11,12 @@ class QButtonGroup;
 class QCheckBox;
 class QListWidget;
 class QPushButton;
-class QRadioButton;
 class QSpinBox;
 
 namespace filrouge {
 
 class MethodChoice;
+class WrappedChoice;
 
 /// A vote that has not been opened, edited where it stands: what is asked, who is on the ballot, how many are chosen,
 /// and how a tie is settled.
@@ -56,10 +56,13 @@ private:
     QSpinBox* seats_;
     TextLabel* tieTitle_;
     QButtonGroup* ties_;
-    std::vector<QRadioButton*> rules_; ///< in the order of TieRule
+    std::vector<WrappedChoice*> rules_; ///< in the order of TieRule
     TextLabel* seedTitle_;
     FieldText* seed_;
     QCheckBox* blank_;
+    QCheckBox* changeable_;
+    QCheckBox* shuffled_;
+    std::vector<WrappedChoice*> choices_; ///< of these three
     QPushButton* done_;
     QPushButton* remove_;
 };

@@ -3,9 +3,6 @@
 
 #include "ui/widgets/daytext.h"
 
-#include <QFocusEvent>
-#include <QKeyEvent>
-
 namespace filrouge {
 
 namespace {
@@ -18,81 +15,35 @@ Language shownLanguage()
 } // namespace
 
 DayField::DayField(const UiTheme& theme, PendingEdits& pending, Store store, QWidget* parent)
-    : QLineEdit(parent),
-      theme_(theme),
-      store_(std::move(store)),
-      claim_(pending, [this] { flush(); })
-{
-    setTextMargins(4, 0, 4, 0);
-    connect(this, &QLineEdit::returnPressed, this, [this] { flush(); });
-    connect(this, &QLineEdit::textEdited, this, [this] { restyle(false); });
-    connect(&theme_, &UiTheme::changed, this, [this] { restyle(false); });
-}
+    : EntryField(theme, pending, parent),
+      store_(std::move(store))
+{}
 
 void DayField::show(QDate stored)
 {
-    const bool typing = isModified();
     stored_ = stored;
-    if (!typing)
-        setText(longDate(stored, shownLanguage()));
+    showStored();
 }
 
-void DayField::setPrompt(const QString& placeholder, const QString& accessibleName)
+EntryField::Taken DayField::take(const QString& typed)
 {
-    setPlaceholderText(placeholder);
-    setAccessibleName(accessibleName);
+    const auto day = dayFromText(typed, shownLanguage());
+    if (!day)
+        return Taken::NotUnderstood;
+    if (*day != stored_ && !store_(*day))
+        return Taken::Kept;
+    stored_ = *day;
+    return Taken::Stored;
 }
 
-void DayField::flush()
+QString DayField::storedText() const
 {
-    if (!isModified())
-        return;
-    const auto day = dayFromText(text(), shownLanguage());
-    if (!day) {
-        restyle(true);
-        Q_EMIT refused(tr("“%1” is not a day: write it like 31/12/2018.").arg(text().trimmed()));
-        return;
-    }
-    setModified(false);
-    if (*day == stored_ || store_(*day))
-        show(*day);
-    else
-        setModified(true);
+    return longDate(stored_, shownLanguage());
 }
 
-void DayField::keyPressEvent(QKeyEvent* event)
+QString DayField::complaint(const QString& typed) const
 {
-    if (event->key() == Qt::Key_Escape && isModified()) {
-        setModified(false);
-        restyle(false);
-        show(stored_);
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
-}
-
-void DayField::focusOutEvent(QFocusEvent* event)
-{
-    QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
-        flush();
-}
-
-void DayField::changeEvent(QEvent* event)
-{
-    QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        show(stored_);
-}
-
-void DayField::restyle(bool wrong)
-{
-    QPalette palette;
-    if (wrong) {
-        palette.setColor(QPalette::Base, theme_.tokens().warning);
-        palette.setColor(QPalette::Text, theme_.tokens().onWarning);
-    }
-    setPalette(palette);
+    return tr("“%1” is not a day: write it like 31/12/2018.").arg(typed);
 }
 
 } // namespace filrouge

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/documentexport.h"
 
-#include "core/documents/newfolder.h"
-
 #include <QFileInfo>
 #include <QPromise>
 #include <QThreadPool>
@@ -13,7 +11,7 @@ namespace filrouge {
 
 namespace {
 
-using Outcome = Result<QStringList>;
+using Written = Result<QStringList>;
 
 /// Two personas of the same first name.
 void makeUnique(QString& name, const QStringList& taken)
@@ -23,9 +21,8 @@ void makeUnique(QString& name, const QStringList& taken)
         name = QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(copy).arg(info.suffix());
 }
 
-Outcome write(const std::vector<ExportJob>& jobs, const QString& folder, QPromise<Outcome>& promise)
+Written write(const std::vector<ExportJob>& jobs, const QString& folder, QPromise<Written>& promise)
 {
-    FILROUGE_TRY(makeFolder(folder));
     std::vector<ExportedFile> files;
     QStringList names;
     for (const ExportJob& job : jobs) {
@@ -37,11 +34,9 @@ Outcome write(const std::vector<ExportJob>& jobs, const QString& folder, QPromis
         names << file.name;
         files.push_back(std::move(file));
     }
-    for (const ExportedFile& file : files) {
-        if (promise.isCanceled())
-            return fail(ErrorCode::Cancelled);
-        FILROUGE_TRY(writeFile(folder + QLatin1Char('/') + file.name, file.bytes));
-    }
+    if (promise.isCanceled())
+        return fail(ErrorCode::Cancelled);
+    FILROUGE_TRY(writeFiles(folder, files));
     return names;
 }
 
@@ -54,12 +49,12 @@ DocumentExport::DocumentExport(QObject* parent) : QObject(parent)
             Q_EMIT progressed(document, watcher_.progressMaximum());
     });
     connect(&watcher_, &QFutureWatcherBase::finished, this, [this] {
-        const QFuture<Outcome> future = watcher_.future();
+        const QFuture<Written> future = watcher_.future();
         if (future.isCanceled() || future.resultCount() == 0) {
             Q_EMIT cancelled();
             return;
         }
-        const Outcome outcome = future.result();
+        const Written outcome = future.result();
         if (outcome)
             Q_EMIT finished(*outcome, folder_);
         else
@@ -75,7 +70,7 @@ DocumentExport::~DocumentExport()
 void DocumentExport::start(std::vector<ExportJob> jobs, const QString& folder)
 {
     folder_ = folder;
-    auto promise = std::make_shared<QPromise<Outcome>>();
+    auto promise = std::make_shared<QPromise<Written>>();
     promise->setProgressRange(0, static_cast<int>(jobs.size()));
     promise->start();
     watcher_.setFuture(promise->future());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/documents/exportedfiles.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -11,16 +11,11 @@
 
 namespace filrouge {
 
-struct ExportedFile final {
-    QString name; ///< "lettre-d-engagement-sarah.pdf"
-    QByteArray bytes;
-};
-
 /// Makes one file. It runs on another thread: it owns the values it needs.
 using ExportJob = std::function<Result<ExportedFile>()>;
 
-/// Makes files and writes them into a folder, on another thread: one goes on editing. All are made before the first is
-/// written; each is written beside and renamed. Two of one name are told apart by a number.
+/// Makes files and writes them into a folder, on another thread: one goes on editing. All of them are written, or none.
+/// Two of one name are told apart by a number.
 class DocumentExport final : public QObject {
     Q_OBJECT
 
@@ -30,7 +25,7 @@ public:
 
     /// One at a time.
     void start(std::vector<ExportJob> jobs, const QString& folder);
-    /// Nothing more is written; what was written stays.
+    /// Nothing is written, unless writing has begun: then all is.
     void cancel();
     /// Until all is written, or cannot be. It does not tell: finished() comes with the events.
     void wait();

@@ -15,14 +15,10 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
-#include <chrono>
-
 namespace filrouge {
 
 namespace {
 
-using namespace std::chrono_literals;
-constexpr auto storeAfter = 500ms;
 constexpr int documentMargin = 6;
 
 } // namespace
@@ -31,8 +27,8 @@ FieldText::FieldText(const UiTheme& theme, PendingEdits& pending, Lines lines, S
     : QPlainTextEdit(parent),
       theme_(theme),
       lines_(lines),
-      store_(std::move(store)),
-      claim_(pending, [this] { flush(); })
+      typing_(
+          pending, [this] { return text(); }, std::move(store))
 {
     setFrameStyle(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,12 +38,10 @@ FieldText::FieldText(const UiTheme& theme, PendingEdits& pending, Lines lines, S
     setUndoRedoEnabled(false); // Ctrl+Z is the programme's
     document()->setDocumentMargin(documentMargin);
     viewport()->setAutoFillBackground(false);
-    pendingSince_.setSingleShot(true);
-    connect(&pendingSince_, &QTimer::timeout, this, [this] { flush(); });
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         grow();
         if (!showing_)
-            pendingSince_.start(storeAfter);
+            typing_.touch();
     });
     connect(&theme_, &UiTheme::changed, this, [this] { restyle(); });
     restyle();
@@ -55,10 +49,10 @@ FieldText::FieldText(const UiTheme& theme, PendingEdits& pending, Lines lines, S
 
 void FieldText::show(const QString& stored)
 {
-    stored_ = stored;
-    if (isPending() || stored == toPlainText())
+    typing_.setStored(stored);
+    if (isPending() || stored == text())
         return;
-    if (hasFocus() && stored == toPlainText().trimmed())
+    if (hasFocus() && stored == text().trimmed())
         return; // the space before the next word, which the file does not keep
     showing_ = true;
     const int position = textCursor().position();
@@ -83,18 +77,6 @@ void FieldText::setPrompt(const QString& placeholder, const QString& accessibleN
     setAccessibleName(accessibleName);
 }
 
-void FieldText::flush()
-{
-    if (!isPending())
-        return;
-    pendingSince_.stop();
-    const QString text = toPlainText();
-    if (text == stored_)
-        return;
-    if (store_(text))
-        stored_ = text;
-}
-
 QSize FieldText::sizeHint() const
 {
     return {theme_.px(240), heightForText()};
@@ -114,8 +96,8 @@ void FieldText::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->key() == Qt::Key_Escape && isPending()) {
-        pendingSince_.stop();
-        show(stored_);
+        typing_.drop();
+        show(QString(typing_.stored()));
         return;
     }
     if (event->modifiers().testFlag(Qt::AltModifier) && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {

@@ -2,12 +2,9 @@
 #pragma once
 
 #include "ui/theme/uitheme.h"
-#include "ui/widgets/pendingedits.h"
+#include "ui/widgets/storedtyping.h"
 
 #include <QPlainTextEdit>
-#include <QTimer>
-
-#include <functional>
 
 namespace filrouge {
 
@@ -19,8 +16,7 @@ class FieldText final : public QPlainTextEdit {
 
 public:
     enum class Lines { One, Many };
-    /// Puts the text into the file; false: it was refused, and the field keeps it.
-    using Store = std::function<bool(const QString& text)>;
+    using Store = StoredTyping::Store;
 
     FieldText(const UiTheme& theme, PendingEdits& pending, Lines lines, Store store, QWidget* parent = nullptr);
 
@@ -29,8 +25,12 @@ public:
     void setTextStyle(TextSize size, QFont::Weight weight = QFont::Normal, bool italic = false);
     /// What stands there while it is empty, and what screen readers call it.
     void setPrompt(const QString& placeholder, const QString& accessibleName);
-    [[nodiscard]] bool isPending() const { return pendingSince_.isActive(); }
-    void flush();
+    [[nodiscard]] bool isPending() const { return typing_.isPending(); }
+    void flush() { typing_.flush(); }
+    /// Puts the typing into the file while it goes on, not only when it pauses.
+    void storeWhileTyping() { typing_.storeWhileTyping(); }
+    /// The text as it stands there.
+    [[nodiscard]] QString text() const { return exactText(*document()); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -56,14 +56,11 @@ private:
 
     const UiTheme& theme_;
     Lines lines_;
-    Store store_;
-    QString stored_;
     TextSize size_ = TextSize::Body;
     QFont::Weight weight_ = QFont::Normal;
     bool italic_ = false;
     bool showing_ = false;
-    QTimer pendingSince_;
-    PendingEdits::Claim claim_;
+    StoredTyping typing_;
 };
 
 } // namespace filrouge

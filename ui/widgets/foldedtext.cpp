@@ -20,15 +20,6 @@ QStringList wordsOf(const QString& text)
 
 } // namespace
 
-QString folded(const QString& text)
-{
-    QString plain;
-    for (const QChar character : text.normalized(QString::NormalizationForm_KD))
-        if (character.category() != QChar::Mark_NonSpacing)
-            plain.append(character);
-    return plain.toCaseFolded();
-}
-
 bool matchesTyped(const QString& text, const QString& typed)
 {
     const QStringList words = wordsOf(text);

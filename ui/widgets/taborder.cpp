@@ -5,6 +5,7 @@
 #include <QLayout>
 #include <QLayoutItem>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QWidgetList>
 
@@ -12,25 +13,31 @@ namespace filrouge {
 
 namespace {
 
+void collect(const QLayout& layout, QWidgetList& widgets);
+
+void collectIn(QWidget& widget, QWidgetList& widgets)
+{
+    if (const auto* splitter = qobject_cast<const QSplitter*>(&widget)) {
+        for (int i = 0; i < splitter->count(); ++i)
+            collectIn(*splitter->widget(i), widgets);
+        return;
+    }
+    if (widget.focusPolicy() & Qt::TabFocus)
+        widgets << &widget;
+    const auto* scroll = qobject_cast<QScrollArea*>(&widget);
+    const QWidget* inside = scroll != nullptr && scroll->widget() != nullptr ? scroll->widget() : &widget;
+    if (inside->layout() != nullptr)
+        collect(*inside->layout(), widgets);
+}
+
 void collect(const QLayout& layout, QWidgetList& widgets)
 {
     for (int i = 0; i < layout.count(); ++i) {
         QLayoutItem* item = layout.itemAt(i);
-        if (const QLayout* inner = item->layout()) {
+        if (const QLayout* inner = item->layout())
             collect(*inner, widgets);
-            continue;
-        }
-        QWidget* widget = item->widget();
-        if (widget == nullptr)
-            continue;
-        if (widget->focusPolicy() & Qt::TabFocus)
-            widgets << widget;
-        if (const auto* scroll = qobject_cast<QScrollArea*>(widget); scroll != nullptr && scroll->widget() != nullptr) {
-            if (scroll->widget()->layout() != nullptr)
-                collect(*scroll->widget()->layout(), widgets);
-        } else if (widget->layout() != nullptr) {
-            collect(*widget->layout(), widgets);
-        }
+        else if (QWidget* widget = item->widget())
+            collectIn(*widget, widgets);
     }
 }
 

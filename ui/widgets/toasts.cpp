@@ -134,7 +134,7 @@ void Toasts::place()
 
 bool Toasts::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    if (event->type() == QEvent::Resize && !isHidden()) // a window that is not shown yet gets its size too
         place();
     return QFrame::eventFilter(watched, event);
 }

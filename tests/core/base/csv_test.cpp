@@ -29,7 +29,7 @@ Rows rowsOf(const char* text)
     return read->rows;
 }
 
-Error refusalOf(const QByteArray& bytes, const CsvLimits& limits = {})
+Error refusalOf(const QByteArray& bytes, const TableLimits& limits = {})
 {
     const auto read = readCsv(bytes, limits);
     REQUIRE_FALSE(read);
@@ -84,21 +84,21 @@ TEST_CASE("every encoding a spreadsheet writes is read", "[csv]")
 {
     const QString text = QStringLiteral("Prénom;Œuvre\nZoé;l’été – 5 €\n");
     const Rows rows = table({{"Prénom", "Œuvre"}, {"Zoé", "l’été – 5 €"}});
-    const auto reads = [&](const QByteArray& bytes, CsvEncoding encoding) {
+    const auto reads = [&](const QByteArray& bytes, TextEncoding encoding) {
         const auto read = readCsv(bytes);
         REQUIRE_OK(read);
         CHECK(read->encoding == encoding);
         CHECK(read->rows == rows);
     };
-    reads(text.toUtf8(), CsvEncoding::Utf8);
-    reads("\xEF\xBB\xBF" + text.toUtf8(), CsvEncoding::Utf8);
+    reads(text.toUtf8(), TextEncoding::Utf8);
+    reads("\xEF\xBB\xBF" + text.toUtf8(), TextEncoding::Utf8);
     for (const auto encoding : {QStringEncoder::Utf16LE, QStringEncoder::Utf16BE}) {
         QStringEncoder plain(encoding);
-        reads(plain.encode(text), CsvEncoding::Utf16);
+        reads(plain.encode(text), TextEncoding::Utf16);
         QStringEncoder marked(encoding, QStringEncoder::Flag::WriteBom);
-        reads(marked.encode(text), CsvEncoding::Utf16);
+        reads(marked.encode(text), TextEncoding::Utf16);
     }
-    reads("Pr\xE9nom;\x8Cuvre\nZo\xE9;l\x92\xE9t\xE9 \x96 5 \x80\n", CsvEncoding::Windows1252);
+    reads("Pr\xE9nom;\x8Cuvre\nZo\xE9;l\x92\xE9t\xE9 \x96 5 \x80\n", TextEncoding::Windows1252);
 }
 
 TEST_CASE("what is wrong is said with its row and column", "[csv]")
@@ -128,7 +128,7 @@ TEST_CASE("what is wrong is said with its row and column", "[csv]")
 
 TEST_CASE("a table has limits", "[csv]")
 {
-    const auto limit = [](const QByteArray& bytes, const CsvLimits& limits) {
+    const auto limit = [](const QByteArray& bytes, const TableLimits& limits) {
         const Error error = refusalOf(bytes, limits);
         CHECK(error.code == ErrorCode::TooLarge);
         return error.detail;
@@ -136,8 +136,9 @@ TEST_CASE("a table has limits", "[csv]")
     CHECK(limit("a,b,c", {.bytes = 4}) == QStringLiteral("4 bytes"));
     CHECK(limit("a\nb\nc\n", {.rows = 2}) == QStringLiteral("2 rows"));
     CHECK(limit("a,b,c\n", {.columns = 2}) == QStringLiteral("2 columns"));
-    CHECK(limit("a,bcd\n", {.cellCharacters = 2}) == QStringLiteral("2 characters in a cell"));
-    CHECK(limit("a,\"b\nd\"\n", {.cellCharacters = 2}) == QStringLiteral("2 characters in a cell"));
+    for (const char* cell : {"a,bcd\n", "a,\"b\nd\"\n"})
+        CHECK(refusalOf(cell, {.cellCharacters = 2}) ==
+              Error{ErrorCode::BadCell, QStringLiteral("row 1, column 2"), QStringLiteral("more than 2 characters")});
     CHECK(limit("a,b\nc,d\n", {.cells = 3}) == QStringLiteral("3 cells"));
     CHECK_FALSE(limit(QByteArray(5'000'000, 'x'), {}).isEmpty());
     CHECK_FALSE(limit(QByteArray(1'000'000, ';'), {}).isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/language.h"
 #include "core/engagement/engagementletter.h"
+#include "core/engagement/promiseprogress.h"
 #include "core/field/evidence.h"
 #include "core/field/fieldwork.h"
 #include "core/field/organisation.h"
@@ -8,6 +9,11 @@
 #include "core/persona/challengeletter.h"
 #include "core/persona/persona.h"
 #include "core/seminar/seminar.h"
+#include "core/sprint/card.h"
+#include "core/sprint/fieldtest.h"
+#include "core/sprint/solution.h"
+#include "core/sprint/sprint.h"
+#include "core/sprint/team.h"
 #include "core/vote/vote.h"
 #include "tests/support/catch.h"
 
@@ -56,7 +62,9 @@ using Rows =
                Theme, Irritant, IrritantEvidence, Persona, Statement, StatementEvidence, StatementIrritant, JourneyStep,
                ChallengeQuestion, ChallengeLetter, Difficulty, DifficultyIrritant, Expectation, Seminar, Activity,
                Participant, Vote, VoteOption, VoteTally, VoteTurnout, VoteEvent, PublishedCode, PublishedBallot,
-               EngagementLetter, Contribution, Promise, PromiseDifficulty, Signatory>;
+               EngagementLetter, Contribution, Promise, PromiseDifficulty, Signatory, PromiseProgress, Team, TeamMember,
+               SolutionBundle, Solution, SolutionPromise, Sprint, SprintReview, Card, CardEvent, CardAttachment,
+               FieldTest, FieldTestPhoto>;
 
 /// Calls visit(Row{}) for every row type of the programme file.
 void forEveryRow(const auto& visit)

@@ -35,6 +35,31 @@ TEST_CASE("files and folders are brought to the medium", "[base][filesync]")
     REQUIRE_FAILS(syncFolder(path), ErrorCode::FileMissing); // a file is no folder
 }
 
+TEST_CASE("folders are made with those above them, and can be taken back", "[base][filesync]")
+{
+    const QTemporaryDir folder;
+    const QString deep = folder.filePath(QStringLiteral("a/b/./c"));
+    const auto made = makeFolders(deep);
+    REQUIRE_OK(made);
+    CHECK(*made == QStringList{folder.filePath(QStringLiteral("a/b/c")),
+                               folder.filePath(QStringLiteral("a/b")),
+                               folder.filePath(QStringLiteral("a"))});
+    const auto again = makeFolders(deep);
+    REQUIRE_OK(again);
+    CHECK(again->isEmpty());
+    for (const QString& one : *made)
+        CHECK(QDir().rmdir(one));
+
+    const QString file = written(folder, QStringLiteral("file"), "content");
+    REQUIRE_FAILS(makeFolders(file), ErrorCode::FileExists);
+    REQUIRE_FAILS(makeFolders(file + QStringLiteral("/below/it")), ErrorCode::FileExists);
+    // Too long a name: the folder above it, which could be made, goes again.
+    REQUIRE_FAILS(makeFolders(folder.filePath(QStringLiteral("new/") + QString(300, QLatin1Char('x')))),
+                  ErrorCode::WriteFailed);
+    CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot) ==
+          QStringList(QStringLiteral("file")));
+}
+
 TEST_CASE("what is overwritten and removed leaves neither name nor content", "[base][filesync]")
 {
     const QTemporaryDir folder;

@@ -93,6 +93,27 @@ private:
             add(sheet.ballot.fold);
         }
     }
+    void collect(const PrintedBoard& board)
+    {
+        if (board.rows.empty())
+            return;
+        add(board.laneTerm);
+        for (const PrintedColumn& column : board.columns) {
+            add(column.name);
+            add(column.count);
+        }
+        for (const PrintedRow& row : board.rows) {
+            add(row.lane);
+            for (const std::vector<PrintedCard>& cell : row.cells) {
+                if (cell.empty())
+                    add(QStringLiteral("–"));
+                for (const PrintedCard& card : cell) {
+                    add(card.title);
+                    add(card.marks);
+                }
+            }
+        }
+    }
     void collect(const Signatures& signatures)
     {
         for (const SignatureBox& box : signatures.boxes) {

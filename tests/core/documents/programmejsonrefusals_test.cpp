@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JSON that must not get in, and the sentence's place that says why.
+#include "core/documents/jsonkeys.h"
 #include "tests/core/documents/jsonfolder.h"
 
 #include <QJsonArray>
@@ -51,6 +52,76 @@ TEST_CASE("JSON that is not ours is refused, with its place", "[json]")
     CHECK(readProgrammeJson(folder.filePath(QStringLiteral("none.json")), PictureOrigin::User, random).error().code ==
           ErrorCode::FileMissing);
     CHECK(readProgrammeJson(folder.path(), PictureOrigin::User, random).error().code == ErrorCode::FileMissing);
+}
+
+TEST_CASE("a key that stands twice in one object is refused: one of the two values would be lost", "[json]")
+{
+    using Found = std::optional<RepeatedKey>;
+    const auto in = [](const char* json) { return repeatedKey(json); };
+    CHECK(in(R"({"a": 1, "b": {"a": 2}, "c": [{"a": 3}, {"a": 4}], "d": "a", "e": ["a", "a"]})") == Found());
+    CHECK(in("{}") == Found());
+    CHECK(in("[]") == Found());
+    CHECK(in("{\n\"a\": 1,\n\"a\": 1}") == Found({QStringLiteral("a"), 3}));
+    CHECK(in(R"({"a": {"b": []}, "c": {"b": [{"x": {}, "y": 1, "x": 2}]}})") == Found({QStringLiteral("x"), 1}));
+    CHECK(in(R"({"a\"": 1, "b\\": "}", "a\"": 1})") == Found({QStringLiteral("a\""), 1}));
+    CHECK(in(R"({"a": "\"", "\u0061": 1})") == Found({QStringLiteral("a"), 1}));
+    CHECK(in(R"({"é": 1, "\u00e9": 1})") == Found({QStringLiteral("é"), 1}));
+
+    const Error error = errorOf(document("\n\"themes\": [{\"name\": \"a\"}],\n\"themes\": [{\"name\": \"b\"}]"));
+    CHECK(error.code == ErrorCode::Malformed);
+    CHECK(error.detail == QStringLiteral("line 3: the key “themes” stands twice in its object"));
+}
+
+TEST_CASE("JSON that was mangled anywhere is read or refused, never a crash", "[json]")
+{
+    const QByteArray whole = document(
+        R"("programme": {"name": "N", "language": "fr", "horizon": "2018-12-31", "illustrative": true},
+        "communes": [{"id": "1", "name": "Catus"}], "organisations": [{"id": "2", "name": "CAF", "kind": "operator"}],
+        "people": [{"id": "3", "name": "Ana", "organisation": "2"}], "themes": [{"id": "4", "name": "t"}],
+        "interviews": [{"id": "5", "title": "i", "commune": "1", "notes": "é « a »", "people": [{"person": "3", "part": "met"}]}],
+        "irritants": [{"id": "6", "title": "x", "theme": "4", "severity": 2}],
+        "seminars": [{"id": "7", "title": "s", "participants": [{"id": "8", "person": "3", "leaves_at": "16:30"}]}],
+        "evidence": [{"id": "9", "text": "v", "interview": "5", "kind": "verbatim", "voice": "user", "irritants": ["6"]}],
+        "personas": [{"id": "10", "first_name": "S", "age": 27, "statements": [{"text": "n", "kind": "need",
+            "evidence": ["9"]}], "journey": [{"title": "j", "emotion": -2}]}],
+        "challenge_letters": [{"id": "11", "persona": "10", "difficulties": [{"id": "12", "title": "d"}]}],
+        "engagement_letters": [{"persona": "10", "written_on": "2018-02-07",
+            "promises": [{"title": "p", "due_on": "2018-06-30", "difficulties": ["12"]}]}])");
+    REQUIRE(JsonFolder(whole).read());
+    const QByteArray pieces[]{"null", "{}", "[]", "-1", "1e999", "\"\"", "\"9\"", "true", ",", "}", "\\u0000", "\xFF"};
+    SeededRandom random(5);
+    const auto anywhere = [&](const QByteArray& bytes) {
+        return static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size())));
+    };
+    int refused = 0;
+    for (int round = 0; round < 600; ++round) {
+        QByteArray bytes = whole;
+        for (quint64 left = 1 + random.below(3); left > 0; --left) {
+            const qsizetype at = anywhere(bytes);
+            switch (random.below(4)) {
+            case 0:
+                bytes[at] = static_cast<char>(random.below(256));
+                break;
+            case 1:
+                bytes.remove(at, static_cast<qsizetype>(1 + random.below(40)));
+                break;
+            case 2:
+                bytes.insert(at, bytes.mid(anywhere(bytes), static_cast<qsizetype>(random.below(60))));
+                break;
+            default:
+                bytes.replace(at, static_cast<qsizetype>(random.below(8)), pieces[random.below(std::size(pieces))]);
+                break;
+            }
+        }
+        CAPTURE(round, bytes);
+        const auto content = JsonFolder(bytes).read();
+        if (content)
+            continue;
+        ++refused;
+        CHECK_FALSE(content.error().where.isEmpty());
+    }
+    CHECK(refused > 300);
+    CHECK(refused < 600);
 }
 
 TEST_CASE("a JSON file over the limit is not even read", "[json]")

@@ -2,6 +2,7 @@
 #include "core/base/language.h"
 #include "core/documents/sample.h"
 #include "core/persona/personarules.h"
+#include "core/programme/rowtable.h"
 #include "tests/support/catch.h"
 
 #include <map>
@@ -98,21 +99,79 @@ TEST_CASE("the sample's anchors stand where they say, in code points", "[sample]
     CHECK(anchored > 150);
 }
 
-TEST_CASE("the sample's French is set as French is", "[sample]")
+TEST_CASE("the sample's French is set as French is, wherever a text stands", "[sample]")
 {
-    const auto check = [](const QString& text) {
-        CAPTURE(text);
-        CHECK_FALSE(text.contains(QLatin1Char('\'')));
-        CHECK(typeset(text, Language::French) == text);
-    };
-    for (const Difficulty& one : cahors().rows.of<Difficulty>())
-        check(one.text);
-    for (const Promise& one : cahors().rows.of<Promise>())
-        check(one.description);
-    for (const Statement& one : cahors().rows.of<Statement>())
-        check(one.text);
-    for (const Evidence& one : cahors().rows.of<Evidence>())
-        check(one.text);
+    int texts = 0;
+    for (const auto& table : rowTables())
+        for (std::size_t field = 0; field < table->fields().size(); ++field)
+            for (std::size_t row = 0; row < table->size(cahors().rows); ++row) {
+                if (table->fields()[field].type != FieldType::Text)
+                    continue;
+                const QString text = table->value(cahors().rows, row, field).toString();
+                CAPTURE(table->name(), table->fields()[field].name, text);
+                CHECK_FALSE(text.contains(QLatin1Char('\'')));
+                CHECK_FALSE(text.contains(QStringLiteral("...")));
+                CHECK(typeset(text, Language::French) == text);
+                texts += text.isEmpty() ? 0 : 1;
+            }
+    CHECK(texts > 1000);
+}
+
+TEST_CASE("each persona of the sample is whole, and no journey is one colour", "[sample]")
+{
+    for (const Persona& persona : cahors().rows.of<Persona>()) {
+        CAPTURE(persona.firstName);
+        CHECK_FALSE(persona.tagline.isEmpty());
+        CHECK_FALSE(persona.situation.isEmpty());
+        std::map<StatementKind, int> statements;
+        for (const Statement& statement : cahors().rows.of<Statement>())
+            if (statement.persona == persona.id)
+                ++statements[statement.kind];
+        for (const StatementKind kind : {StatementKind::Story,
+                                         StatementKind::Need,
+                                         StatementKind::Motivation,
+                                         StatementKind::Obstacle,
+                                         StatementKind::Behaviour,
+                                         StatementKind::Trait}) {
+            CAPTURE(word(kind));
+            CHECK(statements[kind] >= 3);
+        }
+        std::set<int> emotions;
+        for (const JourneyStep& step : cahors().rows.of<JourneyStep>())
+            if (step.persona == persona.id)
+                emotions.insert(step.emotion);
+        CHECK(emotions.size() >= 3);
+        CHECK(*emotions.begin() < 0);
+        CHECK(*emotions.rbegin() > 0);
+    }
+}
+
+TEST_CASE("the sample's voices, kinds of evidence and participants are all those of the article", "[sample]")
+{
+    std::map<EvidenceKind, int> kinds;
+    std::map<Voice, int> voices;
+    for (const Evidence& one : cahors().rows.of<Evidence>()) {
+        ++kinds[one.kind];
+        ++voices[one.voice];
+    }
+    for (const EvidenceKind kind :
+         {EvidenceKind::Verbatim, EvidenceKind::Observation, EvidenceKind::Fact, EvidenceKind::Analysis})
+        CHECK(kinds[kind] >= 20);
+    CHECK(voices[Voice::User] >= 75);
+    CHECK(voices[Voice::Actor] >= 75);
+
+    std::map<OrganisationId, OrganisationKind> organisations;
+    for (const Organisation& one : cahors().rows.of<Organisation>())
+        organisations.emplace(one.id, one.kind);
+    std::map<PersonId, OrganisationKind> people;
+    for (const Person& one : cahors().rows.of<Person>())
+        if (one.organisation)
+            people.emplace(one.id, organisations.at(*one.organisation));
+    std::set<OrganisationKind> convened;
+    for (const Participant& one : cahors().rows.of<Participant>())
+        convened.insert(people.at(one.person));
+    // Everybody comes from somewhere, and every kind that the article names has come.
+    CHECK(convened.size() == Choices<OrganisationKind>::names.size());
 }
 
 TEST_CASE("exactly the difficulties meant to stay open are unanswered", "[sample]")

@@ -211,6 +211,13 @@ TEST_CASE("Slips without an address send people to the one on the screen", "[doc
     REQUIRE_FAILS(votingSlipsDocument(content), ErrorCode::Invalid);
 }
 
+TEST_CASE("A seminar's title stands whole above the slips where there is room", "[documents][slips]")
+{
+    VotingSlipsContent content = slipsContent(Language::French, 2, 0);
+    content.seminar.title = QStringLiteral("Séminaire d’orientation du 7 février 2018");
+    CHECK(textsOf(*votingSlipsDocument(content)).join(u'\n').contains(content.seminar.title));
+}
+
 TEST_CASE("Names of any length and kind are printed whole on a slip", "[documents][slips]")
 {
     VotingSlipsContent content = slipsContent(Language::French, 10, 0);

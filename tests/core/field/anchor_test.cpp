@@ -2,6 +2,8 @@
 #include "core/field/anchor.h"
 #include "tests/support/catch.h"
 
+#include <limits>
+
 using namespace filrouge;
 using namespace Qt::StringLiterals;
 
@@ -35,40 +37,108 @@ TEST_CASE("Places in notes are counted in code points", "[field][anchor]")
     CHECK(passage(notes, 2, -1).isEmpty());
 }
 
-TEST_CASE("A quotation is found again, or said to be lost", "[field][anchor]")
+TEST_CASE("An edit takes an anchor along, or it is said to be lost", "[field][anchor]")
 {
-    const QString quotation = u"deux heures"_s;
     const auto found = [](int start, int length = 11) { return Anchor{AnchorState::Anchored, start, length}; };
-    const auto lost = [](int start, int length = 11) { return Anchor{AnchorState::Lost, start, length}; };
+    const auto lost = [](int start, int length) { return Anchor{AnchorState::Lost, start, length}; };
 
     struct Case {
         const char* what;
-        QString notes;
-        int start;
+        QString before;
+        int start; ///< of “deux heures”
+        QString after;
         Anchor expected;
     };
     const Case cases[] = {
-        {"same place", u"J’ai deux heures."_s, 5, found(5)},
-        {"same place although it stands there twice", u"deux heures, deux heures"_s, 13, found(13)},
-        {"moved behind two UTF-16 units", u"😀 J’ai deux heures."_s, 5, found(7)},
-        {"moved to the front", u"deux heures"_s, 5, found(0)},
-        {"gone", u"J’ai trois heures."_s, 5, lost(5)},
-        {"changed in one letter", u"J’ai Deux heures."_s, 5, lost(5)},
-        {"at two other places", u"Hé, deux heures ou deux heures"_s, 5, lost(5)},
-        {"at two places that overlap nothing", u"xdeux heuresdeux heures"_s, 5, lost(5)},
-        {"notes emptied", QString(), 5, lost(5)},
-        {"place behind the end", u"deux heures"_s, 400, found(0)},
-        {"cut off at the end", u"J’ai deux heure"_s, 5, lost(5)},
-        {"no place known", u"J’ai deux heures."_s, -1, found(5)},
-        {"no place known, two to choose from", u"deux heures, deux heures"_s, -1, lost(0)},
+        {"nothing before it changes", u"J’ai deux heures."_s, 5, u"J’ai deux heures, dit-elle."_s, found(5)},
+        {"words before it", u"J’ai deux heures."_s, 5, u"Moi, j’ai deux heures."_s, found(10)},
+        {"words right before it", u"deux heures"_s, 0, u"Il a deux heures"_s, found(5)},
+        {"words right behind it", u"deux heures"_s, 0, u"deux heures et plus"_s, found(0)},
+        {"two UTF-16 units before it", u"J’ai deux heures."_s, 5, u"😀 J’ai deux heures."_s, found(7)},
+        {"fewer words before it", u"J’ai deux heures."_s, 5, u"deux heures."_s, found(0)},
+        {"the second of two, text before both is edited",
+         u"Un : deux heures. Deux : deux heures."_s,
+         25,
+         u"Le un : deux heures. Deux : deux heures."_s,
+         found(28)},
+        {"the first of two, text between them is edited",
+         u"deux heures, puis deux heures"_s,
+         0,
+         u"deux heures, et puis encore deux heures"_s,
+         found(0)},
+        {"the second of two, the first is edited",
+         u"deux heures ou deux heures"_s,
+         15,
+         u"trois heures ou deux heures"_s,
+         found(16)},
+        {"the first of two is edited: it is not the second",
+         u"deux heures ou deux heures"_s,
+         0,
+         u"trois heures ou deux heures"_s,
+         lost(0, 12)},
+        {"the second of two adjoining ones, one is deleted",
+         u"deux heures deux heures "_s,
+         12,
+         u"deux heures "_s,
+         found(0)},
+        {"words inside it", u"J’ai deux heures."_s, 5, u"J’ai deux longues heures."_s, lost(5, 19)},
+        {"a letter of it", u"J’ai deux heures."_s, 5, u"J’ai deux heure."_s, lost(5, 10)},
+        {"its first half and what stands before", u"J’ai deux heures."_s, 5, u"J’heures."_s, lost(2, 6)},
+        {"gone", u"J’ai deux heures."_s, 5, u"J’ai."_s, lost(4, 0)},
+        {"notes emptied", u"J’ai deux heures."_s, 5, QString(), lost(0, 0)},
+        {"edited before and behind at once", u"J’ai deux heures."_s, 5, u"Elle a deux heures !"_s, found(7)},
+        {"the second of two, edited before, between and behind",
+         u"a deux heures b deux heures c"_s,
+         16,
+         u"A. deux heures B. deux heures C"_s,
+         found(18)},
+        {"cut and pasted elsewhere", u"deux heures. J’ai attendu."_s, 0, u"J’ai attendu. deux heures"_s, found(14)},
+        {"cut and pasted twice", u"deux heures. Oui."_s, 0, u"Oui. deux heures deux heures"_s, lost(0, 28)},
     };
     for (const Case& c : cases) {
         INFO(c.what);
-        CHECK(reanchored(c.notes, quotation, c.start) == c.expected);
+        REQUIRE(passage(c.before, c.start, 11) == u"deux heures"_s);
+        const Evidence piece = anchored(u"deux heures"_s, c.start, 11);
+        const auto changed = followNotes({piece}, c.before, c.after);
+        const Anchor now = anchorOf(changed.empty() ? piece : changed.front());
+        CHECK(now == c.expected);
+        CHECK(changed.empty() == (c.expected == anchorOf(piece)));
+        if (now.state == AnchorState::Anchored)
+            CHECK(passage(c.after, now.start, now.length) == u"deux heures"_s);
     }
-    // Self-overlapping text stands at two places, not one.
-    CHECK(reanchored(u"ababa"_s, u"aba"_s, 1) == lost(1, 3));
-    CHECK(reanchored(u"abc"_s, QString(), 1) == lost(1, 0));
+}
+
+TEST_CASE("A lost anchor comes back with its words", "[field][anchor]")
+{
+    Evidence piece = anchored(u"deux heures"_s, 5, 19);
+    piece.anchor = AnchorState::Lost;
+    const QString changed = u"J’ai deux longues heures. Elle : deux heures."_s;
+    const auto after = [&](const QString& notes) {
+        const auto list = followNotes({piece}, changed, notes);
+        return list.empty() ? anchorOf(piece) : anchorOf(list.front());
+    };
+    // At its old place, although the words stand elsewhere too.
+    CHECK(after(u"J’ai deux heures. Elle : deux heures."_s) == Anchor{AnchorState::Anchored, 5, 11});
+    // Elsewhere only when no other place could be meant.
+    CHECK(after(changed + u" deux heures"_s) == anchorOf(piece));
+    CHECK(after(u"J’ai deux longues heures. Elle : oui."_s) == anchorOf(piece));
+    // It keeps its place in the meantime.
+    CHECK(after(u"Bon. "_s + changed) == Anchor{AnchorState::Lost, 10, 19});
+    CHECK(after(u"J’ai deux très longues heures. Elle : deux heures."_s) == Anchor{AnchorState::Lost, 5, 24});
+}
+
+TEST_CASE("Anchors that no notes can have do no harm", "[field][anchor]")
+{
+    const int most = std::numeric_limits<int>::max();
+    const QString notes = u"Rien."_s;
+    for (const auto& [start, length] : {std::pair{400, 3}, {0, most}, {most, most}, {3, 900}})
+        for (const auto state : {AnchorState::Anchored, AnchorState::Lost}) {
+            Evidence piece = anchored(u"x"_s, start, length);
+            piece.anchor = state;
+            for (const Evidence& moved : followNotes({piece}, notes, u"Bien, rien."_s))
+                CHECK(moved.anchorStart >= 0);
+            CHECK(followNotes({piece}, notes, notes).empty());
+        }
 }
 
 TEST_CASE("Evidence follows its notes", "[field][anchor]")

@@ -6,9 +6,10 @@
 
 namespace filrouge::tests {
 
-VotingRoom::VotingRoom(int voters, const ServerLimits& limits) : folder_(fastFolder())
+VotingRoom::VotingRoom(int voters, const ServerLimits& limits, bool changeable) : folder_(fastFolder())
 {
-    const BallotBoxSetup setup = boxSetup(voters);
+    BallotBoxSetup setup = boxSetup(voters);
+    setup.form.changeable = changeable;
     form_ = setup.form;
     auto box = BallotBox::create(boxFile(), setup, std::make_unique<SystemRandom>());
     REQUIRE_OK(box);

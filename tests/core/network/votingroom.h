@@ -13,7 +13,7 @@ namespace filrouge::tests {
 /// A vote under way at a server of its own on the loopback network: a box, codes for everybody, eight personas.
 class VotingRoom final {
 public:
-    explicit VotingRoom(int voters, const ServerLimits& limits = {});
+    explicit VotingRoom(int voters, const ServerLimits& limits = {}, bool changeable = false);
     ~VotingRoom();
 
     [[nodiscard]] quint16 port() const { return server_->port(); }

@@ -129,7 +129,7 @@ TEST_CASE("A persona that was voted on stays", "[persona]")
         return edit.connection().script(
             "INSERT INTO seminar(id, title, place, welcome) VALUES(1, 'S', '', '');"
             "INSERT INTO vote VALUES(2, 1, NULL, '', 'single', 3, 5, 3, 3, 'lot', '', 1, 'codes', 'draft', '', NULL,"
-            " NULL, NULL, '', '', '', '', 0, 0, 0);" +
+            " NULL, NULL, '', '', '', '', 0, 0, 0, 0, 0);" +
             QByteArrayLiteral("INSERT INTO vote_option VALUES(3, 2, ") + QByteArray::number(sarah.id.value) + ", 0)");
     }));
     const QStringList before = wall.programme.dump();

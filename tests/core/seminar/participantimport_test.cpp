@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/seminar/participantimport.h"
 
+#include "core/base/csv.h"
 #include "tests/core/seminar/seminarfixture.h"
 
 #include <set>
@@ -14,7 +15,7 @@ ParticipantList listOf(const QByteArray& csv)
 {
     const auto read = readCsv(csv);
     REQUIRE_OK(read);
-    return readParticipants(*read, guessedMapping(*read));
+    return readParticipants(*read, guessedMapping(participantSchema(), *read));
 }
 
 QString verdicts(const ListPlan& plan)

@@ -177,9 +177,11 @@ TEST_CASE("seminar service: a seminar in which a vote was held stays", "[seminar
         FILROUGE_TRY(edit.connection().change(
             QStringLiteral(
                 "INSERT INTO vote(id, seminar, question, method, most_approvals, points, most_on_one, seats, tie_rule,"
-                " lot_seed, blank_allowed, admission, state, box_uuid, definition_hash, opening_roll_hash,"
+                " lot_seed, blank_allowed, changeable, shuffled, admission, state, box_uuid, definition_hash, "
+                "opening_roll_hash,"
                 " closing_roll_hash, ballots_hash, roll_size, blank, spoiled)"
-                " VALUES(1, ?, '', 'single', 3, 5, 3, 3, 'lot', '', 1, 'codes', 'draft', '', '', '', '', '', 0, 0, 0)"),
+                " VALUES(1, ?, '', 'single', 3, 5, 3, 3, 'lot', '', 1, 0, 0, 'codes', 'draft', '', '', '', '', '', 0, "
+                "0, 0)"),
             {fixture.seminar.id.value}));
         return {};
     });

@@ -321,19 +321,22 @@ TEST_CASE("every column that holds a picture keeps it from being forgotten", "[s
             REQUIRE(programme.connection().change(QStringLiteral("INSERT INTO blob VALUES(?, x'00')"), {hash}));
             REQUIRE(field.fromSql(row, hash));
             QVariantList values;
+            QStringList names;
             QStringList marks;
             for (const auto& each : Description<Row>::fields) {
                 values << each.toSql(row);
+                names << QLatin1String(each.name);
                 marks << QStringLiteral("?");
             }
             values[0] = 1;
             for (qsizetype i = 1; i < values.size(); ++i)
                 if (values[i].isNull() && !Description<Row>::fields[static_cast<std::size_t>(i)].optional)
                     values[i] = 1;
-            REQUIRE(programme.connection().change(
-                QStringLiteral("INSERT INTO %1 VALUES(%2)")
-                    .arg(QLatin1String(Description<Row>::table), marks.join(QLatin1Char(','))),
-                values));
+            REQUIRE(programme.connection().change(QStringLiteral("INSERT INTO %1(%2) VALUES(%3)")
+                                                      .arg(QLatin1String(Description<Row>::table),
+                                                           names.join(QLatin1Char(',')),
+                                                           marks.join(QLatin1Char(','))),
+                                                  values));
             CHECK(programme.file().blobs().removeUnreferenced().value() == 0);
             REQUIRE(programme.connection().script(QByteArray("DELETE FROM ") + Description<Row>::table));
             CHECK(programme.file().blobs().removeUnreferenced().value() == 1);

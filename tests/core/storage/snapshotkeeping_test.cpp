@@ -247,6 +247,42 @@ TEST_CASE("the newest good snapshot is found by the path of a file that cannot b
     REQUIRE_FAILS(newestGoodSnapshot(world.environment(), world.path(QStringLiteral("other"))), ErrorCode::NotFound);
 }
 
+TEST_CASE("a snapshot goes to a second medium as well, where it is thinned out on its own", "[storage][snapshots]")
+{
+    StorageWorld world;
+    world.makeFile(world.path(), 6);
+    const auto file = ProgrammeFile::open(world.path(), world.environment());
+    REQUIRE_OK(file);
+    const QString stick = world.path(QStringLiteral("stick"));
+    StorageEnvironment there = world.environment();
+    there.snapshotFolder = stick;
+    const auto first = takeSnapshot(**file, SnapshotReason::Regular);
+    REQUIRE_OK(first);
+    REQUIRE_FAILS(copySnapshot(*first, world.path(), stick), ErrorCode::FileMissing);
+    CHECK_FALSE(QFileInfo::exists(stick));
+    REQUIRE(QDir().mkpath(stick));
+    for (int i = 0; i < 20; ++i) {
+        world.clock.set({world.clock.now().ms + minute});
+        const auto next = takeSnapshot(**file, SnapshotReason::Regular);
+        REQUIRE_OK(next);
+        REQUIRE_OK(copySnapshot(*next, world.path(), stick));
+    }
+    const auto kept = listSnapshots(there, (*file)->uuid());
+    CHECK(kept.size() == listSnapshots(world.environment(), (*file)->uuid()).size());
+    CHECK(kept.size() < 20);
+    CHECK(QDir(QFileInfo(kept.front().path).path()).entryList({QStringLiteral("*.part")}) == QStringList());
+    // With only the stick, the programme is found and is whole.
+    const auto newest = newestGoodSnapshot(there, world.path());
+    REQUIRE_OK(newest);
+    const auto copy = ProgrammeFile::openReadOnly(newest->path, there);
+    REQUIRE_OK(copy);
+    CHECK(contentHash((*copy)->connection()) == contentHash((*file)->connection()));
+    // The same once more: what is there already stays.
+    REQUIRE_FAILS(copySnapshot(listSnapshots(world.environment(), (*file)->uuid()).front(), world.path(), stick),
+                  ErrorCode::WriteFailed);
+    CHECK(listSnapshots(there, (*file)->uuid()) == kept);
+}
+
 TEST_CASE("a snapshot of a damaged file is refused, and the older ones stay", "[storage][snapshots]")
 {
     StorageWorld world;

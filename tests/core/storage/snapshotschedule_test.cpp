@@ -193,6 +193,40 @@ TEST_CASE("a damaged file is told by the check of its snapshot", "[storage][sche
     CHECK(listSnapshots(world.environment(), (*file)->uuid()).empty());
 }
 
+TEST_CASE("every snapshot is also put in a second folder, when that is there", "[storage][schedule]")
+{
+    StorageWorld world;
+    world.makeFile(world.path(), 3);
+    const auto file = ProgrammeFile::open(world.path(), world.environment());
+    REQUIRE_OK(file);
+    const QString stick = world.path(QStringLiteral("stick"));
+    StorageEnvironment there = world.environment();
+    there.snapshotFolder = stick;
+    SnapshotSchedule schedule(**file, 20ms);
+    schedule.setSecondFolder(stick);
+    Listener listener(schedule);
+    // The stick is not in: nobody is told, and what is kept at home is kept.
+    REQUIRE(listener.next());
+    REQUIRE(listener.taken.size() == 1);
+    REQUIRE(QDir().mkpath(stick));
+    REQUIRE_OK(sampleEdit(**file, 4));
+    REQUIRE(listener.next());
+    REQUIRE(listener.taken.size() == 2);
+    REQUIRE(listener.failed.empty());
+    const auto copies = listSnapshots(there, (*file)->uuid());
+    REQUIRE(copies.size() == 1);
+    CHECK(bytesOf(copies[0].path) == bytesOf(listener.taken[1].path));
+    // Something is wrong with it: that is told, once for each.
+    REQUIRE(QDir(stick).removeRecursively());
+    REQUIRE(QDir().mkpath(stick));
+    writeBytes(stick + QLatin1Char('/') + (*file)->uuid(), "a file where the folder should be");
+    REQUIRE_OK(sampleEdit(**file, 5));
+    while (listener.failed.empty())
+        REQUIRE(listener.next());
+    CHECK(listener.taken.size() == 3);
+    CHECK(listener.failed[0].code == ErrorCode::FileExists);
+}
+
 TEST_CASE("a snapshot that failed is tried again", "[storage][schedule]")
 {
     StorageWorld world;

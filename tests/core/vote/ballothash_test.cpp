@@ -62,6 +62,10 @@ TEST_CASE("everything the room is told changes the definition's hash", "[vote][h
     {
         changed.blankAllowed = false;
     }
+    SECTION("ballots that may be changed")
+    {
+        changed.changeable = true;
+    }
     SECTION("a name")
     {
         changed.options[1] = QStringLiteral("Sebastien");

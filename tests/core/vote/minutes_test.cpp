@@ -141,4 +141,11 @@ TEST_CASE("the minutes name the day of what happened on another", "[vote][minute
     const QStringList events = section(minutes(sourceOf(fixture, id), Language::English), "What happened").list;
     CHECK_FALSE(events[0].contains(QStringLiteral("2018")));
     CHECK(events[1].startsWith(QStringLiteral("8\u00A0February\u00A02018, ")));
+
+    // A seminar that was to be another day: then every line says its own.
+    MinutesSource moved = sourceOf(fixture, id);
+    moved.seminar.heldOn = QDate(2018, 2, 9);
+    const Minutes ofAnotherDay = minutes(moved, Language::English);
+    for (const QString& event : section(ofAnotherDay, "What happened").list)
+        CHECK(event.contains(QStringLiteral("February\u00A02018, ")));
 }

@@ -166,13 +166,17 @@ TEST_CASE("every rule is said in whole sentences", "[vote][methods]")
 {
     for (const VoteMethod method : {VoteMethod::Single, VoteMethod::Approval, VoteMethod::Dots}) {
         for (const TieRule ties : {TieRule::RunOff, TieRule::KeepAll, TieRule::Lot}) {
-            const auto sentences = ruleSentences({method, 3, ties, QStringLiteral("seed"), {3, 5, 2}}, true);
+            const auto sentences =
+                ruleSentences({method, 3, ties, QStringLiteral("seed"), {3, 5, 2}}, {method, 8, true, {3, 5, 2}});
             CHECK(sentences.size() == 4);
             for (const Text& sentence : sentences)
                 CHECK_FALSE(sentence.isEmpty());
         }
     }
-    const auto dots = ruleSentences({VoteMethod::Dots, 3, TieRule::RunOff, {}, {3, 5, 2}}, false);
+    const auto dots = ruleSentences({VoteMethod::Dots, 3, TieRule::RunOff, {}, {3, 5, 2}},
+                                    {VoteMethod::Dots, 8, false, {3, 5, 2}, true});
     CHECK(dots[0].n == 5);
     CHECK(dots[0].args == QStringList{QStringLiteral("2")});
+    REQUIRE(dots.size() == 5);
+    CHECK(QLatin1String(dots[4].source) == QLatin1String(changeSentence().source));
 }

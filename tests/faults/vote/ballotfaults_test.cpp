@@ -116,6 +116,55 @@ TEST_CASE("ballots under every single disk fault are in or refused, and never in
             }
 }
 
+TEST_CASE("a changed ballot under every single disk fault is the old one or the new", "[faults][sweep][vote]")
+{
+    const QTemporaryDir folder(fastFolder());
+    BallotBoxSetup setup = boxSetup(voters);
+    setup.form.changeable = true;
+    const QString path = folder.filePath(QStringLiteral("box.urn"));
+    {
+        auto box = BallotBoxFile::create(path, setup, seeded(3));
+        REQUIRE_OK(box);
+        const auto cast = (*box)->castAll(std::array{request(ParticipantId(1), 1)});
+        REQUIRE_OK(cast.front());
+    }
+    const QByteArray base = bytesOf(path);
+    CastRequest change = request(ParticipantId(1), 2);
+    change.replaces = codeNumber(1);
+    FaultVfs vfs;
+    for (const DiskFault& fault : faults)
+        for (const bool lasting : {false, true})
+            for (int at = 0;; ++at) {
+                CAPTURE(fault.name, lasting, at);
+                REQUIRE(at < 5'000);
+                QFile::remove(path + QStringLiteral("-journal"));
+                write(path, base);
+                bool struck = false;
+                {
+                    auto opened = BallotBoxFile::open(path, QLatin1String(boxUuid), seeded(1));
+                    REQUIRE_OK(opened);
+                    vfs.plan({fault.calls, at, fault.code, lasting, fault.torn});
+                    const bool answered = (*opened)->castAll(std::array{change}).front().has_value();
+                    struck = vfs.struck();
+                    vfs.heal();
+                    if (!struck)
+                        REQUIRE(answered);
+                    const auto again = (*opened)->castAll(std::array{change});
+                    REQUIRE_OK(again.front());
+                    REQUIRE((*opened)->turnout() == Turnout{voters, 1, {1, 0, 0}, 0});
+                }
+                auto reopened = BallotBoxFile::open(path, QLatin1String(boxUuid), seeded(1));
+                REQUIRE_OK(reopened);
+                REQUIRE_OK((*reopened)->seal());
+                const auto counted = (*reopened)->count();
+                REQUIRE_OK(counted);
+                REQUIRE(counted->codes == QStringList{codeNumber(2)});
+                reopened->reset();
+                if (!struck)
+                    break;
+            }
+}
+
 TEST_CASE("a power cut loses no acknowledged ballot and leaves none by half", "[faults][powercut][vote]")
 {
     struct Cut final {

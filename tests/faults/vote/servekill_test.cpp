@@ -190,6 +190,12 @@ public:
     Q_DISABLE_COPY_MOVE(Voting)
 
     [[nodiscard]] bool done() const { return done_ == phonesAtOnce; }
+    /// Until that many tries have been begun, or all are through.
+    void waitUntilBegun(std::size_t tries) const
+    {
+        while (next_ < tries && !done())
+            ::usleep(200);
+    }
     void wait()
     {
         for (std::thread& phone : phones_)
@@ -235,18 +241,24 @@ TEST_CASE("killed while a room votes over the network: every acknowledged ballot
           "[faults][kill][network]")
 {
     SeededRandom random(4);
-    const int wanted = rounds(6, 200);
+    // The long run: 100 rounds of everybody's 20 tries, and 200 kills between them.
+    const int wantedRounds = rounds(2, 100);
+    const int killsEach = rounds(3, 2);
     int kills = 0;
-    for (quint64 seed = 1; kills < wanted; ++seed) {
-        CAPTURE(seed, kills);
-        ServedRoom room(seed, rounds(4, 20));
+    for (int round = 1; round <= wantedRounds || kills < wantedRounds * killsEach; ++round) {
+        CAPTURE(round, kills);
+        ServedRoom room(static_cast<quint64>(round), rounds(4, 20));
+        const std::size_t part = room.tries().size() / static_cast<std::size_t>(killsEach);
         Serving serving(room.path());
         serving.start();
         serving.type("open", "The vote is open");
         {
             Voting voting(room.tries(), serving.port());
-            while (!voting.done() && kills < wanted) {
-                ::usleep(static_cast<useconds_t>(random.below(20'000))); // where in its work: chance, not a wait
+            for (std::size_t kill = 0; kill < static_cast<std::size_t>(killsEach); ++kill) {
+                voting.waitUntilBegun(kill * part + static_cast<std::size_t>(random.below(part)));
+                ::usleep(static_cast<useconds_t>(random.below(2'000))); // where in its work: chance, not a wait
+                if (voting.done())
+                    break;
                 serving.kill();
                 ++kills;
                 serving.start();

@@ -2,13 +2,13 @@
 // What nobody planned for: an empty roll, everybody absent, sixty promises, a name of forty words, pictures that are
 // none or too large. One sentence says what and what to do, and nothing is lost.
 #include "app/choosepage.h"
+#include "app/commitpage.h"
 #include "core/storage/blobstore.h"
 #include "tests/support/pdfcheck.h"
 #include "tests/ui/day/hands.h"
 #include "tests/ui/day/seminarday.h"
 #include "ui/engagement/engagementpage.h"
 #include "ui/engagement/promisecard.h"
-#include "ui/persona/personapage.h"
 #include "ui/persona/portraitbox.h"
 #include "ui/vote/presenterpage.h"
 #include "ui/widgets/exportstrip.h"
@@ -73,8 +73,7 @@ QByteArray pngOf(QSize size)
 PortraitBox* firstPortrait(SeminarDay& seminar)
 {
     seminar.day().goTo(Station::Understand);
-    auto* page = qobject_cast<PersonaPage*>(seminar.day().window().ensurePage(Station::Understand));
-    REQUIRE(page != nullptr);
+    Page* page = seminar.day().window().ensurePage(Station::Understand);
     page->showItem(Kind::Persona, seminar.services().personas.read().all()->front().id.value);
     settle();
     auto* box = page->findChild<PortraitBox*>();
@@ -174,8 +173,9 @@ TEST_CASE("sixty promises in a letter: all are there, on the projector and in th
         REQUIRE(seminar.services().promises.add(promise, {sheet->difficulties.front().difficulty.id}));
     }
     day.goTo(Station::Commit);
-    auto* page = qobject_cast<EngagementPage*>(day.window().ensurePage(Station::Commit));
-    REQUIRE(page != nullptr);
+    auto* commit = qobject_cast<CommitPage*>(day.window().ensurePage(Station::Commit));
+    REQUIRE(commit != nullptr);
+    EngagementPage* page = &commit->letters();
     page->showItem(Kind::EngagementLetter, added->id.value);
     settle();
     // It begins with what is unanswered; the first difficulty is not.

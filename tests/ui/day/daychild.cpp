@@ -24,6 +24,7 @@ namespace {
 class NoAnswers final : public Prompts {
 public:
     QString fileToOpen(QWidget* /*over*/, FileKind /*kind*/) override { return {}; }
+    QStringList filesToOpen(QWidget* /*over*/, FileKind /*kind*/) override { return {}; }
     QString fileToSave(QWidget* /*over*/, FileKind /*kind*/, const QString& /*suggestion*/) override { return {}; }
     QString folder(QWidget* /*over*/, const QString& /*title*/) override { return {}; }
     bool confirm(QWidget* /*over*/, const QString& /*sentence*/, const QString& /*action*/) override { return false; }

@@ -2,6 +2,7 @@
 #include "tests/ui/day/workshopday.h"
 
 #include "app/choosepage.h"
+#include "app/commitpage.h"
 #include "tests/support/pdfcheck.h"
 #include "tests/ui/day/hands.h"
 #include "ui/engagement/engagementpage.h"
@@ -23,9 +24,9 @@ namespace {
 
 EngagementPage& page(SeminarDay& seminar)
 {
-    auto* page = qobject_cast<EngagementPage*>(seminar.day().window().ensurePage(Station::Commit));
-    REQUIRE(page != nullptr);
-    return *page;
+    auto* commit = qobject_cast<CommitPage*>(seminar.day().window().ensurePage(Station::Commit));
+    REQUIRE(commit != nullptr);
+    return commit->letters();
 }
 
 LetterSheet sheetOf(SeminarDay& seminar, const QString& persona)

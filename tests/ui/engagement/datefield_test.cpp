@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/testdesk.h"
 #include "ui/engagement/datefield.h"
-#include "ui/engagement/namechoice.h"
+#include "ui/widgets/namechoice.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QLineEdit>

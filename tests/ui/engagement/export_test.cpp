@@ -27,10 +27,7 @@ std::vector<ExportJob> jobsOf(TestDesk& desk)
     for (const EngagementLetter& letter : *letters) {
         const auto content = engagementLetterContent(desk.programme(), letter.id, desk.clock().now(), Signed::AsDrawn);
         REQUIRE(content);
-        jobs.push_back([content = *content]() -> Result<ExportedFile> {
-            FILROUGE_TRY_VALUE(file, engagementLetterFile(content, Signed::AsDrawn));
-            return ExportedFile{file.name, file.pdf};
-        });
+        jobs.push_back([content = *content] { return engagementLetterFile(content, Signed::AsDrawn); });
     }
     return jobs;
 }

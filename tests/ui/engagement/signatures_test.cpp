@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/blobstore.h"
 #include "tests/ui/engagement/workshop.h"
-#include "ui/engagement/namechoice.h"
 #include "ui/engagement/signatoryrow.h"
 #include "ui/engagement/signaturepad.h"
+#include "ui/widgets/namechoice.h"
 
 #include <QImage>
 #include <QLineEdit>

@@ -77,18 +77,21 @@ bool ownsText(const QWidget& widget)
            qobject_cast<const QPlainTextEdit*>(&widget) != nullptr || qobject_cast<const QTabBar*>(&widget) != nullptr;
 }
 
-/// Whether something around it hides a part of it that cannot be brought into view by scrolling down.
+/// What hides a part of it that cannot be brought into view by scrolling.
 const QWidget* cutBy(const QWidget& widget, const QWidget& root)
 {
     QRect box = widget.rect();
-    bool scrolls = false; // what stands in a viewport may stand anywhere up or down
+    bool scrolls = false;  // what stands in a viewport may stand anywhere up or down,
+    bool sideways = false; // and on a board that is wider than its window anywhere to the side
     for (const QWidget* at = &widget; at != &root && at->parentWidget() != nullptr; at = at->parentWidget()) {
         box.translate(at->pos());
         const QWidget* around = at->parentWidget();
         const auto* scroll = qobject_cast<const QAbstractScrollArea*>(around->parentWidget());
         const bool viewport = scroll != nullptr && scroll->viewport() == around;
         scrolls = scrolls || viewport;
-        if (box.left() < -slack || box.right() > around->width() + slack)
+        sideways = sideways || (viewport && scroll->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff &&
+                                scroll->horizontalScrollBar()->maximum() > 0);
+        if (!sideways && (box.left() < -slack || box.right() > around->width() + slack))
             return around;
         if (!scrolls && (box.top() < -slack || box.bottom() > around->height() + slack))
             return around;
@@ -139,6 +142,30 @@ QStringList cutTexts(const QWidget& root)
             found << nameOf(*widget, text, "is cut off by ") + QLatin1String(around->metaObject()->className());
     }
     return found;
+}
+
+QStringList tooLarge(const QWidget& window, QSize room)
+{
+    if (window.width() <= room.width() && window.height() <= room.height())
+        return {};
+    const bool tall = window.height() > room.height();
+    const auto least = [tall](const QWidget& widget) {
+        const QSize size = widget.minimumSizeHint().expandedTo(widget.minimumSize());
+        return tall ? size.height() : size.width();
+    };
+    QStringList chain;
+    for (const QWidget* at = &window; at != nullptr;) {
+        chain << QStringLiteral("%1 “%2” %3")
+                     .arg(QLatin1String(at->metaObject()->className()), textOf(*at))
+                     .arg(least(*at));
+        const QWidget* largest = nullptr;
+        for (const QObject* child : at->children())
+            if (const auto* part = qobject_cast<const QWidget*>(child);
+                part != nullptr && !part->isWindow() && (largest == nullptr || least(*part) > least(*largest)))
+                largest = part;
+        at = largest;
+    }
+    return chain;
 }
 
 } // namespace filrouge::tests

@@ -11,4 +11,8 @@ namespace filrouge::tests {
 /// what has to be scrolled sideways is.
 [[nodiscard]] QStringList cutTexts(const QWidget& root);
 
+/// What makes the window larger than that room, from the outside in, with the least size each of them wants; empty:
+/// nothing does.
+[[nodiscard]] QStringList tooLarge(const QWidget& window, QSize room);
+
 } // namespace filrouge::tests

@@ -2,10 +2,12 @@
 #include "tests/ui/everypage/place.h"
 
 #include "app/choosepage.h"
+#include "app/understandpage.h"
 #include "core/documents/newprogramme.h"
 #include "tests/ui/day/hands.h"
 #include "ui/engagement/placelist.h"
 #include "ui/engagement/placemodel.h"
+#include "ui/irritants/matrixpage.h"
 #include "ui/persona/personasheet.h"
 #include "ui/persona/portraitcache.h"
 #include "ui/shell/commands.h"
@@ -35,6 +37,31 @@ void toListenTab(EveryPage& all, int tab)
     settle();
 }
 
+/// A tab of the station Understand: the board, the matrix, the personas.
+UnderstandPage& toUnderstand(EveryPage& all, int tab)
+{
+    toStation(all, Station::Understand);
+    auto* page = qobject_cast<UnderstandPage*>(all.window().ensurePage(Station::Understand));
+    REQUIRE(page != nullptr);
+    page->findChild<QTabWidget*>(QString(), Qt::FindDirectChildrenOnly)->setCurrentIndex(tab);
+    settle();
+    while (page->goBack())
+        settle();
+    return *page;
+}
+
+void toIrritant(EveryPage& all)
+{
+    all.window().showItem(Kind::Irritant, all.services().irritants.read().all()->front().id.value);
+    settle();
+}
+
+void toMatrixCell(EveryPage& all)
+{
+    toUnderstand(all, 1).matrix().takeKeyboard();
+    press(Qt::Key_Return);
+}
+
 PersonaSheet& toSheet(EveryPage& all, PersonaSheet::Part part)
 {
     const auto personas = all.services().personas.read().all();
@@ -50,9 +77,7 @@ PersonaSheet& toSheet(EveryPage& all, PersonaSheet::Part part)
 
 void toWall(EveryPage& all)
 {
-    toStation(all, Station::Understand);
-    while (all.window().ensurePage(Station::Understand)->goBack())
-        settle();
+    (void)toUnderstand(all, 2);
 }
 
 /// A tab of the station Choose, and one of the tabs inside it.
@@ -67,9 +92,28 @@ void toChoose(EveryPage& all, int tab, int inner)
     settle();
 }
 
-void toLetter(EveryPage& all, int row)
+void toCommitTab(EveryPage& all, int tab)
 {
     toStation(all, Station::Commit);
+    auto* tabs =
+        all.window().ensurePage(Station::Commit)->findChild<QTabWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(tabs != nullptr);
+    tabs->setCurrentIndex(tab);
+    settle();
+}
+
+void toBuildTab(EveryPage& all, int tab)
+{
+    toStation(all, Station::Build);
+    auto* tabs = all.window().ensurePage(Station::Build)->findChild<QTabWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(tabs != nullptr);
+    tabs->setCurrentIndex(tab);
+    settle();
+}
+
+void toLetter(EveryPage& all, int row)
+{
+    toCommitTab(all, 0);
     auto* list = all.window().ensurePage(Station::Commit)->findChild<PlaceList*>();
     REQUIRE(list != nullptr);
     if (const auto* model = list->model(); row < model->rowCount())
@@ -125,17 +169,34 @@ const std::vector<Place>& places()
              (void)all;
          }},
         {"listen-interviews", [](EveryPage& all) { toListenTab(all, 0); }},
+        {"listen-immersions", [](EveryPage& all) { toListenTab(all, 1); }},
         {"listen-evidence", [](EveryPage& all) { toListenTab(all, 2); }},
+        {"listen-people", [](EveryPage& all) { toListenTab(all, 3); }},
+        {"listen-organisations", [](EveryPage& all) { toListenTab(all, 4); }},
+        {"irritants", [](EveryPage& all) { (void)toUnderstand(all, 0); }},
+        {"irritant", [](EveryPage& all) { toIrritant(all); }, true},
+        {"matrix", [](EveryPage& all) { (void)toUnderstand(all, 1); }},
+        {"matrix-cell", [](EveryPage& all) { toMatrixCell(all); }, true},
         {"wall", [](EveryPage& all) { toWall(all); }},
         {"sheet", [](EveryPage& all) { (void)toSheet(all, Part::Sheet); }, true},
         {"letter", [](EveryPage& all) { (void)toSheet(all, Part::Letter); }, true},
+        {"thread",
+         [](EveryPage& all) {
+             (void)toSheet(all, Part::Sheet);
+             all.window().showThread();
+             settle();
+         },
+         true},
         {"roll", [](EveryPage& all) { toChoose(all, 0, 0); }},
         {"agenda", [](EveryPage& all) { toChoose(all, 0, 1); }, true},
         {"stage", [](EveryPage& all) { toChoose(all, 1, -1); }},
         {"commit-opening", [](EveryPage& all) { toLetter(all, 0); }, true},
         {"commit", [](EveryPage& all) { toLetter(all, 1); }},
         {"commit-closing", [](EveryPage& all) { toLetter(all, -1); }, true},
-        {"build", [](EveryPage& all) { toStation(all, Station::Build); }},
+        {"follow-up", [](EveryPage& all) { toCommitTab(all, 1); }},
+        {"build", [](EveryPage& all) { toBuildTab(all, 0); }},
+        {"build-teams", [](EveryPage& all) { toBuildTab(all, 1); }},
+        {"build-solutions", [](EveryPage& all) { toBuildTab(all, 2); }},
         {"publish", [](EveryPage& all) { toStation(all, Station::Publish); }},
     };
     return all;

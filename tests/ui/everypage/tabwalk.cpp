@@ -10,8 +10,11 @@
 #include <QApplication>
 #include <QImage>
 #include <QLabel>
+#include <QPointer>
 #include <QWidgetList>
 #include <QtTest>
+
+#include <algorithm>
 
 namespace filrouge::tests {
 
@@ -80,10 +83,13 @@ bool goesBack(const QWidget* from, const QWidget* to)
 TabWalk walkByTab(QWidget& window)
 {
     TabWalk walk;
+    const QPointer<QWidget> before = QApplication::focusWidget();
     QWidgetList expected;
     for (QWidget* widget : window.findChildren<QWidget*>())
         if (wantsTab(widget, window))
             expected << widget;
+    if (expected.isEmpty())
+        return walk;
     // The first stop is the one that the chain gives after the window itself.
     for (QWidget* at = window.nextInFocusChain(); at != &window; at = at->nextInFocusChain())
         if (wantsTab(at, window)) {
@@ -98,7 +104,9 @@ TabWalk walkByTab(QWidget& window)
         press(Qt::Key_Tab);
         QWidget* next = QApplication::focusWidget();
         if (next == at) {
-            walk.trapped << nameOf(at);
+            const auto elsewhere = [&](const QWidget* stop) { return stop != at && wantsTab(stop, window); };
+            if (std::ranges::any_of(expected, elsewhere))
+                walk.trapped << nameOf(at);
             break;
         }
         if (differing(with, at->grab().toImage()) < leastRing)
@@ -115,6 +123,8 @@ TabWalk walkByTab(QWidget& window)
     for (int i = 1; i < walk.stops.size(); ++i)
         if (goesBack(walk.stops[i - 1], walk.stops[i]))
             walk.backwards << nameOf(walk.stops[i - 1]) + QStringLiteral(" -> ") + nameOf(walk.stops[i]);
+    if (before)
+        before->setFocus(Qt::OtherFocusReason);
     return walk;
 }
 

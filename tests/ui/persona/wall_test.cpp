@@ -76,6 +76,22 @@ TEST_CASE("an empty wall offers to create the first persona, and then is a wall"
     CHECK(empty->isVisible());
 }
 
+TEST_CASE("on a laptop four cards stand in a row, with a scroll bar and without", "[persona-pages]")
+{
+    for (const int height : {420, 600, 640, 700, 1000}) {
+        CAPTURE(height);
+        TestDesk desk(Content::Cahors);
+        auto* page = new PersonaPage(desk.desk());
+        desk.show(page, {1182, height});
+        QCoreApplication::processEvents();
+        const auto* wall = page->findChild<WallView*>();
+        const auto placeOf = [wall](int row) { return wall->visualRect(wall->model()->index(row, 0)); };
+        CHECK(placeOf(3).top() == placeOf(0).top());
+        CHECK(placeOf(4).left() == placeOf(0).left());
+        CHECK(placeOf(3).right() <= wall->viewport()->width());
+    }
+}
+
 TEST_CASE("cards move with Alt and the arrows and by drag, open with Enter, and keep the selection", "[persona-pages]")
 {
     TestDesk desk(Content::Cahors);

@@ -34,6 +34,21 @@ TEST_CASE("the projector takes the other screen, the same one again, never a mir
     CHECK_FALSE(stageScreen({laptop, mirror}, laptop.name, {}));
 }
 
+TEST_CASE("after a crash the projector comes back where there is a second screen, and nowhere else", "[projector]")
+{
+    QList<ScreenFacts> screens{own()};
+    QWidget presenter;
+    presenter.show();
+    ProjectorWindow window(theme(), &presenter, [&screens] { return screens; });
+    window.comeBack();
+    CHECK(window.place() == ProjectorPlace::Hidden);
+    CHECK_FALSE(window.isVisible());
+    screens.append(beamer);
+    window.comeBack();
+    CHECK(window.place() == ProjectorPlace::Screen);
+    CHECK(window.isFullScreen());
+}
+
 TEST_CASE("the projector follows a screen that comes and goes", "[projector]")
 {
     QList<ScreenFacts> screens{own()};

@@ -3,13 +3,17 @@
 #include "ui/seminar/agendaview.h"
 #include "ui/seminar/rollpage.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QtTest>
+
+#include <memory>
 
 using namespace filrouge;
 using namespace filrouge::tests;
@@ -66,6 +70,38 @@ TEST_CASE("activities are moved by keys, removed, and come back", "[seminar-page
     CHECK(day.desk.toasts().sentence().contains(before[0].title));
     QTest::mouseClick(day.desk.toasts().findChildren<QPushButton*>().front(), Qt::LeftButton);
     CHECK(day.agenda() == before);
+}
+
+TEST_CASE("an activity is dropped between two others, and the menu says what keys do", "[seminar-pages]")
+{
+    Day day(Content::Cahors);
+    const auto before = day.agenda();
+    REQUIRE(before.size() >= 4);
+    QAbstractItemModel* model = day.table->model();
+    // As the view does it: what is carried, then where it is let go of.
+    const auto drop = [&](int from, int between) {
+        const std::unique_ptr<QMimeData> carried(model->mimeData({model->index(from, 0), model->index(from, 1)}));
+        CHECK_FALSE(model->dropMimeData(carried.get(), Qt::MoveAction, between, 0, {}));
+    };
+    drop(0, 3);
+    CHECK(day.agenda()[2].id == before[0].id);
+    CHECK(day.table->currentIndex().row() == 2);
+    drop(2, 0);
+    CHECK(day.agenda() == before);
+    drop(1, 2); // where it stands already
+    CHECK(day.agenda() == before);
+    drop(0, -1); // under the last one
+    CHECK(day.agenda().back().id == before[0].id);
+    CHECK(day.table->model()->flags(model->index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
+
+    QStringList menu;
+    for (const QAction* action : day.table->actions())
+        menu << action->text() + u' ' + action->shortcut().toString();
+    CHECK(menu == QStringList({QStringLiteral("Earlier Alt+Up"),
+                               QStringLiteral("Later Alt+Down"),
+                               QStringLiteral("Add an activity Ins"),
+                               QStringLiteral("Remove Del")}));
+    CHECK(day.table->contextMenuPolicy() == Qt::ActionsContextMenu);
 }
 
 TEST_CASE("an activity is added, named, timed and counted", "[seminar-pages]")

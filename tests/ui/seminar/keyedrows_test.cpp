@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-#include "ui/seminar/keyedrows.h"
 #include "ui/seminar/rollmodel.h"
+#include "ui/widgets/keyedrows.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>

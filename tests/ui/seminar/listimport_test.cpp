@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/testdesk.h"
-#include "ui/seminar/listimportpanel.h"
-#include "ui/seminar/listmappingform.h"
-#include "ui/seminar/listproblems.h"
+#include "ui/imports/listmappingform.h"
+#include "ui/imports/listproblems.h"
+#include "ui/imports/tableimportpanel.h"
 #include "ui/seminar/rollhead.h"
 #include "ui/seminar/rollpage.h"
 #include "ui/seminar/signinview.h"
@@ -45,6 +45,7 @@ struct ListRoom final {
         for (QPushButton* button : page->findChildren<QPushButton*>())
             if (button->isVisible() && button->text() == QString::fromUtf8(text)) {
                 QTest::mouseClick(button, Qt::LeftButton);
+                waitUntil([this] { return !panel()->isReading(); });
                 return;
             }
         FAIL("no button " << text);
@@ -54,10 +55,9 @@ struct ListRoom final {
         desk.prompts().paths << path;
         press("Import a list…");
     }
-    [[nodiscard]] ListImportPanel* panel() const { return page->findChild<ListImportPanel*>(); }
+    [[nodiscard]] TableImportPanel* panel() const { return page->findChild<TableImportPanel*>(); }
     [[nodiscard]] QTableView* preview() const { return panel()->findChild<QTableView*>(); }
     [[nodiscard]] QListWidget* problems() const { return panel()->findChild<QListWidget*>(); }
-    /// The red one.
     [[nodiscard]] QPushButton* primary() const
     {
         for (QPushButton* button : panel()->findChildren<QPushButton*>())
@@ -122,7 +122,7 @@ TEST_CASE("a list is chosen, looked at and imported, in one step that can be und
                          "Ada Autre;;\n" +
                          here.toUtf8() + ";;\nzoe NOUVELLE;;\n"));
     REQUIRE(room.panel()->isVisible());
-    CHECK(room.desk.prompts().kinds == QList{Prompts::FileKind::Csv});
+    CHECK(room.desk.prompts().kinds == QList{Prompts::FileKind::List});
     CHECK(room.panel()->findChild<QCheckBox*>()->hasFocus());
     CHECK(
         room.names() ==
@@ -224,7 +224,7 @@ TEST_CASE("what is no list is refused in one sentence, and Escape leaves", "[sem
     };
     const QByteArray tooLong = "Nom\n" + QByteArray("A\n").repeated(20'000);
     for (const Wrong& wrong :
-         {Wrong{"a workbook", QByteArray("PK\x03\x04 workbook"), "save its sheet as CSV"},
+         {Wrong{"a workbook", QByteArray("PK\x03\x04 workbook"), "it is damaged or cut off"},
           Wrong{"nothing", QByteArray(), "there is nothing in it"},
           Wrong{"empty lines", QByteArray("\n\n\r\n"), "there is nothing in it"},
           Wrong{"an open quotation mark", QByteArray("Nom;Organisme\n\"Zoé;CAF\n"), "In row 2, column 1"},
@@ -288,7 +288,7 @@ TEST_CASE("ten thousand people are shown as they would be read", "[seminar-pages
     ListRoom room(Content::Cahors);
     room.open(room.write(manyPeople(10'000)));
     CHECK(room.preview()->model()->rowCount() == 10'000);
-    CHECK(room.primary()->text() == QStringLiteral("Import 10000 people"));
+    CHECK(room.primary()->text() == QStringLiteral("Import 10,000 people"));
     CHECK(room.words().contains(QStringLiteral("and 15 more.")));
     room.page->goBack();
     CHECK_FALSE(room.panel()->isVisible());
@@ -380,7 +380,7 @@ TEST_CASE("everything about a list has a name and comes in reading order", "[sem
     ListRoom room(Content::Cahors);
     room.open(room.write("Nom;Courriel\nZoé Neuve;nowhere\n"));
     CHECK(namelessWidgets(*room.page) == QStringList());
-    CHECK(room.panel()->findChildren<QComboBox*>().size() == 12);
+    CHECK(room.panel()->findChild<ListMappingForm*>()->findChildren<QComboBox*>().size() == 12);
     for (const QLabel* label : room.panel()->findChild<ListMappingForm*>()->findChildren<QLabel*>()) {
         REQUIRE(label->buddy() != nullptr);
         CHECK(label->buddy()->accessibleName() == label->text());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/testdesk.h"
-#include "ui/seminar/listimportpanel.h"
+#include "ui/imports/tableimportpanel.h"
 #include "ui/seminar/rollpage.h"
 #include "ui/seminar/signinview.h"
 
@@ -38,7 +38,7 @@ TEST_CASE("a list of people on its way onto the roll", "[.pictures]")
                                  .arg(QLatin1String(word(look.language)))
                                  .arg(static_cast<int>(look.appearance))
                                  .arg(look.zoom);
-        auto* panel = page->findChild<ListImportPanel*>();
+        auto* panel = page->findChild<TableImportPanel*>();
         const auto show = [&](const QByteArray& bytes, const char* name) {
             const QString path = desk.folder() + QStringLiteral("/invités.csv");
             QFile file(path);
@@ -47,7 +47,7 @@ TEST_CASE("a list of people on its way onto the roll", "[.pictures]")
             file.close();
             desk.prompts().paths << path;
             if (panel->isVisible()) {
-                (void)panel->chooseFile();
+                (void)panel->chooseFiles();
             } else if (look.content != Content::Empty) {
                 Q_EMIT page->findChild<SignInView*>()->importWanted();
             } else {
@@ -56,6 +56,7 @@ TEST_CASE("a list of people on its way onto the roll", "[.pictures]")
                         other->click();
             }
             REQUIRE(panel->isVisible());
+            waitUntil([panel] { return !panel->isReading(); });
             picture(desk.window(), QLatin1String(name) + tail);
         };
         picture(desk.window(), QStringLiteral("list-0before") + tail);

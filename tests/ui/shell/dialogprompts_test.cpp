@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/day/hands.h"
+#include "tests/ui/everypage/cuttext.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/shell/dialogprompts.h"
 
@@ -7,7 +9,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -44,6 +48,27 @@ void answer(const QString& name, const std::function<void(QFileDialog&)>& meet =
     });
 }
 
+/// Meets the dialog that comes up, at 100 and 200 %, and leaves it by that key.
+void meet(int key, const std::function<void(QDialog&)>& look)
+{
+    QTimer::singleShot(0, qApp, [key, look] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr)
+            return;
+        settle();
+        CHECK(namelessWidgets(*dialog) == QStringList());
+        CHECK(cutTexts(*dialog) == QStringList());
+        CHECK(dialog->width() <= 1366);
+        CHECK(dialog->height() <= 768);
+        look(*dialog);
+        press(key);
+        if (dialog->isVisible())
+            dialog->reject(); // else it would wait for ever
+    });
+}
+
+const QString question = QStringLiteral("Go back to the programme as it was on");
+
 } // namespace
 
 TEST_CASE("each kind of file has its filter and its ending", "[prompts]")
@@ -57,8 +82,9 @@ TEST_CASE("each kind of file has its filter and its ending", "[prompts]")
                                      Expected{FileKind::Json, "*.json", "json"},
                                      Expected{FileKind::Pdf, "*.pdf", "pdf"},
                                      Expected{FileKind::BallotBox, "*.urn", "urn"},
-                                     Expected{FileKind::Csv, "*.csv *.tsv *.txt", "csv"},
-                                     Expected{FileKind::Picture, "*.png *.jpg *.jpeg", ""}}) {
+                                     Expected{FileKind::List, "*.csv *.tsv *.txt *.xlsx *.ods", "csv"},
+                                     Expected{FileKind::Notes, "*.txt *.md *.docx *.odt", "txt"},
+                                     Expected{FileKind::Picture, "*.png *.jpg *.jpeg", "png"}}) {
         CAPTURE(expected.pattern);
         CHECK(DialogPrompts::filterOf(expected.kind)
                   .endsWith(QStringLiteral("(%1)").arg(QLatin1String(expected.pattern))));
@@ -114,4 +140,38 @@ TEST_CASE("a new file gets its ending before anybody is asked about writing over
     answer(folder.filePath(QStringLiteral("minutes")));
     CHECK(prompts.fileToSave(nullptr, FileKind::Pdf, QStringLiteral("pv.pdf")).isEmpty());
     CHECK(asked);
+}
+
+TEST_CASE("a choice is made by keys, says what it is about, and fits at twice the size", "[prompts]")
+{
+    const QStringList days{QStringLiteral("7 February 2018, 09:00"), QStringLiteral("6 February 2018, 18:30")};
+    DialogPrompts prompts;
+    for (const int zoom : {100, 200}) {
+        theme().setZoom(zoom);
+        QStringList read;
+        meet(Qt::Key_Return, [&read](QDialog& dialog) {
+            for (const auto* label : dialog.findChildren<QLabel*>())
+                read << label->text();
+            CHECK(atKeyboard() == question);
+            picture(dialog, QStringLiteral("dialog-choice-%1").arg(theme().zoom()));
+            press(Qt::Key_Down);
+        });
+        CHECK(prompts.choose(nullptr, question, days, QStringLiteral("Go back")) == 1);
+        CHECK(read == QStringList{question});
+        meet(Qt::Key_Escape, [](QDialog&) { press(Qt::Key_Down); });
+        CHECK(prompts.choose(nullptr, question, days, QStringLiteral("Go back")) == -1);
+        meet(Qt::Key_Return, [](QDialog& dialog) {
+            picture(dialog, QStringLiteral("dialog-confirm-%1").arg(theme().zoom()));
+            CHECK(tabTo(QStringLiteral("Destroy the box")));
+        });
+        CHECK(prompts.confirm(nullptr,
+                              QStringLiteral("The box and the ballots in it will be destroyed."),
+                              QStringLiteral("Destroy the box")));
+        // Enter at once is no yes.
+        meet(Qt::Key_Return, [](QDialog&) {});
+        CHECK_FALSE(prompts.confirm(nullptr,
+                                    QStringLiteral("The box and the ballots in it will be destroyed."),
+                                    QStringLiteral("Destroy the box")));
+    }
+    theme().setZoom(100);
 }

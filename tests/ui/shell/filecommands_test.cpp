@@ -3,6 +3,7 @@
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/commands.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace filrouge;
@@ -31,9 +32,10 @@ TEST_CASE("a file that another window has open is not opened twice", "[shell][fi
     fixture.openSample();
     const QString path = fixture.window().session()->programme().file().path();
     WindowFixture other;
+    other.prompts().confirmations << false;
     CHECK_FALSE(other.window().openFile(path));
     CHECK(other.window().session() == nullptr);
-    CHECK_FALSE(other.window().toasts().sentence().isEmpty());
+    CHECK(other.prompts().asked.size() == 1);
     // In the same window it is opened anew.
     CHECK(fixture.window().openFile(path));
 }
@@ -93,4 +95,77 @@ TEST_CASE("a snapshot brings back what was, and keeps what is", "[shell][files]"
     programme = &fixture.window().session()->programme();
     CHECK(programme->services().details.read().details()->name == QStringLiteral("Carte Blanche – Cahors"));
     CHECK(listSnapshots(programme->file().environment(), programme->file().uuid()).size() > snapshots.size());
+}
+
+TEST_CASE("snapshots are kept on a stick too, from the moment it is named until it is not", "[shell][files]")
+{
+    WindowFixture fixture;
+    fixture.prompts().paths << QString();
+    fixture.trigger(Commands::SecondSnapshots); // thought better of it
+    CHECK(fixture.preferences().secondSnapshotFolder().isEmpty());
+    const QString stick = fixture.path("stick");
+    REQUIRE(QDir().mkpath(stick));
+    fixture.prompts().paths << stick;
+    fixture.trigger(Commands::SecondSnapshots);
+    CHECK(fixture.preferences().secondSnapshotFolder() == stick);
+    CHECK(fixture.window().toasts().sentence().contains(stick));
+
+    fixture.openSample(); // a snapshot is taken once it is open
+    const QString uuid = fixture.window().session()->programme().file().uuid();
+    waitUntil(
+        [&] { return !QDir(stick + QLatin1Char('/') + uuid).entryList({QStringLiteral("*.filrouge")}).isEmpty(); });
+
+    fixture.prompts().choices << -1;
+    fixture.trigger(Commands::SecondSnapshots);
+    CHECK(fixture.preferences().secondSnapshotFolder() == stick);
+    fixture.prompts().choices << 1;
+    fixture.trigger(Commands::SecondSnapshots);
+    CHECK(fixture.preferences().secondSnapshotFolder().isEmpty());
+    CHECK(fixture.prompts().asked.last().contains(stick));
+}
+
+TEST_CASE("a damaged file without a snapshot is read for what can be read, once one agrees", "[shell][files]")
+{
+    WindowFixture fixture;
+    const QString path = fixture.path("hurt.filrouge");
+    REQUIRE(makeProgrammeFile(path, QStringLiteral("cahors"), Language::French, fixture.clock(), fixture.random()));
+    {
+        const auto connection = Connection::open(path, Access::ReadWrite);
+        REQUIRE(connection);
+        REQUIRE((*connection)->script("DROP INDEX statement_persona"));
+    }
+    fixture.prompts().confirmations << false;
+    CHECK_FALSE(fixture.window().openFile(path));
+    CHECK(fixture.window().session() == nullptr);
+    CHECK(fixture.prompts().asked.last().contains(QStringLiteral("hurt.filrouge")));
+
+    fixture.prompts().confirmations << true;
+    CHECK_FALSE(fixture.window().openFile(path));
+    REQUIRE(fixture.window().session() != nullptr);
+    CHECK(fixture.window().session()->programme().file().path() == fixture.path("hurt (recovered 1).filrouge"));
+    CHECK(fixture.window().session()->programme().services().personas.read().count() == 8);
+    CHECK_FALSE(fixture.window().toasts().sentence().isEmpty());
+}
+
+TEST_CASE("a damaged file is opened from its newest snapshot, wherever that is", "[shell][files]")
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    fixture.trigger(Commands::TakeSnapshot);
+    const QString path = fixture.window().session()->programme().file().path();
+    fixture.window().closeProgramme();
+    if (GENERATE(false, true)) {
+        // Only the stick has it: this computer's own are gone.
+        REQUIRE(QDir().rename(fixture.path("snapshots"), fixture.path("stick")));
+        fixture.preferences().setSecondSnapshotFolder(fixture.path("stick"));
+    }
+    {
+        const auto connection = Connection::open(path, Access::ReadWrite);
+        REQUIRE(connection);
+        REQUIRE((*connection)->script("DROP INDEX statement_persona"));
+    }
+    fixture.prompts().confirmations << true;
+    CHECK_FALSE(fixture.window().openFile(path));
+    REQUIRE(fixture.window().session() != nullptr);
+    CHECK(fixture.window().session()->programme().file().path() == fixture.path("cahors (recovered 1).filrouge"));
 }

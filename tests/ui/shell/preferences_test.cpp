@@ -40,6 +40,17 @@ TEST_CASE("recent files are known at once, and on the disk a moment later or whe
     CHECK(Preferences(path).recentFiles() == QStringList(second));
 }
 
+TEST_CASE("who has not chosen about motion is told apart from who wants it, and from who does not", "[shell]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("preferences.ini"));
+    CHECK_FALSE(Preferences(path).motion().has_value());
+    for (const bool motion : {false, true}) {
+        Preferences(path).setMotion(motion);
+        CHECK(Preferences(path).motion() == motion);
+    }
+}
+
 TEST_CASE("ten recent files at most, and none that is gone", "[shell]")
 {
     const QTemporaryDir folder;

@@ -66,6 +66,16 @@ QString AnsweredPrompts::fileToOpen(QWidget* /*over*/, FileKind kind)
     return answered(paths, asked.last());
 }
 
+QStringList AnsweredPrompts::filesToOpen(QWidget* /*over*/, FileKind kind)
+{
+    kinds << kind;
+    asked << QStringLiteral("open several");
+    REQUIRE_FALSE(paths.isEmpty());
+    QStringList all(paths.begin(), paths.end());
+    paths.clear();
+    return all;
+}
+
 QString AnsweredPrompts::fileToSave(QWidget* /*over*/, FileKind kind, const QString& suggestion)
 {
     kinds << kind;

@@ -27,6 +27,8 @@ public:
     QList<FileKind> kinds; ///< of the files that were asked for
 
     QString fileToOpen(QWidget* over, FileKind kind) override;
+    /// All paths that are left.
+    QStringList filesToOpen(QWidget* over, FileKind kind) override;
     QString fileToSave(QWidget* over, FileKind kind, const QString& suggestion) override;
     QString folder(QWidget* over, const QString& title) override;
     bool confirm(QWidget* over, const QString& sentence, const QString& action) override;

@@ -34,6 +34,9 @@ std::vector<Pair> pairsOf(const Tokens& t)
         {"text of a warning", t.onWarning, t.warning, 4.5},
         {"success on paper", t.success, t.paper, 4.5},
         {"success on surface", t.success, t.surface, 4.5},
+        {"found words", t.onFound, t.found, 4.5},
+        {"the edge of a row with found words, on paper", t.foundEdge, t.paper, 3},
+        {"the edge of a row with found words, on surface", t.foundEdge, t.surface, 3},
         {"a toast", t.paper, t.ink, 7},
     };
     for (std::size_t i = 0; i < t.hues.size(); ++i) {

@@ -38,6 +38,19 @@ TEST_CASE("a vote may open without rehearsal and second screen, and says so", "[
     CHECK(openingChecks(facts)[4].sentence.args.contains(facts.rehearsed));
 }
 
+TEST_CASE("a projector that is off is not taken for a second screen that is missing", "[presenter]")
+{
+    OpeningFacts facts = ready();
+    const auto said = [&facts] { return QString::fromUtf8(openingChecks(facts)[5].sentence.source); };
+    CHECK(said().contains(QStringLiteral("No second screen")));
+    facts.projectorOff = true;
+    CHECK(said().contains(QStringLiteral("is off")));
+    CHECK_FALSE(openingChecks(facts)[5].met);
+    facts.projectorOff = false;
+    facts.projector = true;
+    CHECK(openingChecks(facts)[5].met);
+}
+
 TEST_CASE("what keeps a vote from opening is the first thing that is missing", "[presenter]")
 {
     OpeningFacts facts = ready();

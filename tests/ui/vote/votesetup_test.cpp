@@ -2,6 +2,7 @@
 #include "tests/ui/vote/votingday.h"
 #include "ui/vote/votesetup.h"
 
+#include <QCheckBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -58,6 +59,26 @@ TEST_CASE("the vote is set up in place, and every step can be undone", "[present
     CHECK(day.vote().seats == 3);
     CHECK(day.services().votes.options(day.vote().id)->size() == 8);
     CHECK(question->toPlainText() == asked);
+}
+
+TEST_CASE("what phones may do is set up with the vote", "[presenter]")
+{
+    VotingDay day;
+    openSetup(day);
+    for (const auto& [name, setting] :
+         {std::pair{"changeable", &Vote::changeable}, std::pair{"shuffled", &Vote::shuffled}}) {
+        CAPTURE(name);
+        auto* box = day.part<QCheckBox>(name);
+        CHECK_FALSE(day.vote().*setting);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        day.settle();
+        CHECK(day.vote().*setting);
+        REQUIRE(day.desk().programme().file().undo());
+        day.settle();
+        CHECK_FALSE(day.vote().*setting);
+        CHECK_FALSE(box->isChecked());
+    }
 }
 
 TEST_CASE("Escape leaves the setup with what was typed", "[presenter]")

@@ -53,3 +53,18 @@ TEST_CASE("closing a toast leaves the keyboard where it was", "[widgets]")
     CHECK_FALSE(desk.toasts().isVisible());
     CHECK(QApplication::focusWidget() == first);
 }
+
+TEST_CASE("what is told before a window has its size stands at its foot all the same", "[widgets]")
+{
+    theme().setZoom(100);
+    QWidget window;
+    Toasts toasts(theme(), &window);
+    toasts.complain(QStringLiteral("This file is open elsewhere."));
+    window.resize(1366, 768);
+    window.show();
+    QCoreApplication::processEvents();
+    REQUIRE(toasts.isVisible());
+    CHECK(qAbs(toasts.geometry().center().x() - window.width() / 2) <= 1);
+    CHECK(toasts.geometry().bottom() > window.height() * 3 / 4);
+    CHECK(toasts.geometry().bottom() < window.height());
+}

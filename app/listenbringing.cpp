@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The station Listen brings files in: notes of interviews and immersions, lists of these and of people.
+#include "app/listenpage.h"
+
+#include "core/field/immersionimport.h"
+#include "core/field/interviewimport.h"
+#include "core/field/notesimport.h"
+#include "core/field/peopleimport.h"
+#include "core/programme/programme.h"
+#include "ui/field/immersionspage.h"
+#include "ui/field/peoplepage.h"
+#include "ui/imports/notesimportpanel.h"
+#include "ui/imports/tableimportpanel.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace filrouge {
+
+namespace {
+
+bool isList(const QString& path)
+{
+    const QStringList endings{
+        QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("xlsx"), QStringLiteral("ods")};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
+QStringList localFiles(const QMimeData& carried)
+{
+    QStringList paths;
+    for (const QUrl& url : carried.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+} // namespace
+
+void ListenPage::fillBringMenu()
+{
+    bringMenu_->clear();
+    ProgrammeFile& file = desk().programme.file();
+    const auto add = [this](const QString& words, const auto& run) {
+        connect(bringMenu_->addAction(words), &QAction::triggered, this, run);
+    };
+    add(tr("Notes of interviews…"), [this] { bringNotes(NotesKind::Interviews, {}); });
+    add(tr("Notes of immersions…"), [this] { bringNotes(NotesKind::Immersions, {}); });
+    bringMenu_->addSeparator();
+    add(tr("A list of interviews…"), [this, &file] { bringList(std::make_unique<InterviewImport>(file), {}); });
+    add(tr("A list of immersions…"), [this, &file] { bringList(std::make_unique<ImmersionImport>(file), {}); });
+    add(tr("A list of people…"), [this, &file] { bringList(std::make_unique<PeopleImport>(file), {}); });
+}
+
+std::unique_ptr<TableImport> ListenPage::importForTab() const
+{
+    ProgrammeFile& file = desk().programme.file();
+    if (tabs_->currentWidget() == immersions_)
+        return std::make_unique<ImmersionImport>(file);
+    if (tabs_->currentWidget() == people_)
+        return std::make_unique<PeopleImport>(file);
+    return std::make_unique<InterviewImport>(file);
+}
+
+// A list is one of what the tab shows; notes are those of immersions there, of interviews elsewhere.
+void ListenPage::takeFiles(const QStringList& paths)
+{
+    const auto list = std::ranges::find_if(paths, isList);
+    if (list != paths.end())
+        bringList(importForTab(), {*list});
+    else if (!paths.isEmpty())
+        bringNotes(tabs_->currentWidget() == immersions_ ? NotesKind::Immersions : NotesKind::Interviews, paths);
+}
+
+template <class Panel>
+void ListenPage::bring(Panel* panel, const QStringList& paths)
+{
+    endBringing();
+    desk().pending.flush();
+    bringing_ = panel;
+    outer_->addWidget(panel);
+    outer_->setCurrentWidget(panel);
+    connect(panel, &Panel::closed, this, [this] { endBringing(); });
+    connect(panel, &Panel::imported, this, [this] { endBringing(); });
+    if (paths.isEmpty() ? !panel->chooseFiles() : (panel->takeFiles(paths), false))
+        endBringing();
+    else
+        panel->focusFirst();
+}
+
+void ListenPage::bringNotes(NotesKind kind, const QStringList& paths)
+{
+    bring(new NotesImportPanel(desk(), kind), paths);
+}
+
+void ListenPage::bringList(std::unique_ptr<TableImport> import, const QStringList& paths)
+{
+    bring(new TableImportPanel(desk(), std::move(import)), paths);
+}
+
+void ListenPage::endBringing()
+{
+    if (bringing_ == nullptr)
+        return;
+    QWidget* panel = std::exchange(bringing_, nullptr);
+    const bool hadKeyboard = panel->isAncestorOf(window()->focusWidget());
+    outer_->removeWidget(panel);
+    panel->hide();
+    panel->deleteLater();
+    if (hadKeyboard)
+        static_cast<Page*>(tabs_->currentWidget())->takeKeyboard();
+}
+
+void ListenPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (bringing_ == nullptr && !localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ListenPage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    takeFiles(localFiles(*event->mimeData()));
+}
+
+} // namespace filrouge

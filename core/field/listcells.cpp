@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/field/listcells.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace filrouge {
+
+QString cleanedCell(const QString& cell)
+{
+    QString text;
+    text.reserve(cell.size());
+    for (const QChar character : cell.simplified()) {
+        const bool turnsText =
+            (character >= u'\u202A' && character <= u'\u202E') || (character >= u'\u2066' && character <= u'\u2069');
+        if (!turnsText && character.category() != QChar::Other_Control && character != u'\uFEFF')
+            text.append(character);
+    }
+    return text.trimmed();
+}
+
+QString cleanedLines(const QString& cell)
+{
+    QStringList lines = cell.split(u'\n');
+    std::ranges::transform(lines, lines.begin(), cleanedCell);
+    return lines.join(u'\n').trimmed();
+}
+
+QStringList namesIn(const QString& cell)
+{
+    static const QRegularExpression parting(QStringLiteral("[;,\n]|\\s/\\s"));
+    QStringList names;
+    for (const QString& part : cell.split(parting))
+        if (QString name = cleanedCell(part); !name.isEmpty() && !names.contains(name))
+            names << std::move(name);
+    return names;
+}
+
+bool looksLikeEmail(const QString& text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && at == text.lastIndexOf(u'@') && at < text.size() - 1 && !text.contains(u' ');
+}
+
+ListCells::ListCells(const CellTable& table, const ListMapping& mapping) : table_(table), mapping_(mapping)
+{
+    if (!mapping.isEnough())
+        problems_.push_back(failAt(1, 0, QLatin1String(mapping.schema().missing)).value());
+    row_ = mapping.header ? 1 : 0;
+}
+
+bool ListCells::next()
+{
+    while (mapping_.isEnough() && row_ < table_.rows.size())
+        if (std::ranges::any_of(table_.rows[row_++], [](const QString& one) { return !cleanedCell(one).isEmpty(); }))
+            return true;
+    return false;
+}
+
+QString ListCells::cell(int field) const
+{
+    const std::optional<int> column = mapping_.of(field);
+    return column ? table_.cell(row_ - 1, *column) : QString();
+}
+
+QStringList ListCells::columnOf(int field) const
+{
+    QStringList cells;
+    if (const std::optional<int> column = mapping_.of(field))
+        for (std::size_t row = mapping_.header ? 1 : 0; row < table_.rows.size(); ++row)
+            cells << table_.cell(row, *column);
+    return cells;
+}
+
+void ListCells::objectTo(int field, const QString& detail)
+{
+    problems_.push_back(failAt(static_cast<qsizetype>(row_), mapping_.of(field).value_or(-1) + 1, detail).value());
+}
+
+} // namespace filrouge

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sprint/cardrepository.h"
+
+#include "core/field/choicecode.h"
+#include "core/field/order.h"
+#include "core/storage/connection.h"
+
+namespace filrouge {
+
+CardRepository::CardRepository(Connection& connection)
+    : AggregateRepository(connection),
+      events_(connection),
+      attachments_(connection)
+{}
+
+AggregateSchema CardRepository::schema()
+{
+    return {Kind::Card,
+            "card",
+            {{"card_event", "card"}, {"card_attachment", "card"}, {"field_test", "card"}},
+            "SELECT title, description || ' ' || reason || ' ' || coalesce((SELECT group_concat(caption, ' ')"
+            " FROM card_attachment WHERE card = c.id), '') || ' ' || coalesce((SELECT group_concat(note, ' ')"
+            " FROM card_event WHERE card = c.id), '') FROM card c WHERE c.id = ?"};
+}
+
+Result<std::vector<Card>> CardRepository::siblings(const Card& card) const
+{
+    const QVariant sprint = card.sprint ? QVariant(card.sprint->value) : QVariant(QMetaType::fromType<qint64>());
+    return rows_.select(QStringLiteral(" WHERE team = ? AND sprint IS ? AND stage = ?"),
+                        {card.team.value, sprint, QString::fromLatin1(word(card.stage))},
+                        "position");
+}
+
+Result<std::optional<Card>> CardRepository::next(CardId card) const
+{
+    FILROUGE_TRY_VALUE(following, rows_.where("previous", card.value));
+    return following.empty() ? std::nullopt : std::optional(std::move(following.front()));
+}
+
+Result<std::unordered_map<CardId, int>> CardRepository::carriedOverFrom(std::optional<TeamId> team) const
+{
+    const QVariant wanted = team ? QVariant(team->value) : QVariant(QMetaType::fromType<qint64>());
+    FILROUGE_TRY_VALUE(cursor,
+                       connection_.run(QStringLiteral("SELECT o.card, max(s.number) FROM card_event o"
+                                                      " JOIN card c ON c.id = o.card AND c.sprint IS o.sprint"
+                                                      " JOIN card_event e ON e.card = o.card"
+                                                      " JOIN sprint s ON s.id = e.sprint AND e.sprint IS NOT c.sprint"
+                                                      " WHERE o.kind = 'carried_over' AND c.team = ifnull(?, c.team)"
+                                                      " GROUP BY o.card"),
+                                       {wanted}));
+    std::unordered_map<CardId, int> numbers;
+    while (cursor.next())
+        numbers.emplace(CardId(cursor.integer(0)), static_cast<int>(cursor.integer(1)));
+    FILROUGE_TRY(cursor.outcome());
+    return numbers;
+}
+
+Result<std::vector<CardEvent>> CardRepository::events(TeamId team) const
+{
+    return events_.select(QStringLiteral(" WHERE card IN (SELECT id FROM card WHERE team = ?)"), {team.value}, "at");
+}
+
+Result<std::vector<CardStep>> CardRepository::steps() const
+{
+    // Sorted by card, SQLite would fetch each row through an index: three times as long as reading the table.
+    static const QString sql = QStringLiteral("SELECT card, %1, %2, at FROM card_event")
+                                   .arg(choiceCode<CardEventKind>("kind"), choiceCode<CardStage>("stage"));
+    FILROUGE_TRY_VALUE(rows, connection_.run(sql));
+    std::vector<CardStep> steps;
+    while (rows.next())
+        steps.push_back({CardId(rows.integer(0)),
+                         static_cast<CardEventKind>(rows.integer(1)),
+                         static_cast<CardStage>(rows.integer(2)),
+                         Instant{rows.integer(3)}});
+    FILROUGE_TRY(rows.outcome());
+    return steps;
+}
+
+Result<Card> CardRepository::append(Edit& edit, Card card) const
+{
+    FILROUGE_TRY_VALUE(before, siblings(card));
+    card.position = static_cast<int>(before.size());
+    return rows_.insert(edit, card);
+}
+
+Result<> CardRepository::place(Edit& edit, Card card, int position) const
+{
+    FILROUGE_TRY_VALUE(stored, rows_.find(card.id));
+    FILROUGE_TRY_VALUE(there, siblings(card));
+    card.position = static_cast<int>(there.size());
+    FILROUGE_TRY(rows_.update(edit, card));
+    FILROUGE_TRY_VALUE(left, siblings(stored));
+    FILROUGE_TRY(renumber(edit, rows_, std::move(left)));
+    FILROUGE_TRY_VALUE(now, siblings(card));
+    return renumber(edit, rows_, moved(std::move(now), card.id, position));
+}
+
+Result<> CardRepository::take(Edit& edit, const Card& card) const
+{
+    FILROUGE_TRY(rows_.removeById(edit, card.id));
+    FILROUGE_TRY_VALUE(left, siblings(card));
+    return renumber(edit, rows_, std::move(left));
+}
+
+Result<> CardRepository::record(Edit& edit, CardEvent event) const
+{
+    event.at = edit.clock().now();
+    FILROUGE_TRY(events_.insert(edit, event));
+    return {};
+}
+
+} // namespace filrouge

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/day/hands.h"
+#include "tests/ui/support/testdesk.h"
+#include "ui/field/photocard.h"
+#include "ui/field/photostrip.h"
+#include "ui/field/photoviewer.h"
+#include "ui/widgets/fieldtext.h"
+
+#include <QFile>
+#include <QImage>
+#include <QtTest>
+
+using namespace filrouge;
+using namespace filrouge::tests;
+
+namespace {
+
+struct Photos final {
+    Photos() : desk(Content::Empty)
+    {
+        Immersion immersion;
+        immersion.title = QStringLiteral("Au guichet");
+        const auto added = desk.services().immersions.add(immersion);
+        REQUIRE(added);
+        source.immersion = added->id;
+        strip = new PhotoStrip(desk.desk());
+        strip->showSource(source);
+        QObject::connect(
+            &desk.programme().file(), &ProgrammeFile::changed, strip, [this] { strip->showSource(source); });
+        desk.show(strip);
+    }
+
+    QString picture(const QString& name, QColor colour) const
+    {
+        const QString path = desk.folder() + u'/' + name;
+        QImage image(80, 60, QImage::Format_RGB32);
+        image.fill(colour);
+        REQUIRE(image.save(path));
+        return path;
+    }
+    QString noPicture() const
+    {
+        const QString path = desk.folder() + QStringLiteral("/notes.png");
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("not a picture at all");
+        return path;
+    }
+    void waitForPhotos()
+    {
+        waitUntil([this] { return !strip->isBusy(); });
+        settle();
+    }
+    [[nodiscard]] std::vector<Attachment> kept()
+    {
+        const auto all = desk.services().attachments.read().of(*source.immersion);
+        REQUIRE(all);
+        return *all;
+    }
+    [[nodiscard]] QList<PhotoThumb*> thumbs() const
+    {
+        QList<PhotoThumb*> all;
+        for (PhotoThumb* thumb : strip->findChildren<PhotoThumb*>())
+            if (thumb->isVisible())
+                all << thumb;
+        std::ranges::sort(all, {}, [this](const PhotoThumb* thumb) { return thumb->mapTo(strip, QPoint()).x(); });
+        return all;
+    }
+
+    TestDesk desk;
+    NotesSource source;
+    PhotoStrip* strip = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("several photos are chosen at once, and what is none is said", "[field-pages]")
+{
+    Photos photos;
+    photos.desk.prompts().paths << photos.picture(QStringLiteral("a.png"), Qt::red) << photos.noPicture()
+                                << photos.picture(QStringLiteral("b.png"), Qt::blue);
+    click(button(photos.strip, QStringLiteral("Add photos…")));
+    photos.waitForPhotos();
+    CHECK(photos.kept().size() == 2);
+    CHECK(photos.desk.toasts().sentence().contains(QStringLiteral("notes.png")));
+    CHECK(photos.thumbs().size() == 2);
+}
+
+TEST_CASE("photos are moved and removed by keys, captioned in place, and all of it is undone", "[field-pages]")
+{
+    Photos photos;
+    photos.strip->addFiles(
+        {photos.picture(QStringLiteral("a.png"), Qt::red), photos.picture(QStringLiteral("b.png"), Qt::blue)});
+    photos.waitForPhotos();
+    const auto first = photos.kept();
+    REQUIRE(first.size() == 2);
+    photos.thumbs().front()->setFocus();
+    press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(photos.kept().front().id == first.back().id);
+    CHECK(atKeyboard() == QStringLiteral("Photo without a caption"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("La file d’attente"));
+    photos.desk.pending().flush();
+    CHECK(photos.kept().back().caption == QStringLiteral("La file d’attente"));
+    photos.thumbs().back()->setFocus();
+    CHECK(atKeyboard() == QStringLiteral("Photo: La file d’attente"));
+    press(Qt::Key_Delete);
+    CHECK(photos.kept().size() == 1);
+    CHECK(photos.thumbs().size() == 1);
+    for (int i = 0; i < 3; ++i)
+        REQUIRE(photos.desk.programme().file().undo());
+    settle();
+    CHECK(photos.kept() == first);
+}
+
+TEST_CASE("a photo is enlarged and the arrows go to the next", "[field-pages]")
+{
+    Photos photos;
+    photos.strip->addFiles(
+        {photos.picture(QStringLiteral("a.png"), Qt::red), photos.picture(QStringLiteral("b.png"), Qt::blue)});
+    photos.waitForPhotos();
+    photos.thumbs().front()->setFocus();
+    press(Qt::Key_Return);
+    auto* viewer = photos.strip->findChild<PhotoViewer*>();
+    REQUIRE(viewer != nullptr);
+    CHECK(viewer->windowTitle() == QStringLiteral("Photo 1 of 2"));
+    QTest::keyClick(viewer, Qt::Key_Right);
+    CHECK(viewer->windowTitle() == QStringLiteral("Photo 2 of 2"));
+    QTest::keyClick(viewer, Qt::Key_Right);
+    CHECK(viewer->windowTitle() == QStringLiteral("Photo 2 of 2"));
+    QTest::keyClick(viewer, Qt::Key_Escape);
+    settle();
+    CHECK(photos.strip->findChild<PhotoViewer*>() == nullptr);
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/field/interviewimport.h"
+#include "tests/ui/support/testdesk.h"
+#include "ui/imports/notesimportpanel.h"
+#include "ui/imports/tableimportpanel.h"
+
+#include <QDir>
+#include <QFile>
+#include <QtTest>
+
+using namespace filrouge;
+using namespace filrouge::tests;
+
+TEST_CASE("lists and notes on their way in", "[.pictures]")
+{
+    struct Look {
+        Content content;
+        Language language;
+        Appearance appearance;
+        int zoom;
+    };
+    const QString raw = QStringLiteral(FILROUGE_SOURCE_DIR "/resources/samples/cahors/raw/");
+    for (const Look& look : {Look{Content::Empty, Language::French, Appearance::Light, 100},
+                             Look{Content::Cahors, Language::English, Appearance::Dark, 100},
+                             Look{Content::Cahors, Language::French, Appearance::Light, 200}}) {
+        TestDesk desk(look.content, look.language);
+        theme().setAppearance(look.appearance);
+        theme().setZoom(look.zoom);
+        const QString tail = QStringLiteral("-%1-%2-%3-%4")
+                                 .arg(static_cast<int>(look.content))
+                                 .arg(QLatin1String(word(look.language)))
+                                 .arg(static_cast<int>(look.appearance))
+                                 .arg(look.zoom);
+        auto* list = new TableImportPanel(desk.desk(), std::make_unique<InterviewImport>(desk.programme().file()));
+        desk.show(list);
+        list->takeFiles({raw + QStringLiteral("entretiens.csv")});
+        waitUntil([list] { return !list->isReading(); });
+        picture(desk.window(), QStringLiteral("import-list") + tail);
+        auto* notes = new NotesImportPanel(desk.desk(), NotesKind::Interviews);
+        desk.show(notes);
+        picture(desk.window(), QStringLiteral("import-notes-none") + tail);
+        QStringList paths;
+        for (const QFileInfo& file : QDir(raw).entryInfoList({QStringLiteral("*.docx"), QStringLiteral("*.odt")}))
+            paths << file.filePath();
+        const QString broken = desk.folder() + QStringLiteral("/abîmé.docx");
+        QFile file(broken);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("PK\x03\x04");
+        file.close();
+        notes->takeFiles(paths << broken);
+        waitUntil([notes] { return !notes->isReading(); });
+        picture(desk.window(), QStringLiteral("import-notes") + tail);
+    }
+}

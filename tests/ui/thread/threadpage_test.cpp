@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programme/services.h"
+#include "tests/ui/support/testdesk.h"
+#include "ui/thread/threadmodel.h"
+#include "ui/thread/threadpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QTreeView>
+#include <QtTest>
+
+using namespace filrouge;
+using namespace filrouge::tests;
+
+namespace {
+
+struct Shown final {
+    explicit Shown(TestDesk& testDesk, Kind kind, qint64 id) : desk(testDesk), page(new ThreadPage(testDesk.desk()))
+    {
+        desk.show(page);
+        page->showItem(kind, id);
+        tree = page->findChild<QTreeView*>();
+        model = qobject_cast<ThreadModel*>(tree->model());
+        tree->setFocus();
+    }
+    /// The first knot of that part below `parent`.
+    [[nodiscard]] QModelIndex find(TracePart part, const QModelIndex& parent = {}) const
+    {
+        for (int row = 0; row < model->rowCount(parent); ++row) {
+            const QModelIndex index = model->index(row, 0, parent);
+            if (const TraceNode* node = model->nodeAt(index); node != nullptr && node->part == part)
+                return index;
+            if (const QModelIndex below = find(part, index); below.isValid())
+                return below;
+        }
+        return {};
+    }
+    [[nodiscard]] QStringList labels() const
+    {
+        QStringList texts;
+        for (const auto* label : page->findChildren<QLabel*>())
+            if (label->isVisible())
+                texts << label->text();
+        return texts;
+    }
+
+    TestDesk& desk;
+    ThreadPage* page;
+    QTreeView* tree = nullptr;
+    ThreadModel* model = nullptr;
+};
+
+Persona sarahOf(TestDesk& desk)
+{
+    return desk.services().personas.read().all()->front();
+}
+
+} // namespace
+
+TEST_CASE("a thread is walked by keys, and Enter opens a knot in its room", "[thread-page]")
+{
+    TestDesk desk(Content::Cahors);
+    const Shown shown(desk, Kind::Persona, sarahOf(desk).id.value);
+    const QAbstractItemModelTester tester(shown.model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    CHECK(shown.labels().at(1) == QStringLiteral("Sarah"));
+    REQUIRE(shown.model->rowCount() == 2);
+    CHECK(shown.model->headline(shown.model->index(0, 0)) == QStringLiteral("What it rests on"));
+    CHECK(shown.tree->isExpanded(shown.model->index(0, 0)));
+    const QModelIndex at = shown.tree->currentIndex();
+    REQUIRE(shown.model->nodeAt(at) != nullptr);
+    CHECK(shown.model->nodeAt(at)->part == TracePart::Sentence);
+
+    const QSignalSpy sentences(shown.page, &Page::sentenceWanted);
+    QTest::keyClick(shown.tree, Qt::Key_Return);
+    REQUIRE(sentences.size() == 1);
+    CHECK(sentences.front().at(1).toLongLong() == sarahOf(desk).id.value);
+    CHECK(sentences.front().at(2).toString() == shown.model->nodeAt(at)->words);
+
+    QTest::keyClick(shown.tree, Qt::Key_Down);
+    QTest::keyClick(shown.tree, Qt::Key_Right); // unfolds what is folded
+    const QModelIndex evidence = shown.find(TracePart::Evidence);
+    shown.tree->setCurrentIndex(evidence);
+    const QSignalSpy wanted(shown.page, &Page::wanted);
+    QTest::keyClick(shown.tree, Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().at(1).toLongLong() == shown.model->nodeAt(evidence)->id);
+    CHECK(shown.page->itemAtHand().kind == Kind::Evidence);
+    CHECK(namelessWidgets(*shown.page) == QStringList());
+
+    shown.tree->setCurrentIndex(shown.model->index(0, 0)); // a heading is no knot
+    QTest::keyClick(shown.tree, Qt::Key_Return);
+    CHECK(wanted.size() == 1);
+}
+
+TEST_CASE("a thread is copied as a text", "[thread-page]")
+{
+    TestDesk desk(Content::Cahors);
+    const Shown shown(desk, Kind::Persona, sarahOf(desk).id.value);
+    QTest::keyClick(shown.tree, Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    CHECK(copied.startsWith(QStringLiteral("Persona (")));
+    CHECK(copied.contains(QStringLiteral("\n    – Quote: “")));
+    CHECK(copied.contains(QStringLiteral("Interview: ")));
+    CHECK_FALSE(desk.toasts().sentence().isEmpty());
+}
+
+TEST_CASE("a thread follows the file, and is left when its item has gone", "[thread-page]")
+{
+    TestDesk desk(Content::Cahors);
+    Services& services = desk.services();
+    Irritant irritant;
+    irritant.title = QStringLiteral("Le guichet ferme");
+    irritant = services.irritants.add(irritant).value();
+    const Shown shown(desk, Kind::Irritant, irritant.id.value);
+    CHECK(shown.find(TracePart::Gap).isValid());
+    const Evidence heard = services.evidence.read().all()->front();
+    REQUIRE(services.evidence.link(heard.id, irritant.id));
+    const QModelIndex now = shown.find(TracePart::Evidence);
+    REQUIRE(now.isValid());
+    CHECK(shown.model->nodeAt(now)->id == heard.id.value);
+    const QSignalSpy left(shown.page, &ThreadPage::left);
+    REQUIRE(services.irritants.remove(irritant.id));
+    CHECK(left.size() == 1);
+}
+
+TEST_CASE("Escape goes back along the threads one came through, then out", "[thread-page]")
+{
+    TestDesk desk(Content::Cahors);
+    const Shown shown(desk, Kind::Persona, sarahOf(desk).id.value);
+    const QModelIndex evidence = shown.find(TracePart::Evidence);
+    const qint64 id = shown.model->nodeAt(evidence)->id;
+    shown.page->showItem(Kind::Evidence, id);
+    CHECK(shown.page->itemAtHand().kind != Kind::Persona);
+    const QSignalSpy left(shown.page, &ThreadPage::left);
+    CHECK(shown.page->goBack());
+    CHECK(shown.labels().at(1) == QStringLiteral("Sarah"));
+    CHECK(left.empty());
+    CHECK(shown.page->goBack());
+    CHECK(left.size() == 1);
+}

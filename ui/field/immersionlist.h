@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/field/linesource.h"
+
+namespace filrouge {
+
+class ImmersionList final : public LineSource<ImmersionLine> {
+public:
+    using LineSource::LineSource;
+
+    [[nodiscard]] ListWords words() const override;
+    [[nodiscard]] ListProgress progress() const override;
+    [[nodiscard]] std::vector<Column> columns() const override;
+    [[nodiscard]] std::pair<int, Qt::SortOrder> order() const override;
+    [[nodiscard]] std::vector<Facet> facets() const override;
+    [[nodiscard]] std::vector<Likely> duplicates() const override;
+    [[nodiscard]] Result<qint64> add() override;
+    [[nodiscard]] Result<> remove(qint64 id) override;
+    [[nodiscard]] Text removalLabel(int count) const override;
+    [[nodiscard]] std::vector<BulkEdit> bulkEdits() override;
+
+protected:
+    [[nodiscard]] ListRow rowOf(const ImmersionLine& line) const override;
+    void take(const ImmersionLine& line) override;
+    void drop(qint64 id) override { traits_.erase(id); }
+
+private:
+    Q_DECLARE_TR_FUNCTIONS(filrouge::ImmersionList)
+
+    std::map<qint64, VisitTraits<ImmersionId>> traits_;
+};
+
+} // namespace filrouge

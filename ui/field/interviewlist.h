@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/field/linesource.h"
+
+namespace filrouge {
+
+class InterviewList final : public LineSource<InterviewLine> {
+public:
+    using LineSource::LineSource;
+
+    [[nodiscard]] ListWords words() const override;
+    [[nodiscard]] ListProgress progress() const override;
+    [[nodiscard]] std::vector<Column> columns() const override;
+    [[nodiscard]] std::pair<int, Qt::SortOrder> order() const override;
+    [[nodiscard]] std::vector<Facet> facets() const override;
+    [[nodiscard]] std::vector<Likely> duplicates() const override;
+    [[nodiscard]] Result<qint64> add() override;
+    [[nodiscard]] Result<> remove(qint64 id) override;
+    [[nodiscard]] Text removalLabel(int count) const override;
+    [[nodiscard]] std::vector<BulkEdit> bulkEdits() override;
+
+protected:
+    [[nodiscard]] ListRow rowOf(const InterviewLine& line) const override;
+    void take(const InterviewLine& line) override;
+    void drop(qint64 id) override { traits_.erase(id); }
+
+private:
+    Q_DECLARE_TR_FUNCTIONS(filrouge::InterviewList)
+
+    std::map<qint64, VisitTraits<InterviewId>> traits_;
+};
+
+} // namespace filrouge

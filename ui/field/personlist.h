@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/field/linesource.h"
+
+namespace filrouge {
+
+class PersonList final : public LineSource<PersonLine> {
+public:
+    using LineSource::LineSource;
+
+    [[nodiscard]] ListWords words() const override;
+    [[nodiscard]] ListProgress progress() const override;
+    [[nodiscard]] std::vector<Column> columns() const override;
+    [[nodiscard]] std::vector<Facet> facets() const override;
+    [[nodiscard]] std::vector<Likely> duplicates() const override;
+    [[nodiscard]] Result<qint64> add() override;
+    [[nodiscard]] Result<> remove(qint64 id) override;
+    [[nodiscard]] Text removalLabel(int count) const override;
+    [[nodiscard]] std::vector<BulkEdit> bulkEdits() override;
+    [[nodiscard]] bool canMerge() const override { return true; }
+    [[nodiscard]] Result<> merge(qint64 kept, qint64 gone) override;
+
+protected:
+    [[nodiscard]] ListRow rowOf(const PersonLine& line) const override;
+    void take(const PersonLine& line) override;
+    void drop(qint64 id) override { traits_.erase(id); }
+
+private:
+    Q_DECLARE_TR_FUNCTIONS(filrouge::PersonList)
+
+    std::map<qint64, PersonTraits> traits_;
+};
+
+} // namespace filrouge

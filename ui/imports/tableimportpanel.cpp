@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/tableimportpanel.h"
+
+#include "core/programme/programme.h"
+#include "ui/imports/listmappingform.h"
+#include "ui/imports/listpreviewmodel.h"
+#include "ui/imports/listproblems.h"
+#include "ui/imports/tableimportwords.h"
+#include "ui/theme/paperstyle.h"
+#include "ui/widgets/taborder.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAccessibleEvent>
+#include <QComboBox>
+#include <QEvent>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeySequence>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace filrouge {
+
+namespace {
+
+constexpr int measuredRows = 100; // that say how wide a column is
+constexpr int widestColumn = 280; // at 100 %
+
+} // namespace
+
+TableImportPanel::TableImportPanel(const Desk& desk, std::unique_ptr<TableImport> import, QWidget* parent)
+    : QWidget(parent),
+      desk_(desk),
+      import_(std::move(import)),
+      preview_(new ListPreviewModel(desk.theme, this)),
+      title_(new TextLabel(desk.theme, TextSize::Title, QFont::DemiBold)),
+      origin_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted)),
+      remarks_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted)),
+      error_(new TextLabel(desk.theme, TextSize::Body, QFont::DemiBold, TextTone::Warning)),
+      sheets_(new QComboBox),
+      other_(new QPushButton),
+      again_(new QPushButton),
+      scroll_(new QScrollArea),
+      form_(new ListMappingForm(desk.theme)),
+      problems_(new ListProblems(desk.theme)),
+      rows_(new QTableView),
+      sums_(new TextLabel(desk.theme, TextSize::Body, QFont::DemiBold)),
+      consequences_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted)),
+      go_(new QPushButton),
+      close_(new QPushButton),
+      leave_(new QShortcut(QKeySequence(Qt::Key_Escape), this))
+{
+    build();
+    layOut();
+    connect(form_, &ListMappingForm::changed, this, [this] { planRows(); });
+    connect(sheets_, &QComboBox::activated, this, [this](int at) { readFile(path_, read_.sheets.value(at)); });
+    connect(other_, &QPushButton::clicked, this, [this] { chooseFiles(); });
+    connect(again_, &QPushButton::clicked, this, [this] { readFile(path_, read_.sheets.value(read_.sheet)); });
+    connect(go_, &QPushButton::clicked, this, [this] { run(); });
+    connect(close_, &QPushButton::clicked, this, [this] { leave(); });
+    leave_->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave_, &QShortcut::activated, this, [this] { leave(); });
+    connect(&reading_, &BackgroundReading::progressed, this, [this](int percent) {
+        percent_ = percent;
+        showPlan();
+    });
+    connect(&reading_, &BackgroundReading::runningChanged, this, [this] { showPlan(); });
+    connect(&desk.theme, &UiTheme::changed, this, [this] {
+        buildTable();
+        arrangeForm();
+    });
+    takeSchema();
+    retranslate();
+}
+
+TableImportPanel::~TableImportPanel() = default;
+
+void TableImportPanel::build()
+{
+    makePrimary(go_);
+    sheets_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    constexpr int leastCharacters = 12;
+    sheets_->setMinimumContentsLength(leastCharacters);
+    sheets_->hide();
+    rows_->setModel(preview_);
+    rows_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    rows_->setShowGrid(false);
+    rows_->setAlternatingRowColors(true);
+    rows_->setWordWrap(false);
+    rows_->setTabKeyNavigation(false);
+    rows_->setFrameStyle(QFrame::NoFrame);
+    rows_->verticalHeader()->hide();
+    rows_->horizontalHeader()->setHighlightSections(false);
+    rows_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    rows_->horizontalHeader()->setResizeContentsPrecision(measuredRows);
+    rows_->horizontalHeader()->setStretchLastSection(true);
+    buildTable();
+}
+
+void TableImportPanel::layOut()
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(title_, 1);
+    head->addWidget(sheets_);
+    head->addWidget(other_);
+    head->addWidget(again_);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(8);
+    body->addWidget(form_);
+    body->addWidget(problems_);
+    body->addWidget(rows_, 1);
+    body->addStretch(0); // keeps the form together while there are no rows below it
+    auto* sheet = new QWidget;
+    sheet->setLayout(body);
+    scroll_->setFrameStyle(QFrame::NoFrame);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setWidget(sheet);
+    auto* said = new QVBoxLayout;
+    said->setSpacing(0);
+    said->addWidget(sums_);
+    said->addWidget(consequences_);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addLayout(said, 1);
+    foot->addWidget(go_);
+    foot->addWidget(close_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(origin_);
+    column->addWidget(remarks_);
+    column->addWidget(error_);
+    column->addWidget(scroll_, 1);
+    column->addLayout(foot);
+    orderTabs(*column);
+}
+
+void TableImportPanel::buildTable()
+{
+    rows_->verticalHeader()->setDefaultSectionSize(desk_.theme.px(32));
+    rows_->horizontalHeader()->setMinimumSectionSize(desk_.theme.px(48));
+    rows_->setMinimumHeight(desk_.theme.px(160)); // the heading and four rows
+    fitColumns();
+}
+
+void TableImportPanel::fitColumns()
+{
+    rows_->resizeColumnsToContents();
+    const int widest = desk_.theme.px(widestColumn);
+    for (int i = 0; i < preview_->columnCount(); ++i)
+        if (rows_->columnWidth(i) > widest)
+            rows_->setColumnWidth(i, widest);
+}
+
+void TableImportPanel::setImport(std::unique_ptr<TableImport> import)
+{
+    const bool sameSchema = import_ && import && &import_->schema() == &import->schema();
+    import_ = std::move(import);
+    if (!sameSchema)
+        takeSchema();
+    refresh();
+}
+
+void TableImportPanel::takeSchema()
+{
+    if (!import_)
+        return;
+    form_->setTable(read_.table, guessedMapping(import_->schema(), read_.table));
+    orderTabs(*layout());
+    showPlan();
+}
+
+bool TableImportPanel::chooseFiles()
+{
+    const QString path = desk_.prompts.fileToOpen(window(), Prompts::FileKind::List);
+    if (path.isEmpty())
+        return false;
+    readFile(path);
+    return true;
+}
+
+void TableImportPanel::takeFiles(const QStringList& paths)
+{
+    if (!paths.isEmpty())
+        readFile(paths.front());
+}
+
+void TableImportPanel::readFile(const QString& path, const QString& sheet)
+{
+    const bool again = path == path_ && !refusal_ && !read_.table.rows.empty();
+    path_ = path;
+    percent_ = 0;
+    focusWhenRead_ = focusWhenRead_ || !isVisible();
+    reading_.start([this, path, sheet, again](ReadWatch& watch) -> BackgroundReading::Arrival {
+        return [this, again, table = readTableFile(path, sheet, &watch)] { takeTable(table, again); };
+    });
+}
+
+void TableImportPanel::takeTable(Result<ReadTable> table, bool again)
+{
+    refusal_.reset();
+    if (!table) {
+        Error error = table.error();
+        if (error.where == path_)
+            error.where = withinSentence(QFileInfo(path_).fileName());
+        refuse(error);
+        return;
+    }
+    // Somebody corrected the file: what was said of its columns still holds while they are the same.
+    const bool sameColumns =
+        again && !read_.table.rows.empty() && table->table.rows.front() == read_.table.rows.front();
+    read_ = std::move(*table);
+    if (!import_)
+        return;
+    form_->setTable(read_.table, sameColumns ? form_->mapping() : guessedMapping(import_->schema(), read_.table));
+    planRows();
+    if (std::exchange(focusWhenRead_, false) && isVisible())
+        focusFirst();
+}
+
+void TableImportPanel::refresh()
+{
+    if (!running_ && import_ && !read_.table.rows.empty() && !refusal_)
+        planRows();
+}
+
+void TableImportPanel::planRows()
+{
+    auto plan = import_->plan(read_.table, form_->mapping());
+    if (!plan) {
+        refuse(plan.error());
+        return;
+    }
+    plan_ = std::move(*plan);
+    preview_->show(plan_, form_->mapping());
+    fitColumns();
+    showPlan();
+}
+
+void TableImportPanel::refuse(const Error& error)
+{
+    refusal_ = error;
+    read_ = {};
+    plan_ = {};
+    preview_->clear();
+    showPlan();
+    if (std::exchange(focusWhenRead_, false) && isVisible())
+        focusFirst();
+    QAccessibleEvent alert(error_, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void TableImportPanel::run()
+{
+    desk_.pending.flush();
+    running_ = true; // what the list goes to changes under the preview
+    const auto done = import_->import(read_.table, form_->mapping());
+    running_ = false;
+    if (desk_.report(done))
+        Q_EMIT imported(done->added());
+    else
+        refresh();
+}
+
+void TableImportPanel::leave()
+{
+    reading_.cancel();
+    Q_EMIT closed();
+}
+
+void TableImportPanel::focusFirst()
+{
+    focusWhenRead_ = reading_.isRunning();
+    if (focusWhenRead_)
+        close_->setFocus();
+    else if (refusal_)
+        other_->setFocus();
+    else
+        form_->focusFirst();
+}
+
+void TableImportPanel::showSheets()
+{
+    const QSignalBlocker quiet(sheets_);
+    sheets_->clear();
+    sheets_->addItems(read_.sheets);
+    sheets_->setCurrentIndex(read_.sheet);
+    sheets_->setVisible(read_.sheets.size() > 1 && !refusal_);
+}
+
+void TableImportPanel::showPlan()
+{
+    const bool reading = reading_.isRunning();
+    const bool readable = !refusal_ && !read_.table.rows.empty() && import_ != nullptr;
+    const bool shown = readable && !reading;
+    title_->setText(tr("Import “%1”").arg(withinSentence(QFileInfo(path_).fileName())));
+    origin_->setText(reading    ? tr("Reading the file: %1 %").arg(percent_)
+                     : readable ? TableImportWords::origin(read_)
+                                : QString());
+    origin_->setVisible(reading || readable);
+    remarks_->setText(shown ? TableImportWords::remarks(read_, plan_) : QString());
+    remarks_->setVisible(!remarks_->text().isEmpty());
+    error_->setText(refusal_ && !reading ? sentenceFor(*refusal_) : QString());
+    error_->setVisible(!error_->text().isEmpty());
+    showSheets();
+    form_->setEnabled(shown);
+    form_->setVisible(readable);
+    problems_->setProblems(plan_.problems);
+    rows_->setVisible(readable && !plan_.lines.empty());
+    sums_->setText(shown ? TableImportWords::sums(plan_, import_->schema()) : QString());
+    consequences_->setText(shown ? TableImportWords::consequences(plan_, import_->schema()) : QString());
+    consequences_->setVisible(!consequences_->text().isEmpty());
+    const int rows = shown && plan_.problems.empty() ? plan_.added() : 0;
+    go_->setEnabled(rows > 0);
+    go_->setText(rows > 0 ? Desk::say(counted(import_->schema().words.import, rows)) : tr("Import"));
+    go_->setAccessibleDescription(sums_->text() + u' ' + consequences_->text());
+    rows_->setAccessibleName(import_ ? Desk::say(import_->schema().words.rows) : QString());
+}
+
+void TableImportPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeForm();
+}
+
+void TableImportPanel::arrangeForm()
+{
+    // Not by the viewport, which is narrower only while there is a scroll bar: it would come and go.
+    form_->arrange(width() - scroll_->verticalScrollBar()->sizeHint().width());
+}
+
+void TableImportPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TableImportPanel::retranslate()
+{
+    sheets_->setAccessibleName(tr("Sheet"));
+    sheets_->setToolTip(tr("Which sheet of the workbook"));
+    other_->setText(tr("Another file…"));
+    again_->setText(tr("Read it again"));
+    again_->setToolTip(tr("After you have corrected the file"));
+    close_->setText(tr("Close"));
+    close_->setToolTip(tr("Escape"));
+    leave_->setWhatsThis(tr("Leave the list without importing it"));
+    preview_->retranslate();
+    showPlan();
+}
+
+} // namespace filrouge

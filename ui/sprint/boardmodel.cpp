@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sprint/boardmodel.h"
+
+#include "core/base/foldedtext.h"
+#include "ui/sprint/sprintwords.h"
+
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace filrouge {
+
+namespace {
+
+// As matchesTyped(), with the text folded once instead of at every key.
+bool holds(const QString& words, const QStringList& typed)
+{
+    return std::ranges::all_of(typed, [&words](const QString& one) { return words.contains(QLatin1Char(' ') + one); });
+}
+
+} // namespace
+
+void BoardModel::show(const SprintBoard& board)
+{
+    words_.clear();
+    for (const BoardCard& one : board.cards)
+        words_.emplace(one.card.id.value,
+                       QLatin1Char(' ') +
+                           folded(one.card.title + QLatin1Char(' ') + one.card.description + QLatin1Char(' ') +
+                                  one.solution + QLatin1Char(' ') + one.assignee + QLatin1Char(' ') + one.team)
+                               .simplified());
+    lanes_ = board.lanes;
+    // Views ask about rows while these come and go.
+    shown_.assign(std::max(board.cards.size(), rows().size()) + board.cards.size(), true);
+    bring(board.cards);
+    filter();
+}
+
+void BoardModel::setFilter(const QString& typed)
+{
+    typed_ = typed;
+    filter();
+}
+
+void BoardModel::filter()
+{
+    const QStringList typed = folded(typed_).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    shown_.assign(rows().size(), true);
+    if (!typed.isEmpty())
+        for (std::size_t at = 0; at < shown_.size(); ++at)
+            shown_[at] = holds(words_[rows()[at].card.id.value], typed);
+    Q_EMIT arranged();
+}
+
+int BoardModel::shownCards() const
+{
+    return static_cast<int>(std::ranges::count(shown_, true));
+}
+
+CardId BoardModel::idAt(const QModelIndex& index) const
+{
+    return index.isValid() && index.row() < rowCount() ? row(index.row()).card.id : CardId();
+}
+
+QStringList BoardModel::marksOf(const BoardCard& card)
+{
+    QStringList marks;
+    if (card.card.stage == CardStage::Decided)
+        marks << SprintWords::decision(card.card.decision);
+    if (card.carriedFrom > 0)
+        marks << tr("Carried over from sprint %1").arg(card.carriedFrom);
+    if (card.card.iteration > 1)
+        marks << tr("Iteration %1").arg(card.card.iteration);
+    if (card.continued)
+        marks << tr("Continued in another card");
+    if (card.tests > 0)
+        marks << (card.tested ? tr("%n field test(s)", nullptr, card.tests) : tr("Test planned"));
+    if (!card.assignee.isEmpty())
+        marks << card.assignee;
+    if (card.card.dueOn.isValid())
+        marks << tr("Due %1").arg(SprintWords::shortDay(card.card.dueOn));
+    return marks;
+}
+
+QString BoardModel::inWords(int at) const
+{
+    const BoardCard& card = row(at);
+    int place = 0;
+    int of = 0;
+    for (int other = 0; other < rowCount(); ++other)
+        if (isShown(other) && row(other).lane == card.lane && row(other).card.stage == card.card.stage) {
+            ++of;
+            place += other <= at ? 1 : 0;
+        }
+    QStringList parts{tr("%1. %2, %3 of %4", "a card, its column, its place there")
+                          .arg(card.card.title.simplified(), SprintWords::stage(card.card.stage))
+                          .arg(place)
+                          .arg(of)};
+    if (const QString& lane = lanes_[static_cast<std::size_t>(card.lane)].name; !lane.isEmpty())
+        parts << lane;
+    parts << marksOf(card);
+    return parts.join(QStringLiteral(". "));
+}
+
+QVariant BoardModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return row(index.row()).card.title.simplified();
+    case Qt::ToolTipRole:
+        return row(index.row()).card.title.toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        return inWords(index.row());
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags BoardModel::flags(const QModelIndex& index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
+                           : Qt::ItemIsDropEnabled;
+}
+
+QStringList BoardModel::mimeTypes() const
+{
+    return {QLatin1String(mimeType)};
+}
+
+QMimeData* BoardModel::mimeData(const QModelIndexList& indexes) const
+{
+    auto* carried = new QMimeData;
+    if (!indexes.isEmpty())
+        carried->setData(QLatin1String(mimeType), QByteArray::number(idAt(indexes.first()).value));
+    return carried;
+}
+
+} // namespace filrouge

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sprint/cardpane.h"
+
+#include "core/programme/services.h"
+#include "ui/sprint/cardform.h"
+#include "ui/sprint/decisionbox.h"
+#include "ui/sprint/fieldtestform.h"
+#include "ui/sprint/picturerow.h"
+#include "ui/sprint/sprintwords.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QDateTime>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace filrouge {
+
+namespace {
+
+// Longer histories are for figures, not for reading.
+constexpr std::size_t mostEvents = 60;
+
+QString dayOf(Instant at)
+{
+    return SprintWords::shortDay(QDateTime::fromMSecsSinceEpoch(at.ms).date());
+}
+
+} // namespace
+
+CardPane::CardPane(const Desk& desk)
+    : PaneForm(desk),
+      empty_(new EmptyState(desk.theme)),
+      about_(new QWidget),
+      form_(new CardForm(desk)),
+      testsTitle_(nullptr),
+      noTests_(nullptr),
+      testList_(new QWidget),
+      addTest_(new QPushButton),
+      decision_(new DecisionBox(desk)),
+      picturesTitle_(nullptr),
+      pictures_(new PictureRow(desk, {[this](qint64 owner, const Picture& picture) -> Result<> {
+                                          FILROUGE_TRY(services().cards.attach(CardId(owner), picture));
+                                          return {};
+                                      },
+                                      [this](qint64 id, const QString& caption, const QString& mergeKey) {
+                                          return services().cards.updateCaption(
+                                              CardAttachmentId(id), caption, mergeKey);
+                                      },
+                                      [this](qint64 id) { return services().cards.detach(CardAttachmentId(id)); }})),
+      historyTitle_(nullptr),
+      history_(nullptr),
+      remove_(new QPushButton)
+{
+    build();
+    connect(form_, &PaneForm::wanted, this, &PaneForm::wanted);
+    connect(decision_, &PaneForm::wanted, this, &PaneForm::wanted);
+    connect(decision_, &DecisionBox::iterated, this, [this](CardId card) { Q_EMIT wanted(Kind::Card, card.value); });
+    connect(addTest_, &QPushButton::clicked, this, [this] { addTest(); });
+    connect(remove_, &QPushButton::clicked, this, [this] { remove(); });
+    retranslate();
+    show({});
+}
+
+void CardPane::build()
+{
+    addPart(form_);
+    testsTitle_ = addSection();
+    noTests_ = addLine();
+    auto* tests = new QVBoxLayout(testList_);
+    tests->setContentsMargins(0, 0, 0, 0);
+    tests->setSpacing(desk().theme.px(8));
+    addPart(testList_);
+    addButtons({addTest_});
+    addPart(decision_);
+    picturesTitle_ = addSection();
+    addPart(pictures_);
+    historyTitle_ = addSection();
+    history_ = addLine();
+    addButtons({remove_});
+    // All so far hides where there is no card.
+    auto* inside = new QVBoxLayout(about_);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(column().spacing());
+    while (QLayoutItem* item = column().takeAt(0)) {
+        inside->addWidget(item->widget());
+        delete item;
+    }
+    addPart(about_);
+    addPart(empty_);
+    column().addStretch();
+}
+
+void CardPane::show(CardId card)
+{
+    if (card != card_.id)
+        settle(); // what is typed belongs to the one before
+    if (card != card_.id || !card) {
+        card_ = {};
+        card_.id = card;
+        if (card)
+            form_->readNames();
+    }
+    read();
+}
+
+void CardPane::read()
+{
+    if (card_.id) {
+        const auto now = services().cards.read().find(card_.id);
+        card_ = now ? *now : Card(); // it is gone, and the board is about to say so
+    }
+    about_->setVisible(static_cast<bool>(card_.id));
+    empty_->setVisible(!card_.id);
+    if (!card_.id)
+        return;
+    form_->show(card_);
+    if (const auto tests = services().fieldTests.read().of(card_.id); desk().report(tests))
+        showTests(*tests);
+    if (const auto next = services().cards.read().next(card_.id); desk().report(next))
+        decision_->show(card_, *next);
+    showPictures();
+    showHistory();
+}
+
+// A form stays the same while its test is there: somebody may be writing in it.
+void CardPane::showTests(const std::vector<FieldTest>& tests)
+{
+    std::vector<FieldTestForm*> forms;
+    for (const FieldTest& test : tests) {
+        const auto known = std::ranges::find(tests_, test.id, &FieldTestForm::id);
+        FieldTestForm* form = known != tests_.end() ? *known : new FieldTestForm(desk(), test);
+        form->show(test, static_cast<int>(forms.size()) + 1);
+        forms.push_back(form);
+    }
+    for (FieldTestForm* old : tests_)
+        if (std::ranges::find(forms, old) == forms.end()) {
+            testList_->layout()->removeWidget(old);
+            old->hide();
+            old->deleteLater();
+        }
+    if (forms != tests_)
+        for (FieldTestForm* form : forms) { // to the end, each in turn
+            testList_->layout()->removeWidget(form);
+            testList_->layout()->addWidget(form);
+            form->setVisible(true); // at once: the keyboard may go there
+        }
+    tests_ = std::move(forms);
+    noTests_->setVisible(tests_.empty());
+}
+
+void CardPane::showPictures()
+{
+    std::vector<PictureRow::Shown> shown;
+    if (const auto attached = services().cards.read().attachments(card_.id); desk().report(attached))
+        for (const CardAttachment& one : *attached)
+            shown.push_back({one.id.value, one.content, one.caption});
+    pictures_->show(card_.id.value, shown);
+}
+
+void CardPane::showHistory()
+{
+    const auto events = services().cards.read().events(card_.id);
+    const auto sprints = services().sprints.read().of(card_.team);
+    if (!desk().report(events) || !desk().report(sprints))
+        return;
+    std::map<SprintId, int> numbers;
+    for (const Sprint& sprint : *sprints)
+        numbers.emplace(sprint.id, sprint.number);
+    QStringList lines;
+    const std::size_t from = events->size() > mostEvents ? events->size() - mostEvents : 0;
+    for (std::size_t at = events->size(); at > from; --at) {
+        const CardEvent& event = (*events)[at - 1];
+        lines << tr("%1: %2", "a day, what happened").arg(dayOf(event.at), SprintWords::event(event, numbers));
+    }
+    history_->setText(lines.join(QLatin1Char('\n')));
+}
+
+void CardPane::apply(const Changes& changes)
+{
+    if (!card_.id)
+        return;
+    if (changes.touches(Kind::Solution) || changes.touches(Kind::Person))
+        form_->readNames();
+    if (changes.touches(Kind::Commune))
+        for (FieldTestForm* form : tests_)
+            form->readNames();
+    for (const Kind kind :
+         {Kind::Card, Kind::FieldTest, Kind::Sprint, Kind::Solution, Kind::EngagementLetter, Kind::Person, Kind::Team})
+        if (changes.touches(kind)) {
+            read();
+            return;
+        }
+}
+
+void CardPane::reopen()
+{
+    const CardId card = card_.id;
+    card_ = {};
+    show(card);
+}
+
+void CardPane::addTest()
+{
+    settle();
+    FieldTest test;
+    test.card = card_.id;
+    const auto added = services().fieldTests.add(test);
+    if (!desk().report(added))
+        return;
+    read();
+    focusTest(added->id);
+}
+
+void CardPane::remove()
+{
+    settle();
+    const QString title = card_.title.simplified();
+    if (desk().report(services().cards.remove(card_.id)))
+        desk().offerUndo(tr("“%1” was removed.").arg(title));
+}
+
+void CardPane::focusTitle()
+{
+    form_->focusTitle();
+    Q_EMIT showWanted(form_);
+}
+
+void CardPane::focusDecision()
+{
+    Q_EMIT showWanted(decision_);
+    decision_->focusFirst();
+}
+
+void CardPane::focusTest(FieldTestId test)
+{
+    const auto form = std::ranges::find(tests_, test, &FieldTestForm::id);
+    if (form == tests_.end())
+        return;
+    Q_EMIT showWanted(*form);
+    (*form)->focusFirst();
+}
+
+void CardPane::retranslate()
+{
+    empty_->setTexts(tr("Choose a card"), tr("Here stands what is tried, how people took it, and what was decided."));
+    testsTitle_->setText(tr("Field tests"));
+    noTests_->setText(tr("Nobody has tried it yet."));
+    addTest_->setText(tr("Add a test"));
+    addTest_->setAccessibleName(tr("Add a field test"));
+    picturesTitle_->setText(tr("Pictures"));
+    historyTitle_->setText(tr("History"));
+    remove_->setText(tr("Remove the card"));
+    if (card_.id)
+        showHistory();
+}
+
+} // namespace filrouge

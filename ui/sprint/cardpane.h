@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sprint/card.h"
+#include "core/sprint/fieldtest.h"
+#include "core/storage/changes.h"
+#include "ui/sprint/paneform.h"
+
+#include <vector>
+
+class QPushButton;
+
+namespace filrouge {
+
+class CardForm;
+class DecisionBox;
+class EmptyState;
+class FieldTestForm;
+class PictureRow;
+
+/// All that is written about one card, beside its board: what it says, its field tests, what was decided, its pictures
+/// and its history.
+class CardPane final : public PaneForm {
+    Q_OBJECT
+
+public:
+    explicit CardPane(const Desk& desk);
+
+    /// No id: no card is chosen.
+    void show(CardId card);
+    [[nodiscard]] CardId shown() const { return card_.id; }
+    /// Reads again what an edit touched.
+    void apply(const Changes& changes);
+    void reopen();
+    void focusTitle();
+    void focusDecision();
+    /// That test, brought to the keyboard.
+    void focusTest(FieldTestId test);
+
+Q_SIGNALS:
+    /// Something about the card has to be in sight.
+    void showWanted(QWidget* part);
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void read();
+    void showTests(const std::vector<FieldTest>& tests);
+    void showPictures();
+    void showHistory();
+    void addTest();
+    void remove();
+
+    Card card_;
+    EmptyState* empty_;
+    QWidget* about_; ///< all that needs a card
+    CardForm* form_;
+    TextLabel* testsTitle_;
+    TextLabel* noTests_;
+    QWidget* testList_;
+    std::vector<FieldTestForm*> tests_;
+    QPushButton* addTest_;
+    DecisionBox* decision_;
+    TextLabel* picturesTitle_;
+    PictureRow* pictures_;
+    TextLabel* historyTitle_;
+    TextLabel* history_;
+    QPushButton* remove_;
+};
+
+} // namespace filrouge

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sprint/picturerow.h"
+
+#include "core/programme/programme.h"
+#include "core/storage/blobstore.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPixmap>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace filrouge {
+
+namespace {
+
+constexpr int pictureWidth = 160; // at 100 %, as the next
+constexpr int pictureHeight = 120;
+
+QStringList filesIn(const QMimeData& carried)
+{
+    QStringList paths;
+    for (const QUrl& url : carried.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+} // namespace
+
+PictureRow::PictureRow(const Desk& desk, Operations operations)
+    : PaneForm(desk),
+      operations_(std::move(operations)),
+      list_(new QWidget),
+      add_(new QPushButton)
+{
+    auto* inside = new QVBoxLayout(list_);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(desk.theme.px(8));
+    addPart(list_);
+    addButtons({add_});
+    setAcceptDrops(true);
+    connect(add_, &QPushButton::clicked, this, [this] { choose(); });
+    connect(&import_, &PhotoImport::read, this, [this](const Picture& picture) {
+        this->desk().report(operations_.add(importing_, picture));
+    });
+    connect(&import_, &PhotoImport::refused, this, [this](const Error& error) { this->desk().complain(error); });
+    retranslate();
+}
+
+void PictureRow::show(qint64 owner, const std::vector<Shown>& pictures)
+{
+    if (owner == owner_ && pictures == pictures_)
+        return;
+    owner_ = owner;
+    pictures_ = pictures;
+    std::vector<PictureLine*> lines;
+    for (const Shown& picture : pictures) {
+        const auto known = std::ranges::find(lines_, picture.id, &PictureLine::id);
+        PictureLine* line = known != lines_.end() ? *known : new PictureLine(desk(), operations_, picture);
+        line->show(picture);
+        lines.push_back(line);
+    }
+    for (PictureLine* old : lines_)
+        if (std::ranges::find(lines, old) == lines.end()) {
+            list_->layout()->removeWidget(old);
+            old->hide();
+            old->deleteLater(); // it may be what is being pressed
+        }
+    lines_ = std::move(lines);
+    for (PictureLine* line : lines_) { // to the end, each in turn
+        list_->layout()->removeWidget(line);
+        list_->layout()->addWidget(line);
+        line->setVisible(true); // at once: the keyboard may go there
+    }
+}
+
+void PictureRow::choose()
+{
+    settle();
+    addFiles(desk().prompts.filesToOpen(window(), Prompts::FileKind::Picture));
+}
+
+void PictureRow::addFiles(const QStringList& paths)
+{
+    if (paths.isEmpty() || owner_ == 0)
+        return;
+    if (import_.isBusy() && importing_ != owner_)
+        return; // those before are another's, and still on their way
+    importing_ = owner_;
+    import_.start(paths);
+}
+
+void PictureRow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!filesIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PictureRow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    addFiles(filesIn(*event->mimeData()));
+}
+
+void PictureRow::retranslate()
+{
+    add_->setText(tr("Pictures…"));
+    add_->setAccessibleName(tr("Add pictures"));
+    add_->setToolTip(tr("PNG or JPEG; they can also be dropped here"));
+}
+
+PictureLine::PictureLine(const Desk& desk, const PictureRow::Operations& operations, const PictureRow::Shown& picture)
+    : PaneForm(desk),
+      operations_(operations),
+      image_(new QLabel),
+      caption_(makeText(FieldText::Lines::Many,
+                        [this](const QString& words) {
+                            const QString key = QStringLiteral("caption %1").arg(picture_.id);
+                            return this->desk().report(operations_.describe(picture_.id, words, key));
+                        })),
+      remove_(new QPushButton)
+{
+    addPart(image_);
+    addPart(caption_);
+    addButtons({remove_});
+    image_->setAlignment(Qt::AlignLeft);
+    connect(remove_, &QPushButton::clicked, this, [this] {
+        settle();
+        if (this->desk().report(operations_.remove(picture_.id)))
+            this->desk().offerUndo(tr("The picture was removed."));
+    });
+    show(picture);
+    retranslate();
+}
+
+void PictureLine::show(const PictureRow::Shown& picture)
+{
+    const bool other = picture.content != picture_.content || image_->pixmap().isNull();
+    picture_ = picture;
+    caption_->show(picture.caption);
+    describe();
+    if (!other)
+        return;
+    QPixmap image;
+    if (const auto bytes = desk().programme.file().blobs().bytes(picture.content))
+        image.loadFromData(*bytes);
+    const QSize room(desk().theme.px(pictureWidth), desk().theme.px(pictureHeight));
+    image_->setPixmap(image.isNull() ? desk().theme.icon("image-missing").pixmap(room / 4)
+                                     : image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+}
+
+void PictureLine::describe()
+{
+    image_->setAccessibleName(picture_.caption.trimmed().isEmpty() ? tr("Picture without a caption")
+                                                                   : picture_.caption);
+}
+
+void PictureLine::retranslate()
+{
+    caption_->setPrompt(tr("What can be seen?"), tr("Caption of the picture"));
+    remove_->setText(tr("Remove"));
+    remove_->setAccessibleName(tr("Remove the picture"));
+    describe();
+}
+
+} // namespace filrouge

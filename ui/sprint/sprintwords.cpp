@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sprint/sprintwords.h"
+
+#include "core/sprint/sprintwords.h"
+#include "ui/shell/page.h"
+
+namespace filrouge {
+
+QString SprintWords::stage(CardStage stage)
+{
+    return Desk::say(wordsFor(stage));
+}
+
+QString SprintWords::decision(Decision decision)
+{
+    return Desk::say(wordsFor(decision));
+}
+
+QString SprintWords::state(SprintState state)
+{
+    switch (state) {
+    case SprintState::Planned:
+        break;
+    case SprintState::Running:
+        return tr("Running");
+    case SprintState::Closed:
+        return tr("Closed");
+    }
+    return tr("Planned");
+}
+
+QStringList SprintWords::parts()
+{
+    return {tr("Service user"),
+            tr("Front-line officer"),
+            tr("Local manager"),
+            tr("Coach in service design"),
+            tr("Coach in user relations"),
+            tr("Coach in digital")};
+}
+
+QString SprintWords::shortDay(QDate day)
+{
+    return day.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+QString SprintWords::sprint(const Sprint& sprint)
+{
+    const bool sameYear = sprint.startsOn.year() == sprint.endsOn.year();
+    const QString first = sameYear ? sprint.startsOn.toString(QStringLiteral("dd/MM")) : shortDay(sprint.startsOn);
+    return tr("Sprint %1, %2 – %3").arg(sprint.number).arg(first, shortDay(sprint.endsOn));
+}
+
+QString SprintWords::event(const CardEvent& event, const std::map<SprintId, int>& numbers)
+{
+    const auto known = event.sprint ? numbers.find(*event.sprint) : numbers.end();
+    const bool inSprint = known != numbers.end();
+    switch (event.kind) {
+    case CardEventKind::Created:
+        return inSprint ? tr("Written in sprint %1, as: %2").arg(known->second).arg(stage(event.stage))
+                        : tr("Written, as: %1").arg(stage(event.stage));
+    case CardEventKind::Moved:
+        if (event.stage != event.cameFrom)
+            return tr("From “%1” to “%2”").arg(stage(event.cameFrom), stage(event.stage));
+        return inSprint ? tr("Taken into sprint %1").arg(known->second) : tr("Taken out of its sprint");
+    case CardEventKind::Decided:
+        return event.note.trimmed().isEmpty() ? tr("Decided") : tr("Decided: %1").arg(event.note.simplified());
+    case CardEventKind::Reopened:
+        return tr("Open again, as: %1").arg(stage(event.stage));
+    case CardEventKind::CarriedOver:
+        return inSprint ? tr("Carried over into sprint %1").arg(known->second)
+                        : tr("Carried over: it waits for a sprint");
+    case CardEventKind::Iterated:
+        break;
+    }
+    return tr("Begun as a new iteration");
+}
+
+} // namespace filrouge

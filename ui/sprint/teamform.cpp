@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sprint/teamform.h"
+
+#include "core/programme/programme.h"
+#include "core/programme/services.h"
+#include "core/sprint/teamcomposition.h"
+#include "ui/sprint/sprintwords.h"
+#include "ui/widgets/choicefield.h"
+#include "ui/widgets/namechoice.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace filrouge {
+
+namespace {
+
+QString inWords(const std::vector<TeamPart>& parts)
+{
+    QStringList words;
+    for (const TeamPart part : parts)
+        words << SprintWords::part(part);
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+TeamForm::TeamForm(const Desk& desk)
+    : PaneForm(desk),
+      name_(makeText(FieldText::Lines::One,
+                     [this](const QString& words) {
+                         return update("name", [&](Team& team) { team.name = words.simplified(); });
+                     })),
+      persona_(new NameChoice(desk.theme)),
+      place_(makeText(FieldText::Lines::One,
+                      [this](const QString& words) {
+                          return update("place", [&](Team& team) { team.place = words.simplified(); });
+                      })),
+      membersTitle_(nullptr),
+      lacking_(nullptr),
+      noCoach_(nullptr),
+      memberList_(new QWidget),
+      add_(new NameChoice(desk.theme)),
+      toBoard_(new QPushButton)
+{
+    name_->setTextStyle(TextSize::Title, QFont::DemiBold);
+    addPart(name_);
+    labels_.push_back(addField(persona_));
+    labels_.push_back(addField(place_));
+    addButtons({toBoard_});
+    membersTitle_ = addSection();
+    lacking_ = addLine(TextTone::Warning);
+    noCoach_ = addLine();
+    auto* members = new QVBoxLayout(memberList_);
+    members->setContentsMargins(0, 0, 0, 0);
+    members->setSpacing(desk.theme.px(4));
+    addPart(memberList_);
+    labels_.push_back(addField(add_));
+    column().addStretch();
+    connect(persona_, &NameChoice::chosen, this, [this](qint64 id) {
+        settle();
+        update("persona", [id](Team& team) { team.persona = id == 0 ? std::nullopt : std::optional(PersonaId(id)); });
+    });
+    connect(persona_, &NameChoice::newNameTyped, this, [this](const QString& name) {
+        this->desk().toasts.complain(tr("No persona is called “%1”.").arg(name.left(60)));
+        persona_->show(team_.persona.value_or(PersonaId()).value);
+    });
+    connect(add_, &NameChoice::chosen, this, [this](qint64 id) {
+        if (id != 0)
+            addMember(PersonId(id));
+    });
+    connect(add_, &NameChoice::newNameTyped, this, [this](const QString& name) { addPerson(name); });
+    connect(toBoard_, &QPushButton::clicked, this, [this] { Q_EMIT boardWanted(team_.id); });
+    retranslate();
+}
+
+bool TeamForm::update(const char* field, const Change& change)
+{
+    Team team = team_;
+    change(team);
+    if (team == team_)
+        return true;
+    const QString key = QStringLiteral("team %1 %2").arg(team.id.value).arg(QLatin1String(field));
+    if (!desk().report(services().teams.update(team, key)))
+        return false;
+    team_ = team;
+    return true;
+}
+
+void TeamForm::readNames()
+{
+    std::vector<NameChoice::Name> personas;
+    if (const auto all = services().personas.read().all(); desk().report(all))
+        for (const Persona& one : *all)
+            personas.push_back({one.id.value, one.firstName.simplified()});
+    persona_->setNames(personas);
+    std::vector<NameChoice::Name> people;
+    if (const auto all = services().territory.people().all(); desk().report(all))
+        for (const Person& one : *all)
+            people.push_back({one.id.value, one.name});
+    add_->setNames(people);
+}
+
+void TeamForm::show(TeamId team)
+{
+    if (team != team_.id)
+        settle(); // what is typed belongs to the one before
+    team_ = {};
+    team_.id = team;
+    read();
+}
+
+void TeamForm::read()
+{
+    const auto now = team_.id ? services().teams.read().find(team_.id) : Result<Team>(Team());
+    team_ = now ? *now : Team();
+    setVisible(static_cast<bool>(team_.id));
+    if (!team_.id)
+        return;
+    name_->show(team_.name);
+    persona_->show(team_.persona.value_or(PersonaId()).value);
+    place_->show(team_.place);
+    showMembers();
+}
+
+// A line stays the same while the person is in the team: somebody may be choosing there.
+void TeamForm::showMembers()
+{
+    const auto members = services().teams.read().members(team_.id);
+    const auto people = services().territory.people().all();
+    if (!desk().report(members) || !desk().report(people))
+        return;
+    std::map<PersonId, QString> names;
+    for (const Person& person : *people)
+        names.emplace(person.id, person.name);
+    members_ = *members;
+    std::ranges::sort(members_, {}, [&](const TeamMember& one) { return std::pair(one.part, names[one.person]); });
+    std::vector<MemberLine*> lines;
+    for (TeamMember& member : members_) {
+        const auto known = std::ranges::find(lines_, member.person, &MemberLine::person);
+        MemberLine* line = known != lines_.end() ? *known : new MemberLine(desk(), member);
+        if (known == lines_.end())
+            connect(line, &PaneForm::wanted, this, &PaneForm::wanted);
+        line->show(member, names[member.person]);
+        lines.push_back(line);
+    }
+    for (MemberLine* old : lines_)
+        if (std::ranges::find(lines, old) == lines.end()) {
+            memberList_->layout()->removeWidget(old);
+            old->hide();
+            old->deleteLater(); // it may be what is being pressed
+        }
+    if (lines != lines_)
+        for (MemberLine* line : lines) { // to the end, each in turn
+            memberList_->layout()->removeWidget(line);
+            memberList_->layout()->addWidget(line);
+            line->setVisible(true); // at once: the keyboard may go there
+        }
+    lines_ = std::move(lines);
+    const auto lacking = missingParts(members_);
+    lacking_->setText(tr("Still missing: %1.").arg(inWords(lacking)));
+    lacking_->setVisible(!lacking.empty());
+    const auto coaches = missingCoaches(members_);
+    noCoach_->setText(tr("Nobody yet as: %1.").arg(inWords(coaches)));
+    noCoach_->setVisible(!coaches.empty());
+}
+
+TeamPart TeamForm::likelyPartOf(PersonId person) const
+{
+    const auto found = services().territory.people().find(person);
+    if (!found || !found->organisation)
+        return TeamPart::ServiceUser;
+    const auto organisation = services().territory.organisations().find(*found->organisation);
+    return organisation ? likelyPart(organisation->kind) : TeamPart::ServiceUser;
+}
+
+void TeamForm::addMember(PersonId person)
+{
+    settle();
+    add_->show(0);
+    if (std::ranges::find(members_, person, &TeamMember::person) != members_.end())
+        return; // is in it already
+    desk().report(services().teams.setMember(team_.id, person, likelyPartOf(person)));
+}
+
+void TeamForm::addPerson(const QString& name)
+{
+    settle();
+    const Text label = FILROUGE_TEXT("Edits", "Add “%1”", {name.left(40)});
+    const auto done = desk().programme.file().edit(label, [&](Edit&) -> Result<> {
+        Person person;
+        person.name = name;
+        FILROUGE_TRY_VALUE(added, services().territory.addPerson(person));
+        return services().teams.setMember(team_.id, added.id, TeamPart::ServiceUser);
+    });
+    add_->show(0);
+    if (desk().report(done))
+        desk().offerUndo(tr("“%1” is new, and was added.").arg(name.left(60)));
+}
+
+void TeamForm::focusName()
+{
+    name_->setFocus(Qt::OtherFocusReason);
+    name_->selectAll();
+}
+
+void TeamForm::retranslate()
+{
+    const QString names[] = {tr("Persona"), tr("Where it meets"), tr("Add somebody")};
+    for (std::size_t at = 0; at < labels_.size(); ++at)
+        labels_[at]->setText(names[at]);
+    name_->setPrompt(tr("Name of the team"), tr("Name of the team"));
+    persona_->setPrompt(tr("For whom it works"), tr("Persona of the team"));
+    place_->setPrompt(tr("The lab, a town hall, a library"), tr("Where the team meets"));
+    membersTitle_->setText(tr("Members"));
+    add_->setPrompt(tr("A name, then Enter"), tr("Add somebody to the team"));
+    toBoard_->setText(tr("Go to its board"));
+    if (team_.id)
+        showMembers();
+}
+
+MemberLine::MemberLine(const Desk& desk, const TeamMember& member)
+    : PaneForm(desk),
+      member_(member),
+      name_(new QPushButton),
+      part_(makeChoice()),
+      remove_(new QPushButton)
+{
+    name_->setFlat(true);
+    part_->setMinimumContentsLength(18);
+    addButtons({name_, part_, remove_});
+    connect(name_, &QPushButton::clicked, this, [this] { Q_EMIT wanted(Kind::Person, member_.person.value); });
+    connect(part_, &ChoiceField::chosen, this, [this](int part) {
+        settle();
+        if (!this->desk().report(services().teams.setMember(member_.team, member_.person, static_cast<TeamPart>(part))))
+            part_->show(static_cast<int>(member_.part));
+    });
+    connect(remove_, &QPushButton::clicked, this, [this] {
+        settle();
+        const QString name = called_;
+        if (this->desk().report(services().teams.removeMember(member_.team, member_.person)))
+            this->desk().offerUndo(tr("%1 is not in the team any more.").arg(name));
+    });
+    retranslate();
+}
+
+void MemberLine::show(const TeamMember& member, const QString& name)
+{
+    member_ = member;
+    called_ = name.simplified();
+    describe();
+    part_->show(static_cast<int>(member_.part));
+}
+
+void MemberLine::retranslate()
+{
+    part_->setWords(SprintWords::parts());
+    remove_->setText(tr("Remove"));
+    describe();
+}
+
+void MemberLine::describe()
+{
+    QString shown = called_.left(60);
+    name_->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    name_->setAccessibleName(called_);
+    name_->setToolTip(tr("Open %1").arg(called_));
+    part_->setAccessibleName(tr("What %1 is in the team").arg(called_));
+    remove_->setAccessibleName(tr("Remove %1 from the team").arg(called_));
+}
+
+} // namespace filrouge

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sprint/team.h"
+#include "ui/sprint/paneform.h"
+
+#include <functional>
+#include <vector>
+
+class QPushButton;
+
+namespace filrouge {
+
+class ChoiceField;
+class MemberLine;
+class NameChoice;
+
+/// One team: for whom it works, where it meets, who is in it as what, and whom it lacks.
+class TeamForm final : public PaneForm {
+    Q_OBJECT
+
+public:
+    explicit TeamForm(const Desk& desk);
+
+    /// No id: nothing is shown.
+    void show(TeamId team);
+    /// People or personas are others.
+    void readNames();
+    void focusName();
+
+Q_SIGNALS:
+    void boardWanted(filrouge::TeamId team);
+
+protected:
+    void retranslate() override;
+
+private:
+    using Change = std::function<void(Team&)>;
+
+    bool update(const char* field, const Change& change);
+    void read();
+    void showMembers();
+    void addMember(PersonId person);
+    void addPerson(const QString& name);
+    [[nodiscard]] TeamPart likelyPartOf(PersonId person) const;
+
+    Team team_;
+    std::vector<TeamMember> members_;
+    FieldText* name_;
+    NameChoice* persona_;
+    FieldText* place_;
+    TextLabel* membersTitle_;
+    TextLabel* lacking_;
+    TextLabel* noCoach_;
+    QWidget* memberList_;
+    std::vector<MemberLine*> lines_;
+    NameChoice* add_;
+    QPushButton* toBoard_;
+    std::vector<TextLabel*> labels_; ///< in the order of the form
+};
+
+/// Somebody in a team, and as what.
+class MemberLine final : public PaneForm {
+    Q_OBJECT
+
+public:
+    MemberLine(const Desk& desk, const TeamMember& member);
+
+    [[nodiscard]] PersonId person() const { return member_.person; }
+    void show(const TeamMember& member, const QString& name);
+
+protected:
+    void retranslate() override;
+
+private:
+    void describe();
+
+    TeamMember member_;
+    QString called_;
+    QPushButton* name_;
+    ChoiceField* part_;
+    QPushButton* remove_;
+};
+
+} // namespace filrouge
