@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
 
+#include "ui/messages/details.h"
+#include "ui/messages/messages.h"
+
 namespace filrouge {
 
 Console::Console(QIODevice* out, QIODevice* errors, Language language) : out_(out), errors_(errors), language_(language)
@@ -10,6 +13,11 @@ QString Console::in(const Text& text) const
 {
     // The catalogue is typeset; a path filled into it stays what it is, to be copied.
     return translated(text, language_);
+}
+
+Text Console::said(const Error& error) const
+{
+    return messageFor(withDetailIn(error, language_));
 }
 
 void Console::say(const Text& text)

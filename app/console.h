@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/base/result.h"
 
 #include <QTextStream>
 
@@ -16,6 +17,8 @@ public:
     [[nodiscard]] Language language() const { return language_; }
     void setLanguage(Language language) { language_ = language; }
     [[nodiscard]] QString in(const Text& text) const;
+    /// What went wrong, its detail in the console's language.
+    [[nodiscard]] Text said(const Error& error) const;
 
     /// A line of result.
     void say(const Text& text);

@@ -11,6 +11,7 @@
 #include "ui/persona/personapage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/sprint/sprintpage.h"
 #include "ui/vote/presenterpage.h"
 
 namespace filrouge {
@@ -61,8 +62,14 @@ Page* Pages::make(Station station, const Desk& desk, Session& session)
                 });
         return page;
     }
-    case Station::Build:
-        return new BuildPage(desk);
+    case Station::Build: {
+        auto* page = new BuildPage(desk);
+        connect(&page->board(), &SprintPage::sprintForRoom, this, [this](SprintId sprint) {
+            if (ChoosePage* choose = stage())
+                choose->presenter().showSprint(sprint);
+        });
+        return page;
+    }
     default:
         return nullptr;
     }

@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 
 constexpr auto afterChange = 300ms;   // several changes in a row are read once
 constexpr auto afterReveal = 3'000ms; // the room sees the bars grow; phones tell the end of it
-constexpr auto lookInterval = 1'000ms;
+constexpr auto phoneLookInterval = 1'000ms;
 
 ShownText shownText(const Scene& scene)
 {
@@ -61,7 +61,7 @@ PhoneDesk::PhoneDesk(const Desk& desk, PollingStation& station, Run run)
         host_.setRehearsal();
     reading_.setSingleShot(true);
     telling_.setSingleShot(true);
-    looking_.setInterval(lookInterval);
+    looking_.setInterval(phoneLookInterval);
     connect(&reading_, &QTimer::timeout, this, [this] { showVote(); });
     connect(&looking_, &QTimer::timeout, this, [this] { tell(); });
     connect(&telling_, &QTimer::timeout, this, [this] { host_.showText(shown_); });

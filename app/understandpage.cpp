@@ -16,7 +16,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr QLatin1Char apart('/');
+constexpr QLatin1Char innerPlace('/');
 
 } // namespace
 
@@ -78,13 +78,13 @@ QString UnderstandPage::whereabouts() const
     QStringList places{QString::number(tabs_->currentIndex())};
     for (int tab = 0; tab < tabs_->count(); ++tab)
         places << at(tab)->whereabouts();
-    return places.join(apart);
+    return places.join(innerPlace);
 }
 
 // A file that was left before there were tabs says where one was among the personas only.
 void UnderstandPage::comeBackTo(const QString& place)
 {
-    const QStringList places = place.split(apart);
+    const QStringList places = place.split(innerPlace);
     if (places.size() == 1) {
         personas_->comeBackTo(place);
         return;

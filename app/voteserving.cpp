@@ -7,8 +7,6 @@
 #include "core/network/networkwords.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
-#include "ui/messages/details.h"
-#include "ui/messages/messages.h"
 
 #include <algorithm>
 
@@ -59,9 +57,7 @@ VoteServing::~VoteServing() = default;
 
 CommandOutcome VoteServing::start(const PhoneTarget& place)
 {
-    const auto refused = [&](const Error& error) {
-        return tl::make_unexpected(messageFor(withDetailIn(error, context_.console.language())));
-    };
+    const auto refused = [&](const Error& error) { return tl::make_unexpected(context_.console.said(error)); };
     const auto report = station_.resume();
     if (!report)
         return refused(report.error());
@@ -202,7 +198,7 @@ void VoteServing::tell(const Error& error)
     if (error.code == ErrorCode::Conflict && error.detail == QLatin1String(word(vote_->state)))
         context_.console.complain(notNow(vote_->state));
     else
-        context_.console.complain(messageFor(withDetailIn(error, context_.console.language())));
+        context_.console.complain(context_.console.said(error));
 }
 
 bool VoteServing::done(const Result<>& result)

@@ -4,7 +4,6 @@
 #include "core/programme/programme.h"
 #include "core/storage/filecheck.h"
 #include "ui/messages/details.h"
-#include "ui/messages/messages.h"
 
 namespace filrouge {
 
@@ -39,12 +38,12 @@ int count(const Findings& findings)
     return static_cast<int>(findings.rows.of<Row>().size());
 }
 
-CommandOutcome run(const Invocation& invocation, CommandContext& context)
+CommandOutcome runCheck(const Invocation& invocation, CommandContext& context)
 {
     const QString& path = invocation.files.first();
     const Result<Findings> findings = examine(path, context);
     if (!findings)
-        return tl::make_unexpected(messageFor(withDetailIn(findings.error(), context.console.language())));
+        return tl::make_unexpected(context.console.said(findings.error()));
     Console& console = context.console;
     if (findings->recovered)
         console.say(FILROUGE_TEXT("Commands", "A change that a crash had cut short was undone."));
@@ -76,7 +75,7 @@ Command checkCommand()
             {QT_TRANSLATE_NOOP("CommandLine", "FILE")},
             {},
             {},
-            run};
+            runCheck};
 }
 
 } // namespace filrouge

@@ -3,8 +3,6 @@
 
 #include "core/base/comparablename.h"
 #include "core/programme/services.h"
-#include "ui/messages/details.h"
-#include "ui/messages/messages.h"
 
 #include <algorithm>
 
@@ -15,7 +13,7 @@ tl::expected<Seminar, Text> chosenSeminar(Programme& programme, const Invocation
 {
     const auto seminars = programme.services().seminars.read().all();
     if (!seminars)
-        return tl::make_unexpected(messageFor(withDetailIn(seminars.error(), context.console.language())));
+        return tl::make_unexpected(context.console.said(seminars.error()));
     const QString title = invocation.option("seminar");
     const auto named = std::ranges::find_if(*seminars, [&](const Seminar& seminar) {
         return title.isEmpty() || comparableName(seminar.title) == comparableName(title);

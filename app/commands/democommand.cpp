@@ -11,8 +11,6 @@
 #include "core/programme/services.h"
 #include "core/vote/minutes.h"
 #include "core/vote/pollingstation.h"
-#include "ui/messages/details.h"
-#include "ui/messages/messages.h"
 
 namespace filrouge {
 
@@ -208,7 +206,7 @@ Result<> play(const QString& path, quint64 seed, bool overHttp, CommandContext& 
     return folder.finish();
 }
 
-CommandOutcome run(const Invocation& invocation, CommandContext& context)
+CommandOutcome runDemo(const Invocation& invocation, CommandContext& context)
 {
     bool isNumber = true;
     const QString given = invocation.option("seed");
@@ -217,7 +215,7 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
         return tl::make_unexpected(FILROUGE_TEXT("Demo", "--seed takes a whole number, not “%1”.", {given}));
     const QString folder = invocation.option("to");
     if (const Result<> played = play(folder, seed, invocation.has("over-http"), context); !played)
-        return tl::make_unexpected(messageFor(withDetailIn(played.error(), context.console.language())));
+        return tl::make_unexpected(context.console.said(played.error()));
     context.console.say(FILROUGE_TEXT("Demo", "Everything is in %1", {folder}));
     return {};
 }
@@ -233,7 +231,7 @@ Command demoCommand()
             {},
             {"to"},
             {"seed"},
-            run,
+            runDemo,
             {"over-http"}};
 }
 

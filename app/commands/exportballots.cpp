@@ -6,8 +6,6 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "core/vote/ballotscsv.h"
-#include "ui/messages/details.h"
-#include "ui/messages/messages.h"
 
 namespace filrouge {
 
@@ -87,7 +85,7 @@ CommandOutcome exportBallots(const Invocation& invocation, CommandContext& conte
 {
     const Result<int> written = writeBallots(invocation, context);
     if (!written)
-        return tl::make_unexpected(messageFor(withDetailIn(written.error(), context.console.language())));
+        return tl::make_unexpected(context.console.said(written.error()));
     if (*written == 0)
         context.console.say(FILROUGE_TEXT("Commands", "No vote of this programme has been revealed yet."));
     return {};

@@ -9,8 +9,6 @@
 #include "core/documents/sprintreviewsource.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
-#include "ui/messages/details.h"
-#include "ui/messages/messages.h"
 
 #include <algorithm>
 #include <array>
@@ -83,37 +81,37 @@ Result<std::vector<ExportedFile>> jsonFiles(Programme& programme, CommandContext
 }
 
 /// What only reads the programme, each by the word that --what takes for it.
-struct Reading final {
+struct Printing final {
     const char* what;
     Result<std::vector<ExportedFile>> (*files)(Programme&, CommandContext&);
     Text none; ///< when there is nothing to write
 };
 
-std::array<Reading, 5> readings()
+std::array<Printing, 5> printings()
 {
     const Text letters = FILROUGE_TEXT("Commands", "There is no engagement letter in this programme yet.");
-    return {Reading{"engagement-letters", letterFiles, letters},
-            Reading{"promises", promiseFiles, letters},
-            Reading{"sprint-reviews",
-                    reviewFiles,
-                    FILROUGE_TEXT("Commands", "No sprint of this programme has begun or has a review yet.")},
-            Reading{"sprint-boards",
-                    boardFiles,
-                    FILROUGE_TEXT("Commands", "No sprint of this programme has begun or has a card yet.")},
-            Reading{"json", jsonFiles, {}}};
+    return {Printing{"engagement-letters", letterFiles, letters},
+            Printing{"promises", promiseFiles, letters},
+            Printing{"sprint-reviews",
+                     reviewFiles,
+                     FILROUGE_TEXT("Commands", "No sprint of this programme has begun or has a review yet.")},
+            Printing{"sprint-boards",
+                     boardFiles,
+                     FILROUGE_TEXT("Commands", "No sprint of this programme has begun or has a card yet.")},
+            Printing{"json", jsonFiles, {}}};
 }
 
-Result<int> exportTo(const Invocation& invocation, const Reading& reading, CommandContext& context)
+Result<int> exportTo(const Invocation& invocation, const Printing& printing, CommandContext& context)
 {
     FILROUGE_TRY_VALUE(
         programme,
         Programme::openForReading(invocation.files.first(), {context.clock, context.random, context.snapshotFolder}));
-    FILROUGE_TRY_VALUE(files, reading.files(*programme, context));
+    FILROUGE_TRY_VALUE(files, printing.files(*programme, context));
     FILROUGE_TRY(writeFiles(invocation.option("to"), files));
     return static_cast<int>(files.size());
 }
 
-CommandOutcome run(const Invocation& invocation, CommandContext& context)
+CommandOutcome runExport(const Invocation& invocation, CommandContext& context)
 {
     const QString what = invocation.option("what");
     if (what == QLatin1String("voting-slips"))
@@ -122,20 +120,20 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
         return exportPaperBallots(invocation, context);
     if (what == QLatin1String("ballots"))
         return exportBallots(invocation, context);
-    const std::array<Reading, 5> known = readings();
-    const auto reading =
-        std::ranges::find_if(known, [&](const Reading& one) { return what == QLatin1String(one.what); });
-    if (reading == known.end())
+    const std::array<Printing, 5> known = printings();
+    const auto printing =
+        std::ranges::find_if(known, [&](const Printing& one) { return what == QLatin1String(one.what); });
+    if (printing == known.end())
         return tl::make_unexpected(
             FILROUGE_TEXT("Commands",
                           "--what takes engagement-letters, promises, sprint-reviews, sprint-boards, voting-slips, "
                           "paper-ballots, ballots or json, not “%1”.",
                           {what}));
-    const Result<int> written = exportTo(invocation, *reading, context);
+    const Result<int> written = exportTo(invocation, *printing, context);
     if (!written)
-        return tl::make_unexpected(messageFor(withDetailIn(written.error(), context.console.language())));
+        return tl::make_unexpected(context.console.said(written.error()));
     context.console.say(
-        *written == 0 ? reading->none
+        *written == 0 ? printing->none
                       : FILROUGE_TEXT("Commands", "%n file(s) written to %1", {invocation.option("to")}, *written));
     return {};
 }
@@ -153,7 +151,7 @@ Command exportCommand()
         {QT_TRANSLATE_NOOP("CommandLine", "FILE")},
         {"what", "to"},
         {"seminar", "address", "copies"},
-        run,
+        runExport,
         {"anew"}};
 }
 

@@ -9,8 +9,6 @@
 #include "core/documents/pdfwriter.h"
 #include "core/documents/votingslips.h"
 #include "core/programme/services.h"
-#include "ui/messages/details.h"
-#include "ui/messages/messages.h"
 
 #include <QUrl>
 
@@ -28,22 +26,17 @@ struct SheetOrder final {
     Seminar seminar;
 };
 
-Text said(const Error& error, const CommandContext& context)
-{
-    return messageFor(withDetailIn(error, context.console.language()));
-}
-
 tl::expected<SheetOrder, Text> ordered(const Invocation& invocation, CommandContext& context)
 {
     auto programme = Programme::open(invocation.files.first(), {context.clock, context.random, context.snapshotFolder});
     if (!programme)
-        return tl::make_unexpected(said(programme.error(), context));
+        return tl::make_unexpected(context.console.said(programme.error()));
     auto seminar = chosenSeminar(**programme, invocation, context);
     if (!seminar)
         return tl::make_unexpected(seminar.error());
     // Before any code is made: a slip that cannot be written would be lost.
     if (const auto folders = makeFolders(invocation.option("to")); !folders)
-        return tl::make_unexpected(said(folders.error(), context));
+        return tl::make_unexpected(context.console.said(folders.error()));
     return SheetOrder{std::move(*programme), std::move(*seminar)};
 }
 
@@ -82,7 +75,7 @@ CommandOutcome exportVotingSlips(const Invocation& invocation, CommandContext& c
     SlipDesk desk(order->programme->file(), std::make_unique<SystemRandom>());
     auto slips = invocation.has("anew") ? desk.issueAnew(order->seminar.id) : desk.issue(order->seminar.id);
     if (!slips)
-        return tl::make_unexpected(said(slips.error(), context));
+        return tl::make_unexpected(context.console.said(slips.error()));
     if (slips->empty()) {
         context.console.say(
             FILROUGE_TEXT("Commands",
@@ -96,7 +89,7 @@ CommandOutcome exportVotingSlips(const Invocation& invocation, CommandContext& c
     const auto path = content ? written(votingSlipsDocument(*content), invocation.option("to"))
                               : Result<QString>(fail(content.error()));
     if (!path)
-        return tl::make_unexpected(said(path.error(), context));
+        return tl::make_unexpected(context.console.said(path.error()));
     context.console.say(FILROUGE_TEXT("Commands", "%n voting slip(s) written to %1", {*path}, count));
     context.console.say(FILROUGE_TEXT("Commands", "Whoever has this file can vote: delete it once it is printed."));
     return {};
@@ -115,7 +108,7 @@ CommandOutcome exportPaperBallots(const Invocation& invocation, CommandContext& 
         return tl::make_unexpected(order.error());
     const auto votes = order->programme->services().votes.votes(order->seminar.id);
     if (!votes)
-        return tl::make_unexpected(said(votes.error(), context));
+        return tl::make_unexpected(context.console.said(votes.error()));
     const auto in = [&](VoteState state) { return std::ranges::find(*votes, state, &Vote::state); };
     auto vote = in(VoteState::Open);
     if (vote == votes->end())
@@ -126,7 +119,7 @@ CommandOutcome exportPaperBallots(const Invocation& invocation, CommandContext& 
     const auto path = content ? written(paperBallotsDocument(*content), invocation.option("to"))
                               : Result<QString>(fail(content.error()));
     if (!path)
-        return tl::make_unexpected(said(path.error(), context));
+        return tl::make_unexpected(context.console.said(path.error()));
     context.console.say(FILROUGE_TEXT("Commands", "%n paper ballot(s) written to %1", {*path}, copies));
     return {};
 }

@@ -4,8 +4,6 @@
 #include "app/commands/importnotes.h"
 #include "core/documents/programmejson.h"
 #include "core/programme/programme.h"
-#include "ui/messages/details.h"
-#include "ui/messages/messages.h"
 
 namespace filrouge {
 
@@ -23,7 +21,7 @@ Result<> importJson(const Invocation& invocation, CommandContext& context)
 CommandOutcome importProgramme(const Invocation& invocation, CommandContext& context)
 {
     if (const Result<> imported = importJson(invocation, context); !imported)
-        return tl::make_unexpected(messageFor(withDetailIn(imported.error(), context.console.language())));
+        return tl::make_unexpected(context.console.said(imported.error()));
     context.console.say(FILROUGE_TEXT("Commands", "Imported into %1", {invocation.files[0]}));
     return {};
 }
@@ -38,7 +36,7 @@ CommandOutcome refuseOptions(const Invocation& invocation, std::initializer_list
     return {};
 }
 
-CommandOutcome run(const Invocation& invocation, CommandContext& context)
+CommandOutcome runImport(const Invocation& invocation, CommandContext& context)
 {
     const QString what = invocation.has("what") ? invocation.option("what") : QStringLiteral("json");
     if (what == QLatin1String("notes")) {
@@ -72,7 +70,7 @@ Command importCommand()
             {QT_TRANSLATE_NOOP("CommandLine", "FILE"), QT_TRANSLATE_NOOP("CommandLine", "WHAT-TO-READ")},
             {},
             {"what", "map", "sheet", "as", "seminar"},
-            run,
+            runImport,
             {"dry-run"},
             true};
 }

@@ -9,7 +9,6 @@
 #include "core/readers/readtable.h"
 #include "core/seminar/participantimport.h"
 #include "ui/messages/details.h"
-#include "ui/messages/messages.h"
 
 #include <algorithm>
 #include <span>
@@ -20,11 +19,6 @@ namespace {
 
 /// Of a list with a mistake in every row, as many as help.
 constexpr std::size_t mostProblemsSaid = 20;
-
-Text said(const Error& error, const CommandContext& context)
-{
-    return messageFor(withDetailIn(error, context.console.language()));
-}
 
 QString valueSaid(const ListValue& value, const Console& console)
 {
@@ -90,7 +84,7 @@ tl::expected<std::unique_ptr<TableImport>, Text> importOf(const QString& what, P
 CommandOutcome refuse(const TablePlan& plan, const Invocation& invocation, CommandContext& context)
 {
     for (const Error& problem : std::span(plan.problems).first(std::min(plan.problems.size(), mostProblemsSaid)))
-        context.console.complain(said(problem, context));
+        context.console.complain(context.console.said(problem));
     return tl::make_unexpected(FILROUGE_TEXT("Commands",
                                              "%n problem(s) in %1: nothing was imported.",
                                              {invocation.files[1]},
@@ -111,13 +105,13 @@ CommandOutcome importList(const QString& what, const Invocation& invocation, Com
     // The list first: most of what can be wrong is there, and the programme need not even be opened.
     const auto read = readTableFile(invocation.files[1], invocation.option("sheet"));
     if (!read)
-        return tl::make_unexpected(said(read.error(), context));
+        return tl::make_unexpected(context.console.said(read.error()));
     if (invocation.has("sheet") && read->sheets.isEmpty())
         return tl::make_unexpected(FILROUGE_TEXT("Commands", "“%1” has no sheets.", {invocation.files[1]}));
     const auto programme =
         Programme::open(invocation.files[0], {context.clock, context.random, context.snapshotFolder});
     if (!programme)
-        return tl::make_unexpected(said(programme.error(), context));
+        return tl::make_unexpected(context.console.said(programme.error()));
     const auto import = importOf(what, **programme, invocation, context);
     if (!import)
         return tl::make_unexpected(import.error());
@@ -130,7 +124,7 @@ CommandOutcome importList(const QString& what, const Invocation& invocation, Com
             FILROUGE_TEXT("Commands", "--map: %1", {detailIn(mapping.error().detail, console.language())}));
     const auto plan = (*import)->plan(read->table, *mapping);
     if (!plan)
-        return tl::make_unexpected(said(plan.error(), context));
+        return tl::make_unexpected(context.console.said(plan.error()));
     if (!plan->problems.empty())
         return refuse(*plan, invocation, context);
     show(*plan, schema, console);
@@ -142,7 +136,7 @@ CommandOutcome importList(const QString& what, const Invocation& invocation, Com
     outcome.n = plan->added();
     if (!invocation.has("dry-run"))
         if (const auto imported = (*import)->import(read->table, *mapping); !imported)
-            return tl::make_unexpected(said(imported.error(), context));
+            return tl::make_unexpected(context.console.said(imported.error()));
     console.say(outcome);
     return {};
 }

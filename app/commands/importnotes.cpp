@@ -3,8 +3,6 @@
 
 #include "core/field/notesimport.h"
 #include "core/programme/programme.h"
-#include "ui/messages/details.h"
-#include "ui/messages/messages.h"
 
 #include <QFileInfo>
 
@@ -13,11 +11,6 @@
 namespace filrouge {
 
 namespace {
-
-Text said(const Error& error, const CommandContext& context)
-{
-    return messageFor(withDetailIn(error, context.console.language()));
-}
 
 /// The target's title in it.
 Text outcomeOf(const NotesPlanLine& line, NotesKind kind)
@@ -50,7 +43,7 @@ CommandOutcome importNotes(const Invocation& invocation, CommandContext& context
     for (const QString& path : invocation.files.mid(1)) {
         auto notes = readNotesFile(path);
         if (!notes) {
-            console.complain(said(notes.error(), context));
+            console.complain(context.console.said(notes.error()));
             ++refused;
             continue;
         }
@@ -66,12 +59,12 @@ CommandOutcome importNotes(const Invocation& invocation, CommandContext& context
     const auto programme =
         Programme::open(invocation.files[0], {context.clock, context.random, context.snapshotFolder});
     if (!programme)
-        return tl::make_unexpected(said(programme.error(), context));
+        return tl::make_unexpected(context.console.said(programme.error()));
     NotesImport import((*programme)->file());
     const bool only = invocation.has("dry-run");
     const auto lines = only ? import.plan(files) : import.import(files);
     if (!lines)
-        return tl::make_unexpected(said(lines.error(), context));
+        return tl::make_unexpected(context.console.said(lines.error()));
     for (std::size_t i = 0; i < files.size(); ++i) {
         console.sayPlain(
             QStringLiteral("  %1 · %2").arg(files[i].name, console.in(outcomeOf((*lines)[i], files[i].kind))));

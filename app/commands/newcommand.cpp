@@ -2,8 +2,6 @@
 #include "app/command.h"
 #include "core/documents/newprogramme.h"
 #include "core/documents/sample.h"
-#include "ui/messages/details.h"
-#include "ui/messages/messages.h"
 
 #include <QFileInfo>
 
@@ -11,7 +9,7 @@ namespace filrouge {
 
 namespace {
 
-CommandOutcome run(const Invocation& invocation, CommandContext& context)
+CommandOutcome runNew(const Invocation& invocation, CommandContext& context)
 {
     const QString sample = invocation.option("sample");
     if (!sample.isEmpty() && !sampleNames().contains(sample))
@@ -24,7 +22,7 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
     if (const Result<> made =
             makeProgrammeFile(path, sample, context.console.language(), context.clock, context.random);
         !made)
-        return tl::make_unexpected(messageFor(withDetailIn(made.error(), context.console.language())));
+        return tl::make_unexpected(context.console.said(made.error()));
     context.console.say(sample.isEmpty()
                             ? FILROUGE_TEXT("Commands", "A new, empty programme: %1", {path})
                             : FILROUGE_TEXT("Commands", "A new programme from the sample “%1”: %2", {sample, path}));
@@ -40,7 +38,7 @@ Command newCommand()
             {QT_TRANSLATE_NOOP("CommandLine", "FILE")},
             {},
             {"sample"},
-            run};
+            runNew};
 }
 
 } // namespace filrouge

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "core/programme/programme.h"
-#include "ui/messages/details.h"
-#include "ui/messages/messages.h"
 
 namespace filrouge {
 
@@ -22,14 +20,14 @@ void sayLosses(const SalvagedTable& table, Console& console)
         say(FILROUGE_TEXT("Commands", "%1: a part could not be read; nobody knows how much was in it.", {table.name}));
 }
 
-CommandOutcome run(const Invocation& invocation, CommandContext& context)
+CommandOutcome runSalvage(const Invocation& invocation, CommandContext& context)
 {
     const QString& fresh = invocation.files[1];
     Console& console = context.console;
     const auto report = Programme::salvage(
         invocation.files[0], fresh, console.language(), {context.clock, context.random, context.snapshotFolder});
     if (!report)
-        return tl::make_unexpected(messageFor(withDetailIn(report.error(), console.language())));
+        return tl::make_unexpected(console.said(report.error()));
     console.say(FILROUGE_TEXT("Commands", "%n row(s) could be read, and are in %1", {fresh}, report->kept()));
     if (!report->programmeFound)
         console.say(FILROUGE_TEXT("Commands", "The programme’s name and its targets are lost: enter them again."));
@@ -50,7 +48,7 @@ Command salvageCommand()
             {QT_TRANSLATE_NOOP("CommandLine", "FILE"), QT_TRANSLATE_NOOP("CommandLine", "NEW-FILE")},
             {},
             {},
-            run};
+            runSalvage};
 }
 
 } // namespace filrouge

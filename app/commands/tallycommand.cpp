@@ -3,8 +3,6 @@
 #include "core/documents/jsontext.h"
 #include "core/vote/ballotscsv.h"
 #include "core/vote/tally.h"
-#include "ui/messages/details.h"
-#include "ui/messages/messages.h"
 
 #include <algorithm>
 
@@ -178,14 +176,12 @@ QByteArray jsonOf(const CountingRule& rule, const CsvBallots& read, const Tally&
     return json.take();
 }
 
-CommandOutcome run(const Invocation& invocation, CommandContext& context)
+CommandOutcome runTally(const Invocation& invocation, CommandContext& context)
 {
     const auto rule = ruleOf(invocation);
     if (!rule)
         return tl::make_unexpected(rule.error());
-    const auto refuseError = [&](const Error& error) {
-        return refuse(messageFor(withDetailIn(error, context.console.language())));
-    };
+    const auto refuseError = [&](const Error& error) { return refuse(context.console.said(error)); };
     const Result<CsvTable> table = readCsvFile(invocation.files.first());
     if (!table)
         return refuseError(table.error());
@@ -220,7 +216,7 @@ Command tallyCommand()
             {QT_TRANSLATE_NOOP("CommandLine", "BALLOTS.csv")},
             {"method", "seats"},
             {"tie", "seed", "points", "most"},
-            run,
+            runTally,
             {"json"}};
 }
 

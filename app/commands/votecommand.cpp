@@ -6,8 +6,6 @@
 #include "app/voteserving.h"
 #include "core/network/lanaddress.h"
 #include "core/network/networkwords.h"
-#include "ui/messages/details.h"
-#include "ui/messages/messages.h"
 
 #include <QEventLoop>
 
@@ -44,7 +42,7 @@ tl::expected<quint16, Text> chosenPort(const Invocation& invocation)
     return static_cast<quint16>(port);
 }
 
-CommandOutcome run(const Invocation& invocation, CommandContext& context)
+CommandOutcome runVote(const Invocation& invocation, CommandContext& context)
 {
     const auto port = chosenPort(invocation);
     if (!port)
@@ -52,7 +50,7 @@ CommandOutcome run(const Invocation& invocation, CommandContext& context)
     const auto programme =
         Programme::open(invocation.files.first(), {context.clock, context.random, context.snapshotFolder});
     if (!programme)
-        return tl::make_unexpected(messageFor(withDetailIn(programme.error(), context.console.language())));
+        return tl::make_unexpected(context.console.said(programme.error()));
     const auto seminar = chosenSeminar(**programme, invocation, context);
     if (!seminar)
         return tl::make_unexpected(seminar.error());
@@ -86,7 +84,7 @@ Command voteServeCommand()
             {QT_TRANSLATE_NOOP("CommandLine", "FILE")},
             {},
             {"port", "address", "seminar"},
-            run};
+            runVote};
 }
 
 } // namespace filrouge

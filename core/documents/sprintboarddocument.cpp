@@ -19,7 +19,7 @@ constexpr qsizetype titleLine = 25;
 constexpr qsizetype titleInLine = 15; // characters
 constexpr qsizetype marksLine = 20;
 constexpr qsizetype marksInLine = 20; // characters
-constexpr qsizetype longestTitle = 100;
+constexpr qsizetype longestBoardTitle = 100;
 constexpr qsizetype longestLane = 60;
 constexpr qsizetype longestGoal = 200;
 
@@ -123,7 +123,7 @@ private:
             if (!isIn(entry.card, lane))
                 continue;
             std::vector<PrintedCard>& column = columns[static_cast<std::size_t>(entry.card.stage)];
-            column.push_back({words_.own(entry.card.title, longestTitle), marksOf(entry), entry.carriedOut});
+            column.push_back({words_.own(entry.card.title, longestBoardTitle), marksOf(entry), entry.carriedOut});
             most = std::max(most, column.size());
         }
         std::size_t to = 0;

@@ -14,10 +14,10 @@ using namespace letterstyle;
 namespace {
 
 constexpr double laneShare = 0.125; // of the width
-constexpr double gutter = 3;        // on either side of a card
-constexpr double padding = 7;
-constexpr double edge = 4; // the coloured edge of a card
-constexpr double gap = 6;  // between cards, and above and below them
+constexpr double boardGutter = 3;   // on either side of a card
+constexpr double boxPadding = 7;
+constexpr double edge = 4;    // the coloured edge of a card
+constexpr double cardGap = 6; // between cards, and above and below them
 constexpr double cardRoom = 8 * 25;
 
 constexpr TextStyle columnName{20, 25, ink, true};
@@ -35,15 +35,15 @@ struct SetCard final {
 
     [[nodiscard]] double height() const
     {
-        return 2 * padding + title->height() + (marks->isBlank() ? 0 : marks->height());
+        return 2 * boxPadding + title->height() + (marks->isBlank() ? 0 : marks->height());
     }
 };
 
 double heightOf(const std::vector<SetCard>& cards)
 {
-    double height = gap;
+    double height = cardGap;
     for (const SetCard& card : cards)
-        height += card.height() + gap;
+        height += card.height() + cardGap;
     return height;
 }
 
@@ -90,28 +90,28 @@ Result<> Typesetter::setBoardHead(const PrintedBoard& board, const std::vector<C
     strip.keepWithNext = true;
     strip.items.emplace_back(Shape{});
     strip.items.emplace_back(OpenElement{{.tag = "TR"}});
-    FILROUGE_TRY_VALUE(lane, layout({Run{board.laneTerm}}, small, columns.front().width - 2 * gutter));
+    FILROUGE_TRY_VALUE(lane, layout({Run{board.laneTerm}}, small, columns.front().width - 2 * boardGutter));
     if (lane->isBlank())
         return fail(ErrorCode::Invalid, QStringLiteral("board"), QStringLiteral("a name for its lanes"));
-    place(newLeaf({.tag = "TH", .scope = "Column"}), lane, columns.front().x, gap, strip);
-    double height = gap + lane->height();
+    place(newLeaf({.tag = "TH", .scope = "Column"}), lane, columns.front().x, cardGap, strip);
+    double height = cardGap + lane->height();
     for (std::size_t i = 0; i < board.columns.size(); ++i) {
         const PrintedColumn& one = board.columns[i];
-        const double width = columns[i + 1].width - 2 * gutter - padding;
+        const double width = columns[i + 1].width - 2 * boardGutter - boxPadding;
         FILROUGE_TRY_VALUE(name, layout({Run{one.name, false, false, true}}, columnName, width));
         FILROUGE_TRY_VALUE(count, layout({Run{one.count, one.over}}, small, width));
         if (name->isBlank())
             return fail(ErrorCode::Invalid, QStringLiteral("board"), QStringLiteral("a column without a name"));
         strip.items.emplace_back(OpenElement{{.tag = "TH", .scope = "Column"}});
-        const double x = columns[i + 1].x + gutter;
-        place(newLeaf({.tag = "P"}), name, x, gap, strip);
+        const double x = columns[i + 1].x + boardGutter;
+        place(newLeaf({.tag = "P"}), name, x, cardGap, strip);
         if (!count->isBlank())
-            place(newLeaf({.tag = "P"}), count, x, gap + name->height(), strip);
+            place(newLeaf({.tag = "P"}), count, x, cardGap + name->height(), strip);
         strip.items.emplace_back(CloseElement{});
-        height = std::max(height, gap + name->height() + (count->isBlank() ? 0 : count->height()));
+        height = std::max(height, cardGap + name->height() + (count->isBlank() ? 0 : count->height()));
     }
     strip.items.emplace_back(CloseElement{});
-    strip.height = height + gap;
+    strip.height = height + cardGap;
     const double right = columns.back().x + columns.back().width;
     std::get<Shape>(strip.items.front()) =
         rule(columns.front().x, strip.height, right - columns.front().x, 0, readableOnWhite(accent_), 2);
@@ -121,15 +121,15 @@ Result<> Typesetter::setBoardHead(const PrintedBoard& board, const std::vector<C
 
 Result<> Typesetter::setBoardRow(const PrintedRow& row, const std::vector<Column>& columns)
 {
-    FILROUGE_TRY_VALUE(lane, fitted(row.lane, laneNames, columns.front().width - 2 * gutter, cardRoom));
+    FILROUGE_TRY_VALUE(lane, fitted(row.lane, laneNames, columns.front().width - 2 * boardGutter, cardRoom));
     if (lane->isBlank())
         return fail(ErrorCode::Invalid, QStringLiteral("board"), QStringLiteral("a lane without a name"));
     FILROUGE_TRY_VALUE(dash, layout({Run{QStringLiteral("–")}}, small, 0));
     std::vector<std::vector<SetCard>> cells;
-    double height = lane->height() + 2 * gap;
+    double height = lane->height() + 2 * cardGap;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         std::vector<SetCard> cards;
-        const double width = columns[i + 1].width - 2 * gutter - edge - 2 * padding;
+        const double width = columns[i + 1].width - 2 * boardGutter - edge - 2 * boxPadding;
         for (const PrintedCard& card : row.cells[i]) {
             FILROUGE_TRY_VALUE(title, fitted(card.title, cardTitles, width, cardRoom));
             FILROUGE_TRY_VALUE(marks, layout({Run{card.marks}}, small, width));
@@ -146,38 +146,38 @@ Result<> Typesetter::setBoardRow(const PrintedRow& row, const std::vector<Column
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const Column& one = columns[i + 1];
         strip.items.emplace_back(rule(one.x, 0, 0, height, hairline, 0.8));
-        double y = gap;
+        double y = cardGap;
         for (const SetCard& card : cells[i]) {
-            const QRectF box(one.x + gutter, y, one.width - 2 * gutter, card.height());
+            const QRectF box(one.x + boardGutter, y, one.width - 2 * boardGutter, card.height());
             const Colour colour = readableOnWhite(accent_);
             strip.items.emplace_back(Shape{box, card.gone ? white : tint(accent_, 0.07), soft, 4, 0.9, card.gone});
             if (!card.gone)
                 strip.items.emplace_back(Shape{QRectF(box.x(), box.y(), edge, box.height()), colour});
-            y += card.height() + gap;
+            y += card.height() + cardGap;
         }
     }
     const double right = columns.back().x + columns.back().width;
     strip.items.emplace_back(rule(columns.front().x, height, right - columns.front().x, 0, hairline, 1.2));
     strip.items.emplace_back(OpenElement{{.tag = "TR"}});
-    place(newLeaf({.tag = "TH", .scope = "Row"}), lane, columns.front().x, gap, strip);
+    place(newLeaf({.tag = "TH", .scope = "Row"}), lane, columns.front().x, cardGap, strip);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const double x = columns[i + 1].x + gutter + edge + padding;
+        const double x = columns[i + 1].x + boardGutter + edge + boxPadding;
         if (cells[i].empty()) { // an empty cell would have no element, and its row one cell less
-            place(newLeaf({.tag = "TD"}), dash, x, gap, strip);
+            place(newLeaf({.tag = "TD"}), dash, x, cardGap, strip);
             continue;
         }
         strip.items.emplace_back(OpenElement{{.tag = "TD"}});
         strip.items.emplace_back(OpenElement{{.tag = "L", .listNumbering = "None"}});
-        double y = gap;
+        double y = cardGap;
         for (const SetCard& card : cells[i]) {
             strip.items.emplace_back(OpenElement{{.tag = "LI"}});
             strip.items.emplace_back(OpenElement{{.tag = "LBody"}});
-            place(newLeaf({.tag = "P"}), card.title, x, y + padding, strip);
+            place(newLeaf({.tag = "P"}), card.title, x, y + boxPadding, strip);
             if (!card.marks->isBlank())
-                place(newLeaf({.tag = "P"}), card.marks, x, y + padding + card.title->height(), strip);
+                place(newLeaf({.tag = "P"}), card.marks, x, y + boxPadding + card.title->height(), strip);
             strip.items.emplace_back(CloseElement{});
             strip.items.emplace_back(CloseElement{});
-            y += card.height() + gap;
+            y += card.height() + cardGap;
         }
         strip.items.emplace_back(CloseElement{});
         strip.items.emplace_back(CloseElement{});

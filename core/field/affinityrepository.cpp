@@ -2,6 +2,7 @@
 #include "core/field/affinityrepository.h"
 
 #include "core/field/choicecode.h"
+#include "core/storage/integerrows.h"
 
 namespace filrouge {
 
@@ -16,36 +17,37 @@ SourceOutline::Kind sourceKindFrom(qint64 code)
 
 } // namespace
 
-Result<std::vector<EvidenceOutline>> AffinityRepository::read(const QString& condition,
-                                                              const QVariantList& values) const
+Result<std::vector<EvidenceOutline>> AffinityRepository::read(const QByteArray& condition,
+                                                              const std::vector<qint64>& values) const
 {
-    static const QString columns =
+    static const QByteArray columns =
         QStringLiteral("SELECT id, recorded_at, %1, %2, "
                        "(interview IS NOT NULL) + 2 * (immersion IS NOT NULL) + 3 * (seminar IS NOT NULL), "
                        "coalesce(interview, immersion, seminar, 0) FROM evidence e "
                        "WHERE NOT EXISTS (SELECT 1 FROM irritant_evidence l WHERE l.evidence = e.id)")
-            .arg(choiceCode<EvidenceKind>("kind"), choiceCode<Voice>("voice"));
-    FILROUGE_TRY_VALUE(rows, connection_.run(columns + condition, values));
+            .arg(choiceCode<EvidenceKind>("kind"), choiceCode<Voice>("voice"))
+            .toUtf8();
+    FILROUGE_TRY_VALUE(rows, IntegerRows::of(connection_, columns + condition, values));
     std::vector<EvidenceOutline> outlines;
     while (rows.next())
-        outlines.push_back({EvidenceId(rows.integer(Key)),
-                            Instant{rows.integer(RecordedAt)},
-                            static_cast<EvidenceKind>(rows.integer(KindCode)),
-                            static_cast<Voice>(rows.integer(VoiceCode)),
-                            sourceKindFrom(rows.integer(SourceKind)),
-                            rows.integer(SourceKey)});
+        outlines.push_back({EvidenceId(rows.at(Key)),
+                            Instant{rows.at(RecordedAt)},
+                            static_cast<EvidenceKind>(rows.at(KindCode)),
+                            static_cast<Voice>(rows.at(VoiceCode)),
+                            sourceKindFrom(rows.at(SourceKind)),
+                            rows.at(SourceKey)});
     FILROUGE_TRY(rows.outcome());
     return outlines;
 }
 
 Result<std::vector<EvidenceOutline>> AffinityRepository::ungathered() const
 {
-    return read(QStringLiteral(" ORDER BY recorded_at, id"), {});
+    return read(" ORDER BY recorded_at, id", {});
 }
 
 Result<std::optional<EvidenceOutline>> AffinityRepository::ungathered(EvidenceId id) const
 {
-    FILROUGE_TRY_VALUE(found, read(QStringLiteral(" AND id = ?"), {id.value}));
+    FILROUGE_TRY_VALUE(found, read(" AND id = ?", {id.value}));
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 

@@ -47,7 +47,8 @@ public:
     [[nodiscard]] Result<std::vector<SourceOutline>> sources() const;
 
 private:
-    [[nodiscard]] Result<std::vector<EvidenceOutline>> read(const QString& condition, const QVariantList& values) const;
+    [[nodiscard]] Result<std::vector<EvidenceOutline>> read(const QByteArray& condition,
+                                                            const std::vector<qint64>& values) const;
 
     Connection& connection_;
 };

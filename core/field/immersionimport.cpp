@@ -14,7 +14,7 @@ namespace filrouge {
 namespace {
 
 /// After those of WorkField.
-enum class MoreField { Organisation = static_cast<int>(WorkField::Notes) + 1, Duration, Posture, Publics };
+enum class ImmersionField { Organisation = static_cast<int>(WorkField::Notes) + 1, Duration, Posture, Publics };
 
 ListSchema immersionSchema()
 {
@@ -22,7 +22,7 @@ ListSchema immersionSchema()
                       std::nullopt,
                       {static_cast<int>(WorkField::Title),
                        static_cast<int>(WorkField::Place),
-                       static_cast<int>(MoreField::Organisation)},
+                       static_cast<int>(ImmersionField::Organisation)},
                       "no column holds titles or places: say which one does",
                       {{FILROUGE_TEXT("Lists", "New"),
                         FILROUGE_TEXT("Lists", "Known already"),
@@ -99,14 +99,14 @@ Result<ImmersionImport::Reading> ImmersionImport::read(const CellTable& table, c
     Reading reading;
     while (cells.next()) {
         Row row;
-        row.organisation = cells.text(MoreField::Organisation);
-        cells.limit(MoreField::Organisation, longestListedName);
-        row.publics = cells.text(MoreField::Publics);
-        cells.limit(MoreField::Publics, longestListedText);
+        row.organisation = cells.text(ImmersionField::Organisation);
+        cells.limit(ImmersionField::Organisation, longestListedName);
+        row.publics = cells.text(ImmersionField::Publics);
+        cells.limit(ImmersionField::Publics, longestListedText);
         row.work = readWork(cells, dates, row.organisation);
         row.minutes = cells.understood(
-            MoreField::Duration, durationOf, 0, QStringLiteral("“%1” is no duration, such as 3 h 30 or 210 min"));
-        row.posture = cells.understood(MoreField::Posture,
+            ImmersionField::Duration, durationOf, 0, QStringLiteral("“%1” is no duration, such as 3 h 30 or 210 min"));
+        row.posture = cells.understood(ImmersionField::Posture,
                                        postureCalled,
                                        Posture::Observer,
                                        QStringLiteral("“%1” is no posture, such as observer or as a user"));

@@ -14,7 +14,7 @@ namespace filrouge {
 namespace {
 
 /// After those of WorkField.
-enum class MoreField {
+enum class InterviewField {
     Mode = static_cast<int>(WorkField::Notes) + 1,
     Organisations,
     Met,
@@ -29,7 +29,7 @@ ListSchema interviewSchema()
                       std::nullopt,
                       {static_cast<int>(WorkField::Title),
                        static_cast<int>(WorkField::Place),
-                       static_cast<int>(MoreField::Organisations)},
+                       static_cast<int>(InterviewField::Organisations)},
                       "no column holds titles or places: say which one does",
                       {{FILROUGE_TEXT("Lists", "New"),
                         FILROUGE_TEXT("Lists", "Known already"),
@@ -115,22 +115,22 @@ Result<InterviewImport::Reading> InterviewImport::read(const CellTable& table, c
     Reading reading;
     while (cells.next()) {
         Row row;
-        row.organisations = namesIn(cells.lines(MoreField::Organisations));
-        row.met = namesIn(cells.lines(MoreField::Met));
-        row.interviewers = namesIn(cells.lines(MoreField::Interviewers));
-        row.guide = cells.lines(MoreField::Guide);
+        row.organisations = namesIn(cells.lines(InterviewField::Organisations));
+        row.met = namesIn(cells.lines(InterviewField::Met));
+        row.interviewers = namesIn(cells.lines(InterviewField::Interviewers));
+        row.guide = cells.lines(InterviewField::Guide);
         row.work = readWork(cells, dates, row.organisations.join(QStringLiteral(", ")));
-        row.mode = cells.understood(MoreField::Mode,
+        row.mode = cells.understood(InterviewField::Mode,
                                     interviewModeCalled,
                                     InterviewMode::Group,
                                     QStringLiteral("“%1” is neither group nor individual"));
-        row.consent = cells.understood(MoreField::Consent,
+        row.consent = cells.understood(InterviewField::Consent,
                                        consentCalled,
                                        Consent::Unknown,
                                        QStringLiteral("“%1” is no consent, such as given or refused"));
         row.verdict = known.meet(row.work);
-        for (const MoreField field : {MoreField::Met, MoreField::Interviewers})
-            for (const QString& person : field == MoreField::Met ? row.met : row.interviewers)
+        for (const InterviewField field : {InterviewField::Met, InterviewField::Interviewers})
+            for (const QString& person : field == InterviewField::Met ? row.met : row.interviewers)
                 if (row.verdict == ListVerdict::New && !names.meetPerson(person))
                     cells.object(field, ambiguousMention(person));
         if (row.verdict == ListVerdict::New) {

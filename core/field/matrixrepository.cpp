@@ -3,6 +3,7 @@
 
 #include "core/field/choicecode.h"
 #include "core/field/fieldwork.h"
+#include "core/storage/integerrows.h"
 
 #include <unordered_map>
 
@@ -69,23 +70,25 @@ Result<MatrixMaterial> MatrixRepository::read() const
         FILROUGE_TRY(rows.outcome());
     }
     {
-        static const QString sql = QStringLiteral("SELECT id, theme, coalesce(interview, -immersion), seminar, %1, %2 "
-                                                  "FROM evidence ORDER BY id")
-                                       .arg(choiceCode<EvidenceKind>("kind"), choiceCode<Voice>("voice"));
-        FILROUGE_TRY_VALUE(rows, connection_.run(sql));
+        static const QByteArray sql =
+            QStringLiteral("SELECT id, theme, coalesce(interview, -immersion), seminar, %1, %2 "
+                           "FROM evidence ORDER BY id")
+                .arg(choiceCode<EvidenceKind>("kind"), choiceCode<Voice>("voice"))
+                .toUtf8();
+        FILROUGE_TRY_VALUE(rows, IntegerRows::of(connection_, sql));
         while (rows.next()) {
-            material.pieces.push_back({EvidenceId(rows.integer(PieceKey)),
-                                       ThemeId(rows.integer(PieceTheme)),
-                                       places.of(rows.integer(PieceSource), rows.integer(PieceSeminar)),
-                                       static_cast<EvidenceKind>(rows.integer(PieceKind)),
-                                       static_cast<Voice>(rows.integer(PieceVoice))});
+            material.pieces.push_back({EvidenceId(rows.at(PieceKey)),
+                                       ThemeId(rows.at(PieceTheme)),
+                                       places.of(rows.at(PieceSource), rows.at(PieceSeminar)),
+                                       static_cast<EvidenceKind>(rows.at(PieceKind)),
+                                       static_cast<Voice>(rows.at(PieceVoice))});
         }
         FILROUGE_TRY(rows.outcome());
     }
     FILROUGE_TRY_VALUE(
-        rows, connection_.run(QStringLiteral("SELECT irritant, evidence FROM irritant_evidence ORDER BY evidence")));
+        rows, IntegerRows::of(connection_, "SELECT irritant, evidence FROM irritant_evidence ORDER BY evidence"));
     while (rows.next())
-        material.links.push_back({IrritantId(rows.integer(0)), EvidenceId(rows.integer(1))});
+        material.links.push_back({IrritantId(rows.at(0)), EvidenceId(rows.at(1))});
     FILROUGE_TRY(rows.outcome());
     return material;
 }

@@ -14,7 +14,7 @@ namespace filrouge {
 namespace {
 
 /// After those of PersonField.
-enum class MoreField { Consent = static_cast<int>(PersonField::Phone) + 1, KeepUntil, Note };
+enum class MorePersonField { Consent = static_cast<int>(PersonField::Phone) + 1, KeepUntil, Note };
 
 ListSchema peopleSchema()
 {
@@ -84,16 +84,16 @@ Result<PeopleImport::Reading> PeopleImport::read(const CellTable& table, const L
     const NameIndex<OrganisationId> organisationIds = namesOf(organisations);
     KnownPeople known(people);
     ListCells cells(table, mapping);
-    const ListDates dates(cells.column(MoreField::KeepUntil), year);
+    const ListDates dates(cells.column(MorePersonField::KeepUntil), year);
     Reading reading;
     while (cells.next()) {
-        Row row{cells.row(), readPerson(cells), {}, {}, cells.lines(MoreField::Note), {}};
-        cells.limit(MoreField::Note, longestListedText);
-        row.consent = cells.understood(MoreField::Consent,
+        Row row{cells.row(), readPerson(cells), {}, {}, cells.lines(MorePersonField::Note), {}};
+        cells.limit(MorePersonField::Note, longestListedText);
+        row.consent = cells.understood(MorePersonField::Consent,
                                        consentCalled,
                                        Consent::Unknown,
                                        QStringLiteral("“%1” is no consent, such as given or refused"));
-        row.keepUntil = readDate(cells, MoreField::KeepUntil, dates);
+        row.keepUntil = readDate(cells, MorePersonField::KeepUntil, dates);
         const OrganisationId organisation = organisationIds.of(row.cells.organisation);
         const auto answer =
             known.meet(row.cells.name,

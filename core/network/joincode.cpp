@@ -9,7 +9,7 @@ namespace {
 
 constexpr quint16 usualPort = 80;
 
-QString escaped(const QString& text)
+QString wifiEscaped(const QString& text)
 {
     QString out;
     for (const QChar character : text) {
@@ -47,9 +47,9 @@ QString wifiPayload(const WifiAccess& access)
         return {};
     QString payload = QStringLiteral("WIFI:T:");
     payload += access.password.isEmpty() ? QStringLiteral("nopass") : QStringLiteral("WPA");
-    payload += QStringLiteral(";S:") + escaped(access.name) + u';';
+    payload += QStringLiteral(";S:") + wifiEscaped(access.name) + u';';
     if (!access.password.isEmpty())
-        payload += QStringLiteral("P:") + escaped(access.password) + u';';
+        payload += QStringLiteral("P:") + wifiEscaped(access.password) + u';';
     if (access.hidden)
         payload += QStringLiteral("H:true;");
     return payload + u';';

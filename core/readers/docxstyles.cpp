@@ -9,10 +9,10 @@ namespace filrouge {
 
 namespace {
 
-constexpr int deepestInheritance = 20; // styles of a stranger may go round in circles
-constexpr int deepestLevel = 9;
+constexpr int longestDocxChain = 20; // styles of a stranger may go round in circles
+constexpr int docxLevels = 9;
 
-LabelLevel::Style labelStyle(const QString& format)
+LabelLevel::Style docxLabelStyle(const QString& format)
 {
     if (format == QLatin1String("bullet"))
         return LabelLevel::Style::Bullet;
@@ -61,7 +61,7 @@ Result<> DocxStyles::readStyles(Package& package, const QString& part)
             styles_[id].form.heading = 2;
         } else if (name == u"basedOn") {
             styles_[id].basedOn = value;
-        } else if (name == u"outlineLvl" && reading.number(u"val", deepestLevel) < deepestLevel) {
+        } else if (name == u"outlineLvl" && reading.number(u"val", docxLevels) < docxLevels) {
             styles_[id].form.heading = std::max(0, reading.number(u"val", 0)) + 1;
         } else if (name == u"numId") {
             styles_[id].form.list = value;
@@ -95,14 +95,14 @@ Result<> DocxStyles::readNumbering(Package& package, const QString& part)
             continue;
         LabelLevels& levels = patterns_[pattern];
         if (name == u"lvl") {
-            level = static_cast<std::size_t>(std::clamp(reading.number(u"ilvl", 0), 0, deepestLevel - 1));
+            level = static_cast<std::size_t>(std::clamp(reading.number(u"ilvl", 0), 0, docxLevels - 1));
             levels.resize(std::max(levels.size(), level + 1));
         } else if (level >= levels.size()) {
             continue;
         } else if (name == u"start") {
             levels[level].start = reading.number(u"val", 1);
         } else if (name == u"numFmt") {
-            levels[level].style = labelStyle(reading.attribute(u"val"));
+            levels[level].style = docxLabelStyle(reading.attribute(u"val"));
         } else if (name == u"lvlText") {
             levels[level].pattern = reading.attribute(u"val");
         }
@@ -114,7 +114,7 @@ DocxParagraphForm DocxStyles::form(const QString& style) const
 {
     DocxParagraphForm found;
     QString id = style;
-    for (int i = 0; i < deepestInheritance && styles_.contains(id); ++i) {
+    for (int i = 0; i < longestDocxChain && styles_.contains(id); ++i) {
         const Style& one = *styles_.constFind(id);
         if (found.heading == 0)
             found.heading = one.form.heading;

@@ -11,7 +11,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr int pastEverySheet = 1'048'576; // rows that a spreadsheet has
+constexpr int calcRows = 1'048'576; // rows that a spreadsheet has
 
 /// "PT09H30M00S" as 09:30; empty for another text.
 QString timeFrom(const QString& duration)
@@ -58,7 +58,7 @@ private:
             return {};
         } else if (name == u"table-row") {
             column_ = 0;
-            rowTimes_ = std::clamp(part.number(u"number-rows-repeated", 1), 1, pastEverySheet);
+            rowTimes_ = std::clamp(part.number(u"number-rows-repeated", 1), 1, calcRows);
         } else if (name == u"table-cell" || name == u"covered-table-cell") {
             beginCell(part);
         } else if (name == u"p" && inCell_) {
@@ -92,7 +92,7 @@ private:
         inCell_ = true;
         text_.clear();
         covered_ = part.name() == u"covered-table-cell";
-        cellTimes_ = std::clamp(part.number(u"number-columns-repeated", 1), 1, pastEverySheet);
+        cellTimes_ = std::clamp(part.number(u"number-columns-repeated", 1), 1, calcRows);
         type_ = part.attribute(u"value-type");
         isError_ = false;
         for (const QXmlStreamAttribute& one : part.xml().attributes()) // calcext has one of the same name

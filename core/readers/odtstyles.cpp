@@ -7,10 +7,10 @@ namespace filrouge {
 
 namespace {
 
-constexpr int deepestInheritance = 20; // styles of a stranger may go round in circles
-constexpr int deepestLevel = 10;
+constexpr int longestOdtChain = 20; // styles of a stranger may go round in circles
+constexpr int odtLevels = 10;
 
-LabelLevel::Style labelStyle(const QString& format)
+LabelLevel::Style odtLabelStyle(const QString& format)
 {
     if (format.isEmpty())
         return LabelLevel::Style::None;
@@ -52,13 +52,13 @@ void OdtStyles::take(const XmlPart& part)
         list_ = part.attribute(u"name");
     } else if (name == u"list-level-style-bullet" || name == u"list-level-style-number" ||
                name == u"list-level-style-image") {
-        const int level = std::clamp(part.number(u"level", 1), 1, deepestLevel);
+        const int level = std::clamp(part.number(u"level", 1), 1, odtLevels);
         LabelLevels& levels = lists_[list_];
         levels.resize(std::max(levels.size(), static_cast<std::size_t>(level)));
         LabelLevel& one = levels[static_cast<std::size_t>(level) - 1];
         one.start = part.number(u"start-value", 1);
-        one.style =
-            name == u"list-level-style-number" ? labelStyle(part.attribute(u"num-format")) : LabelLevel::Style::Bullet;
+        one.style = name == u"list-level-style-number" ? odtLabelStyle(part.attribute(u"num-format"))
+                                                       : LabelLevel::Style::Bullet;
         if (name == u"list-level-style-number")
             one.pattern = patternOf(part, level);
     }
@@ -67,7 +67,7 @@ void OdtStyles::take(const XmlPart& part)
 int OdtStyles::heading(const QString& style) const
 {
     QString name = style;
-    for (int i = 0; i < deepestInheritance && !name.isEmpty(); ++i) {
+    for (int i = 0; i < longestOdtChain && !name.isEmpty(); ++i) {
         if (name == QLatin1String("Title"))
             return 1;
         if (name == QLatin1String("Subtitle"))

@@ -11,7 +11,7 @@ namespace {
 constexpr int exactDigits = 15;
 constexpr double largestWhole = 1e15; // all whole numbers below are exact
 
-tl::unexpected<Error> tooLarge(const QString& limit)
+tl::unexpected<Error> sheetTooLarge(const QString& limit)
 {
     return fail(ErrorCode::TooLarge, {}, limit);
 }
@@ -23,9 +23,9 @@ Result<> SheetCells::set(qint64 row, qint64 column, const QString& text)
     if (text.trimmed().isEmpty())
         return {};
     if (row >= limits_.rows)
-        return tooLarge(QStringLiteral("%1 rows").arg(limits_.rows));
+        return sheetTooLarge(QStringLiteral("%1 rows").arg(limits_.rows));
     if (column >= limits_.columns)
-        return tooLarge(QStringLiteral("%1 columns").arg(limits_.columns));
+        return sheetTooLarge(QStringLiteral("%1 columns").arg(limits_.columns));
     if (text.size() > limits_.cellCharacters)
         return failAt(row + 1, column + 1, QStringLiteral("more than %1 characters").arg(limits_.cellCharacters));
     if (static_cast<std::size_t>(row) >= rows_.size())
@@ -33,7 +33,7 @@ Result<> SheetCells::set(qint64 row, qint64 column, const QString& text)
     QStringList& cells = rows_[static_cast<std::size_t>(row)];
     while (cells.size() <= column) {
         if (++cells_ > limits_.cells)
-            return tooLarge(QStringLiteral("%1 cells").arg(limits_.cells));
+            return sheetTooLarge(QStringLiteral("%1 cells").arg(limits_.cells));
         cells.append(QString());
     }
     cells[column] = text;

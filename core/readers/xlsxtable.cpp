@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t mostStrings = 1'000'000;
 constexpr std::size_t mostFormats = 100'000;
-constexpr qint64 pastEverySheet = 1'048'576; // rows that Excel has
+constexpr qint64 excelRows = 1'048'576; // rows that Excel has
 
 struct Workbook final {
     QStringList names;
@@ -104,12 +104,12 @@ CellName cellNamed(const QString& name)
     CellName cell;
     qint64 column = 0;
     qsizetype at = 0;
-    for (; at < name.size() && name[at] >= u'A' && name[at] <= u'Z' && column < pastEverySheet; ++at)
+    for (; at < name.size() && name[at] >= u'A' && name[at] <= u'Z' && column < excelRows; ++at)
         column = column * alphabet + (name[at].unicode() - u'A' + 1);
     cell.column = column - 1;
     bool isNumber = false;
     const qint64 row = name.mid(at).toLongLong(&isNumber);
-    if (isNumber && row >= 1 && row <= pastEverySheet)
+    if (isNumber && row >= 1 && row <= excelRows)
         cell.row = row - 1;
     return cell;
 }

@@ -10,7 +10,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr int minutesPerDay = 24 * 60;
+constexpr int longestActivity = 24 * 60;
 
 tl::unexpected<Error> invalid(const char* field, const QString& rule)
 {
@@ -61,7 +61,7 @@ Result<> validate(const Seminar& seminar)
 
 Result<> validate(const Activity& activity)
 {
-    return requireWithin(activity.minutes, 0, minutesPerDay, "minutes");
+    return requireWithin(activity.minutes, 0, longestActivity, "minutes");
 }
 
 Result<> validate(const Participant& participant)

@@ -20,11 +20,6 @@ namespace {
 
 const EditOptions irrevocable{.undoable = false};
 
-tl::unexpected<Error> conflict(const char* state)
-{
-    return fail(ErrorCode::Conflict, QStringLiteral("vote"), QLatin1String(state));
-}
-
 QString newUuid(Random& random)
 {
     QByteArray bytes = random.bytes(16);
@@ -67,7 +62,7 @@ Result<Vote> PollingStation::inState(VoteId id, VoteState state) const
 {
     FILROUGE_TRY_VALUE(vote, votes_.find(id));
     if (vote.state != state)
-        return conflict(word(vote.state));
+        return voteConflict(word(vote.state));
     return vote;
 }
 
@@ -99,7 +94,7 @@ Result<> PollingStation::open(VoteId id)
     for (const VoteState state : {VoteState::Open, VoteState::Closed}) {
         FILROUGE_TRY_VALUE(underWay, votes_.in(state));
         if (!underWay.empty())
-            return conflict("another vote is under way");
+            return voteConflict("another vote is under way");
     }
     FILROUGE_TRY_VALUE(options, votes_.options(id));
     FILROUGE_TRY_VALUE(roll, ParticipantRepository(file_.connection()).present(vote.seminar));
@@ -226,7 +221,7 @@ Result<> PollingStation::reopen(VoteId id)
     FILROUGE_TRY_VALUE(vote, inState(id, VoteState::Closed));
     FILROUGE_TRY_VALUE(box, this->box(id));
     if (box->state() == BoxState::Counted)
-        return conflict("counted");
+        return voteConflict("counted");
     vote.state = VoteState::Open;
     vote.closedAt = {};
     vote.ballotsHash.clear();
@@ -270,7 +265,7 @@ Result<> PollingStation::annul(VoteId id, const QString& reason)
 {
     FILROUGE_TRY_VALUE(vote, votes_.find(id));
     if (vote.state == VoteState::Draft || vote.state == VoteState::Annulled)
-        return conflict(word(vote.state));
+        return voteConflict(word(vote.state));
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("reason"), QStringLiteral("not empty"));
     vote.state = VoteState::Annulled;
@@ -284,7 +279,7 @@ Result<> PollingStation::recordIncident(VoteId id, const QString& note)
 {
     FILROUGE_TRY_VALUE(vote, votes_.find(id));
     if (vote.state == VoteState::Draft)
-        return conflict(word(vote.state));
+        return voteConflict(word(vote.state));
     if (note.trimmed().isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("note"), QStringLiteral("not empty"));
     return transition(FILROUGE_TEXT("Edits", "Record an incident"), vote, VoteEventKind::Incident, note.trimmed());

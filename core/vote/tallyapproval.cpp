@@ -5,7 +5,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr detail::TallyWords words{
+constexpr detail::TallyWords approvalWords{
     VoteMethod::Approval,
     [](int seats) {
         return FILROUGE_TEXT("Tally", "%n persona(s) to be chosen: those with the most approvals.", {}, seats);
@@ -30,7 +30,7 @@ constexpr detail::TallyWords words{
 
 Result<Tally> tallyApproval(const CountingRule& rule, const QStringList& options, const QStringList& ballots)
 {
-    return detail::tallyTotals(rule, options, ballots, words);
+    return detail::tallyTotals(rule, options, ballots, approvalWords);
 }
 
 } // namespace filrouge

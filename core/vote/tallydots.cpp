@@ -5,7 +5,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr detail::TallyWords words{
+constexpr detail::TallyWords dotsWords{
     VoteMethod::Dots,
     [](int seats) {
         return FILROUGE_TEXT("Tally", "%n persona(s) to be chosen: those with the most points.", {}, seats);
@@ -35,7 +35,7 @@ constexpr detail::TallyWords words{
 
 Result<Tally> tallyDots(const CountingRule& rule, const QStringList& options, const QStringList& ballots)
 {
-    return detail::tallyTotals(rule, options, ballots, words);
+    return detail::tallyTotals(rule, options, ballots, dotsWords);
 }
 
 } // namespace filrouge

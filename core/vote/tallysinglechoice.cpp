@@ -5,7 +5,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr detail::TallyWords words{
+constexpr detail::TallyWords singleChoiceWords{
     VoteMethod::Single,
     [](int seats) {
         return FILROUGE_TEXT("Tally", "%n persona(s) to be chosen: those with the most ballots.", {}, seats);
@@ -28,7 +28,7 @@ constexpr detail::TallyWords words{
 
 Result<Tally> tallySingleChoice(const CountingRule& rule, const QStringList& options, const QStringList& ballots)
 {
-    return detail::tallyTotals(rule, options, ballots, words);
+    return detail::tallyTotals(rule, options, ballots, singleChoiceWords);
 }
 
 } // namespace filrouge

@@ -40,6 +40,11 @@ Result<> validate(const Vote& vote)
     return {};
 }
 
+tl::unexpected<Error> voteConflict(const char* state)
+{
+    return fail(ErrorCode::Conflict, QStringLiteral("vote"), QLatin1String(state));
+}
+
 bool annulWithoutBox(Vote& vote)
 {
     if (vote.state != VoteState::Rehearsal && vote.state != VoteState::Open && vote.state != VoteState::Closed)

@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-// What a vote must be. Pure; refusals are ErrorCode::Invalid, where: the field.
+// What a vote must be. Pure; refusals are ErrorCode::Invalid, where: the field, unless said otherwise.
 
 namespace filrouge {
 
@@ -16,6 +16,9 @@ namespace filrouge {
 
 /// What holds for any vote, whatever its state: seats from 1, the methods' parameters in their ranges, counts from 0.
 [[nodiscard]] Result<> validate(const Vote& vote);
+
+/// The vote is in a state in which that cannot be done: ErrorCode::Conflict, its detail `state`.
+[[nodiscard]] tl::unexpected<Error> voteConflict(const char* state);
 
 /// For a copy of a programme, whose ballot boxes stay with the original: annuls a vote that was under way or not yet
 /// revealed. False: there was nothing to annul.

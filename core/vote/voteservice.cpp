@@ -11,11 +11,6 @@ namespace filrouge {
 
 namespace {
 
-tl::unexpected<Error> conflict(const char* state)
-{
-    return fail(ErrorCode::Conflict, QStringLiteral("vote"), QLatin1String(state));
-}
-
 BallotLimits limitsOf(const Vote& vote)
 {
     return {vote.mostApprovals, vote.points, vote.mostOnOne};
@@ -84,7 +79,7 @@ Result<> VoteService::updateDraft(const Vote& vote, const std::vector<PersonaId>
 {
     FILROUGE_TRY_VALUE(draft, votes_.find(vote.id));
     if (draft.state != VoteState::Draft)
-        return conflict("not a draft");
+        return voteConflict("not a draft");
     FILROUGE_TRY(validateDraft(vote, personas));
     if (!draft.runOffOf)
         draft.method = vote.method;
@@ -105,7 +100,7 @@ Result<> VoteService::removeDraft(VoteId id)
 {
     FILROUGE_TRY_VALUE(draft, votes_.find(id));
     if (draft.state != VoteState::Draft)
-        return conflict("not a draft");
+        return voteConflict("not a draft");
     return file_.edit(FILROUGE_TEXT("Edits", "Remove the vote “%1”", {shortened(draft.question)}),
                       [&](Edit& edit) { return votes_.remove(edit, id); });
 }
@@ -114,10 +109,10 @@ Result<Vote> VoteService::addRunOff(VoteId of)
 {
     FILROUGE_TRY_VALUE(first, result(of));
     if (first.vote.state != VoteState::Revealed || first.tally.outcome != Outcome::RunOffNeeded)
-        return conflict("needs no run-off");
+        return voteConflict("needs no run-off");
     FILROUGE_TRY_VALUE(runOffs, votes_.runOffsOf(of));
     if (std::ranges::any_of(runOffs, [](const Vote& vote) { return vote.state != VoteState::Annulled; }))
-        return conflict("has a run-off");
+        return voteConflict("has a run-off");
     Vote vote;
     vote.seminar = first.vote.seminar;
     vote.runOffOf = of;
@@ -138,12 +133,12 @@ Result<Vote> VoteService::addRerun(VoteId of)
 {
     FILROUGE_TRY_VALUE(annulled, votes_.find(of));
     if (annulled.state != VoteState::Annulled)
-        return conflict(word(annulled.state));
+        return voteConflict(word(annulled.state));
     FILROUGE_TRY_VALUE(others, votes_.of(annulled.seminar));
     for (const Vote& other : others)
         if (other.state == VoteState::Draft ||
             (annulled.runOffOf && other.runOffOf == annulled.runOffOf && other.state != VoteState::Annulled))
-            return conflict("has a vote in its place");
+            return voteConflict("has a vote in its place");
     FILROUGE_TRY_VALUE(options, votes_.options(of));
     std::vector<PersonaId> personas;
     for (const BallotOption& option : options)
@@ -158,7 +153,7 @@ Result<> VoteService::recordRehearsal(VoteId id)
 {
     FILROUGE_TRY_VALUE(draft, votes_.find(id));
     if (draft.state != VoteState::Draft)
-        return conflict("not a draft");
+        return voteConflict("not a draft");
     return file_.edit(FILROUGE_TEXT("Edits", "Note the rehearsal of the vote “%1”", {shortened(draft.question)}),
                       [&](Edit& edit) { return votes_.record(edit, id, VoteEventKind::Rehearsed); });
 }
@@ -167,7 +162,7 @@ Result<VoteResult> VoteService::result(VoteId id) const
 {
     FILROUGE_TRY_VALUE(vote, votes_.find(id));
     if (!vote.revealedAt)
-        return conflict("not counted");
+        return voteConflict("not counted");
     FILROUGE_TRY_VALUE(options, votes_.options(id));
     FILROUGE_TRY_VALUE(ballots, votes_.publishedBallots(id));
     FILROUGE_TRY_VALUE(counted, tally(countingRule(vote), namesOf(options), ballots));

@@ -4745,6 +4745,25 @@
         <source>Until the vote closes, you can change your ballot on your phone.</source>
         <translation>Jusqu’à la clôture, vous pouvez changer votre bulletin sur votre téléphone.</translation>
     </message>
+    <message>
+        <source>%1, over the limit of %2</source>
+        <translation>%1, au-delà de la limite de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sprint %1 · %2</source>
+        <translation>Sprint %1 · %2</translation>
+    </message>
+    <message>
+        <source>No card is in this sprint yet.</source>
+        <translation>Ce sprint n’a pas encore de carte.</translation>
+    </message>
 </context>
 <context>
     <name>Serve</name>
@@ -14477,6 +14496,14 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>One A4 for the steering committee, and the board for the wall</source>
         <translation>Une page A4 pour le comité de pilotage, et le tableau à afficher</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Envoyer à l’écran</translation>
+    </message>
+    <message>
+        <source>The board on the projector, as it is now and as it changes</source>
+        <translation>Le tableau au vidéoprojecteur, tel qu’il est et tel qu’il change</translation>
     </message>
 </context>
 <context>

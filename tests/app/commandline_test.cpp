@@ -25,13 +25,6 @@ void checkRefused(const QStringList& arguments, const char* part)
     CHECK(run.errors().contains(QString::fromUtf8(part)));
 }
 
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
 } // namespace
 
 TEST_CASE("help names every command, in both languages", "[app]")
@@ -121,7 +114,7 @@ TEST_CASE("files that are not what they should be are refused and left alone", "
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("a.filrouge"));
     const QString garbage = folder.filePath(QStringLiteral("garbage"));
-    write(garbage, "no programme");
+    writeBytes(garbage, "no programme");
     checkRefused({QStringLiteral("check"), folder.filePath(QStringLiteral("none"))}, "none");
     checkRefused({QStringLiteral("check"), garbage}, "garbage");
     checkRefused({QStringLiteral("check"), folder.path()}, "Fil rouge");
@@ -131,8 +124,9 @@ TEST_CASE("files that are not what they should be are refused and left alone", "
     checkRefused({QStringLiteral("import"), file, garbage}, "garbage");
     checkRefused({QStringLiteral("import"), file, folder.filePath(QStringLiteral("none.json"))}, "none.json");
     const QString wrong = folder.filePath(QStringLiteral("wrong.json"));
-    write(wrong,
-          R"({"format": "filrouge-programme", "version": 1, "personas": [{"first_name": "Sarah", "colour": "red"}]})");
+    writeBytes(
+        wrong,
+        R"({"format": "filrouge-programme", "version": 1, "personas": [{"first_name": "Sarah", "colour": "red"}]})");
     checkRefused({QStringLiteral("import"), file, wrong}, "personas[0].colour");
     CHECK(CommandRun({QStringLiteral("check"), file}).out().contains(QStringLiteral("0 personas")));
     checkRefused({QStringLiteral("export"),
@@ -168,7 +162,7 @@ TEST_CASE("reviews and boards of sprints are exported, each under its own name",
         CHECK(none.out().contains(QStringLiteral("No sprint of this programme has begun")));
         CHECK_FALSE(QDir(to).exists());
     }
-    write(json, R"({"format": "filrouge-programme", "version": 1,
+    writeBytes(json, R"({"format": "filrouge-programme", "version": 1,
         "teams": [{"id": "1", "name": "Atelier"}, {"id": "2", "name": "Atelier"}],
         "sprints": [
             {"id": "1", "team": "1", "number": 1, "starts_on": "2018-02-26", "ends_on": "2018-03-09", "state": "closed"},
@@ -191,7 +185,7 @@ TEST_CASE("a letter with a character no font has stops the whole export", "[app]
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("a.filrouge"));
     const QString json = folder.filePath(QStringLiteral("p.json"));
-    write(
+    writeBytes(
         json,
         R"({"format": "filrouge-programme", "version": 1, "personas": [{"id": "1", "first_name": "Ana"}, {"id": "2", "first_name": "Bo"}],
         "engagement_letters": [{"persona": "1", "opening": "good"}, {"persona": "2", "opening": "\udb84\ude34 bad"}]})");

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "tests/support/catch.h"
 
 #include <QBuffer>
+#include <QFile>
 
 namespace filrouge::tests {
 
@@ -31,5 +33,20 @@ private:
     QBuffer errors_;
     int exitCode_ = -1;
 };
+
+/// All of a file.
+[[nodiscard]] inline QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+inline void writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
 
 } // namespace filrouge::tests

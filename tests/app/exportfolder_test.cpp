@@ -24,13 +24,6 @@ QStringList everythingIn(const QString& folder)
     return paths;
 }
 
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 CommandRun exported(const QString& file, const char* what, const QString& folder)
 {
     return CommandRun({QStringLiteral("export"),

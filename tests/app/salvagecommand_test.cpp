@@ -10,20 +10,6 @@ using namespace filrouge::tests;
 
 namespace {
 
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
 CommandRun salvaged(const QString& from, const QString& to, Language language = Language::English)
 {
     return CommandRun({QStringLiteral("salvage"), from, to}, language);
@@ -47,7 +33,7 @@ TEST_CASE("what can be read of a damaged file goes into a new one, and the losse
     // A sixth of the file is noise.
     QByteArray bytes = bytesOf(file);
     bytes.replace(bytes.size() / 2, bytes.size() / 6, SeededRandom(3).bytes(bytes.size() / 6));
-    write(file, bytes);
+    writeBytes(file, bytes);
     CHECK(CommandRun({QStringLiteral("check"), file}).exitCode() == 2);
     const QString fresh = folder.filePath(QStringLiteral("fresh.filrouge"));
     const CommandRun run = salvaged(file, fresh);
@@ -68,7 +54,7 @@ TEST_CASE("where there is nothing to salvage, or no place for it, nothing is mad
     QTemporaryDir folder;
     const QString garbage = folder.filePath(QStringLiteral("garbage"));
     const QString fresh = folder.filePath(QStringLiteral("fresh.filrouge"));
-    write(garbage, SeededRandom(1).bytes(20'000));
+    writeBytes(garbage, SeededRandom(1).bytes(20'000));
     for (const QString& from : {garbage, folder.filePath(QStringLiteral("none")), folder.path()}) {
         const CommandRun run = salvaged(from, fresh);
         CAPTURE(from, run.errors());
@@ -76,7 +62,7 @@ TEST_CASE("where there is nothing to salvage, or no place for it, nothing is mad
         CHECK(run.errors().count(QLatin1Char('\n')) == 1);
         CHECK_FALSE(QFile::exists(fresh));
     }
-    write(fresh, "mine");
+    writeBytes(fresh, "mine");
     CHECK(salvaged(garbage, fresh).exitCode() == 2);
     CHECK(bytesOf(fresh) == "mine");
 }

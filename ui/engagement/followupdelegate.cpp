@@ -17,7 +17,7 @@ namespace filrouge {
 namespace {
 
 constexpr int titleLines = 3;
-constexpr int gap = 4;
+constexpr int cardGap = 4;
 constexpr int inside = 12;
 constexpr int bar = 6;
 
@@ -67,7 +67,7 @@ QSize FollowUpDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const Q
     const int lines = list_.filter().at(index).owner.isEmpty() ? 2 : 3;
     return {width,
             2 * theme_.px(inside) + titleHeight(index.data().toString(), text.width()) + theme_.px(8) +
-                lines * (small + theme_.px(2)) + 2 * theme_.px(gap)};
+                lines * (small + theme_.px(2)) + 2 * theme_.px(cardGap)};
 }
 
 void FollowUpDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -78,7 +78,7 @@ void FollowUpDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const auto hue = static_cast<std::size_t>(std::clamp(one.persona.hue, 0, 7));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect card = option.rect.adjusted(1, theme_.px(gap), -1, -theme_.px(gap));
+    const QRect card = option.rect.adjusted(1, theme_.px(cardGap), -1, -theme_.px(cardGap));
     painter->setPen(QPen(selected && list_.hasFocus() ? t.focus : t.hairline, selected && list_.hasFocus() ? 2 : 1));
     painter->setBrush(selected ? t.selection : t.surface);
     painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);

@@ -22,7 +22,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int promiseGap = 8;
 
 bool belongs(const NumberedPromise& promise, const LetterPlace& place)
 {
@@ -47,7 +47,7 @@ PromiseList::PromiseList(const Desk& desk) : desk_(desk), column_(new QVBoxLayou
 {
     setAcceptDrops(true);
     column_->setContentsMargins(0, 0, 0, 0);
-    column_->setSpacing(desk.theme.px(gap));
+    column_->setSpacing(desk.theme.px(promiseGap));
     column_->addWidget(add_, 0, Qt::AlignLeft);
     connect(add_, &QPushButton::clicked, this, &PromiseList::newWanted);
     retranslate();
@@ -257,7 +257,7 @@ void PromiseList::paintEvent(QPaintEvent* /*event*/)
         return;
     const bool end = slot_ >= static_cast<int>(cards_.size());
     const QRect card = cards_[end ? cards_.size() - 1 : static_cast<std::size_t>(slot_)]->geometry();
-    const int half = desk_.theme.px(gap) / 2;
+    const int half = desk_.theme.px(promiseGap) / 2;
     const int y = end ? card.bottom() + half : qMax(1, card.top() - half);
     QPainter painter(this);
     painter.fillRect(0, y - 1, width(), 3, desk_.theme.tokens().thread);

@@ -24,7 +24,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr int narrowWidth = 560;
+constexpr int narrowRow = 560;
 
 }
 
@@ -116,7 +116,7 @@ void SignatoryRow::layOut()
 void SignatoryRow::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    const bool narrow = width() < desk_.theme.px(narrowWidth);
+    const bool narrow = width() < desk_.theme.px(narrowRow);
     fields_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     fields_->setSpacing(narrow ? 0 : desk_.theme.px(8));
 }

@@ -17,7 +17,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr int narrowWidth = 860;
+constexpr int narrowPage = 860;
 
 } // namespace
 
@@ -59,7 +59,7 @@ void FieldPage::addList(std::unique_ptr<ListSource> source, ItemDetail* detail)
 void FieldPage::arrange()
 {
     const UiTheme& theme = desk().theme;
-    const int side = theme.px(width() < theme.px(narrowWidth) ? 12 : 24);
+    const int side = theme.px(width() < theme.px(narrowPage) ? 12 : 24);
     layout()->setContentsMargins(side, theme.px(12), side, theme.px(8));
     layout()->setSpacing(theme.px(8));
 }

@@ -6,16 +6,6 @@
 
 namespace filrouge {
 
-namespace {
-
-// What a line is like, for the filter.
-constexpr qint64 planned = 1;
-constexpr qint64 noNotes = 2;
-constexpr qint64 noEvidence = 4;
-constexpr qint64 keptTooLong = 8;
-
-} // namespace
-
 ListWords ImmersionList::words() const
 {
     return {tr("Immersions"),
@@ -58,9 +48,9 @@ std::vector<Facet> ImmersionList::facets() const
             {tr("Posture"), tr("All postures"), optionsOf(FieldWords::postures())},
             {tr("State"),
              tr("In any state"),
-             {{planned, tr("Still to come")},
-              {noNotes, tr("Without notes")},
-              {noEvidence, tr("Without evidence")},
+             {{stillToCome, tr("Still to come")},
+              {withoutNotes, tr("Without notes")},
+              {withoutEvidence, tr("Without evidence")},
               {keptTooLong, tr("Kept too long")},
               {duplicateBit, tr("Possible duplicates")}},
              true}};
@@ -71,9 +61,9 @@ ListRow ImmersionList::rowOf(const ImmersionLine& line) const
     const QDate today = desk().clock.today();
     const bool passed = line.keepUntil.isValid() && line.keepUntil < today;
     qint64 state = 0;
-    state |= line.heldOn.isValid() && line.heldOn > today ? planned : 0;
-    state |= line.hasNotes ? 0 : noNotes;
-    state |= line.evidence > 0 ? 0 : noEvidence;
+    state |= line.heldOn.isValid() && line.heldOn > today ? stillToCome : 0;
+    state |= line.hasNotes ? 0 : withoutNotes;
+    state |= line.evidence > 0 ? 0 : withoutEvidence;
     state |= passed ? keptTooLong : 0;
     ListCell duration = numberCell(line.minutes);
     duration.text = durationText(line.minutes);

@@ -5,17 +5,6 @@
 
 namespace filrouge {
 
-namespace {
-
-// What a line is like, for the filter.
-constexpr qint64 planned = 1;
-constexpr qint64 noNotes = 2;
-constexpr qint64 noEvidence = 4;
-constexpr qint64 noConsent = 8;
-constexpr qint64 keptTooLong = 16;
-
-} // namespace
-
 ListWords InterviewList::words() const
 {
     return {tr("Interviews"),
@@ -58,10 +47,10 @@ std::vector<Facet> InterviewList::facets() const
             {tr("Kind of interview"), tr("Group and individual"), optionsOf(FieldWords::modes())},
             {tr("State"),
              tr("In any state"),
-             {{planned, tr("Still to come")},
-              {noNotes, tr("Without notes")},
-              {noEvidence, tr("Without evidence")},
-              {noConsent, tr("Consent not asked")},
+             {{stillToCome, tr("Still to come")},
+              {withoutNotes, tr("Without notes")},
+              {withoutEvidence, tr("Without evidence")},
+              {consentNotAsked, tr("Consent not asked")},
               {keptTooLong, tr("Kept too long")},
               {duplicateBit, tr("Possible duplicates")}},
              true}};
@@ -73,10 +62,10 @@ ListRow InterviewList::rowOf(const InterviewLine& line) const
     const bool passed = line.keepUntil.isValid() && line.keepUntil < today;
     const auto met = line.met.isEmpty() ? 0 : static_cast<int>(line.met.count(u',')) + 1;
     qint64 state = 0;
-    state |= line.heldOn.isValid() && line.heldOn > today ? planned : 0;
-    state |= line.hasNotes ? 0 : noNotes;
-    state |= line.evidence > 0 ? 0 : noEvidence;
-    state |= line.consent == Consent::Unknown ? noConsent : 0;
+    state |= line.heldOn.isValid() && line.heldOn > today ? stillToCome : 0;
+    state |= line.hasNotes ? 0 : withoutNotes;
+    state |= line.evidence > 0 ? 0 : withoutEvidence;
+    state |= line.consent == Consent::Unknown ? consentNotAsked : 0;
     state |= passed ? keptTooLong : 0;
     ListRow row;
     row.id = line.id.value;

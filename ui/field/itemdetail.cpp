@@ -13,8 +13,8 @@ namespace filrouge {
 
 namespace {
 
-constexpr int labelWidth = 132;  // at 100 %, as the next
-constexpr int narrowWidth = 460; // less: what a field is called stands above it
+constexpr int labelWidth = 132;   // at 100 %, as the next
+constexpr int narrowDetail = 460; // less: what a field is called stands above it
 
 } // namespace
 
@@ -119,7 +119,7 @@ void ItemDetail::focusTitle()
 void ItemDetail::arrange()
 {
     const UiTheme& theme = desk_.theme;
-    const bool narrow = width() < theme.px(narrowWidth);
+    const bool narrow = width() < theme.px(narrowDetail);
     form_->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     form_->setHorizontalSpacing(theme.px(8));
     form_->setVerticalSpacing(theme.px(narrow ? 2 : 4));

@@ -20,7 +20,7 @@ namespace filrouge {
 namespace {
 
 constexpr int gap = 6;
-constexpr int fieldWidth = 220; // at 100 %
+constexpr int nameWidth = 220; // at 100 %
 
 } // namespace
 
@@ -42,7 +42,7 @@ LinkedNames::LinkedNames(const Desk& desk, Operations operations, QWidget* paren
     add_->setCompleter(completer);
     completer->popup()->installEventFilter(this);
     flow_->insertWidget(0, add_);
-    const auto fit = [this] { add_->setFixedWidth(desk_.theme.px(fieldWidth)); };
+    const auto fit = [this] { add_->setFixedWidth(desk_.theme.px(nameWidth)); };
     connect(&desk.theme, &UiTheme::changed, this, fit);
     fit();
     connect(add_, &QLineEdit::textEdited, this, [this](const QString& typed) {

@@ -28,7 +28,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto duplicatesAfter = 150ms; // nobody looks for them between two keys
 constexpr int leastSide = 200;          // px at 100 %, as the next
-constexpr int rowHeight = 32;
+constexpr int listRowHeight = 32;
 
 } // namespace
 
@@ -97,7 +97,7 @@ void ListWithDetail::buildTable()
     for (const ListSource::Column& column : source_->columns())
         table_->setColumnWidth(at++, desk_.theme.px(column.width));
     header->setStretchLastSection(true);
-    scaleWithLetters(*table_, desk_.theme, rowHeight);
+    scaleWithLetters(*table_, desk_.theme, listRowHeight);
     table_->setSortingEnabled(true);
     const auto [column, order] = source_->order();
     table_->sortByColumn(column, order);

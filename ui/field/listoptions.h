@@ -11,6 +11,15 @@
 
 namespace filrouge {
 
+/// What a line is like, for the facet State: bits that hold together. The list itself adds duplicateBit.
+inline constexpr qint64 stillToCome = 1;
+inline constexpr qint64 withoutNotes = 2;
+inline constexpr qint64 withoutEvidence = 4;
+inline constexpr qint64 consentNotAsked = 8;
+inline constexpr qint64 keptTooLong = 16;
+inline constexpr qint64 inNoInterview = 32;
+inline constexpr qint64 unreachable = 64;
+
 /// Options with the values 1, 2, ... for words in the order of an enum: 0 is no choice.
 [[nodiscard]] inline std::vector<ListOption> optionsOf(const QStringList& words)
 {

@@ -27,7 +27,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr int narrowWidth = 860; // at 100 %, as the next
+constexpr int narrowList = 860; // at 100 %, as the next
 constexpr qint32 stateVersion = 2;
 
 } // namespace
@@ -268,7 +268,7 @@ void ListWithDetail::leaveDetail()
 // Magnified, or in a small window, the list and the detail take turns.
 void ListWithDetail::arrange()
 {
-    const bool narrow = width() < desk_.theme.px(narrowWidth);
+    const bool narrow = width() < desk_.theme.px(narrowList);
     tableOrNothing_->setVisible(!narrow || !inDetail_);
     side_->setVisible(!narrow || inDetail_);
     head_->setVisible(!narrow || !inDetail_);

@@ -6,15 +6,6 @@
 
 namespace filrouge {
 
-namespace {
-
-// What a line is like, for the filter.
-constexpr qint64 keptTooLong = 1;
-constexpr qint64 noInterview = 2;
-constexpr qint64 unreachable = 4;
-
-} // namespace
-
 ListWords PersonList::words() const
 {
     return {tr("People"),
@@ -52,7 +43,7 @@ std::vector<Facet> PersonList::facets() const
             {tr("State"),
              tr("In any state"),
              {{keptTooLong, tr("Kept too long")},
-              {noInterview, tr("In no interview")},
+              {inNoInterview, tr("In no interview")},
               {unreachable, tr("Without e-mail or telephone")},
               {duplicateBit, tr("Possible duplicates")}},
              true}};
@@ -62,7 +53,7 @@ ListRow PersonList::rowOf(const PersonLine& line) const
 {
     const bool passed = line.keepUntil.isValid() && line.keepUntil < desk().clock.today();
     qint64 state = passed ? keptTooLong : 0;
-    state |= line.interviews == 0 ? noInterview : 0;
+    state |= line.interviews == 0 ? inNoInterview : 0;
     state |= line.email.isEmpty() && line.phone.isEmpty() ? unreachable : 0;
     ListRow row;
     row.id = line.id.value;

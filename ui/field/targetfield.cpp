@@ -9,7 +9,7 @@ namespace filrouge {
 namespace {
 
 constexpr int most = 99'999;
-constexpr int fieldWidth = 64; // at 100 %
+constexpr int targetWidth = 64; // at 100 %
 
 } // namespace
 
@@ -26,7 +26,7 @@ TargetField::TargetField(const Desk& desk, int ProgrammeDetails::*target, QWidge
 
 void TargetField::fit()
 {
-    setFixedWidth(desk_.theme.px(fieldWidth));
+    setFixedWidth(desk_.theme.px(targetWidth));
 }
 
 void TargetField::read()

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int leastWidth = 248;
 constexpr int mostWidth = 360;
-constexpr int gap = 12;
+constexpr int columnGap = 12;
 
 } // namespace
 
@@ -113,7 +113,7 @@ bool BoardView::select(IrritantId id, bool takeKeyboard)
         return false;
     current_ = column;
     column->cards().select(id);
-    ensureWidgetVisible(column, gap, 0);
+    ensureWidgetVisible(column, columnGap, 0);
     if (takeKeyboard)
         column->cards().setFocus();
     return true;
@@ -124,7 +124,7 @@ void BoardView::focusCurrent()
     CardColumn& cards = current().cards();
     if (!cards.selected() && cards.rows().rowCount() > 0)
         cards.select(cards.rows().idAt(0));
-    ensureWidgetVisible(&current(), gap, 0);
+    ensureWidgetVisible(&current(), columnGap, 0);
     cards.setFocus();
 }
 
@@ -146,7 +146,7 @@ void BoardView::goSideways(ThemeColumn& from, int columns)
     if (!index.isValid() && cards.rows().rowCount() > 0)
         index = cards.rows().index(cards.rows().rowCount() - 1, 0);
     current_ = to;
-    ensureWidgetVisible(to, gap, 0);
+    ensureWidgetVisible(to, columnGap, 0);
     cards.setFocus();
     if (index.isValid())
         cards.setCurrentIndex(index);
@@ -162,9 +162,9 @@ void BoardView::resizeEvent(QResizeEvent* event)
 void BoardView::arrange()
 {
     const UiTheme& theme = desk_.theme;
-    row_->setSpacing(theme.px(gap));
+    row_->setSpacing(theme.px(columnGap));
     const int count = qMax(1, static_cast<int>(columns_.size()));
-    const int share = (viewport()->width() - (count - 1) * theme.px(gap)) / count;
+    const int share = (viewport()->width() - (count - 1) * theme.px(columnGap)) / count;
     const int least = qMin(theme.px(leastWidth), viewport()->width());
     for (ThemeColumn* column : columns_)
         column->setFixedWidth(qBound(least, share, qMax(least, theme.px(mostWidth))));

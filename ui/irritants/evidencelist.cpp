@@ -19,8 +19,8 @@ namespace filrouge {
 
 namespace {
 
-constexpr int padding = 8;
-constexpr int gap = 6;
+constexpr int linePadding = 8;
+constexpr int lineGap = 6;
 constexpr int mostLines = 3;
 
 /// Who says it, three lines of it, where it comes from. All are of one height: a list of many thousands is laid out
@@ -37,7 +37,8 @@ public:
     {
         const int small = QFontMetrics(theme_.font(TextSize::Small)).lineSpacing();
         const int body = QFontMetrics(theme_.font(TextSize::Body)).lineSpacing();
-        return {qMax(1, list_->viewport()->width()), 2 * small + mostLines * body + theme_.px(2 * padding + gap)};
+        return {qMax(1, list_->viewport()->width()),
+                2 * small + mostLines * body + theme_.px(2 * linePadding + lineGap)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -52,7 +53,7 @@ public:
         const bool focused = option.state.testFlag(QStyle::State_HasFocus);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -theme_.px(gap));
+        const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -theme_.px(lineGap));
         painter->setPen(focused ? QPen(t.focus, 2) : QPen(marked ? t.thread : t.hairline, marked ? 2 : 1));
         painter->setBrush(marked ? t.selection : t.surface);
         painter->drawRoundedRect(box, 6, 6);
@@ -62,7 +63,8 @@ public:
         if (piece->voice == Voice::User)
             painter->fillRect(QRectF(box.left() + 1, box.top() + 8, theme_.px(3), box.height() - 16),
                               marked ? t.onSelection : t.thread);
-        QRect text = box.toRect().adjusted(theme_.px(padding + 3), theme_.px(padding), -theme_.px(padding), 0);
+        QRect text =
+            box.toRect().adjusted(theme_.px(linePadding + 3), theme_.px(linePadding), -theme_.px(linePadding), 0);
         if (marked)
             drawMark(*painter, QRectF(text.right() - theme_.px(14), text.top(), theme_.px(14), theme_.px(14)));
         QRect head = text;

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int trayWidth = 264;
 constexpr int detailWidth = 344;
-constexpr int narrowWidth = 880;
+constexpr int narrowBoard = 880;
 constexpr std::size_t mostMissed = 500; // beyond, reading anew is quicker
 
 } // namespace
@@ -116,7 +116,7 @@ QWidget* IrritantsPage::makeHead()
 void IrritantsPage::arrange()
 {
     const UiTheme& theme = desk().theme;
-    const bool narrow = width() < theme.px(narrowWidth);
+    const bool narrow = width() < theme.px(narrowBoard);
     const bool open = !detail_->isHidden();
     QLayout* column = views_->widget(0)->layout();
     column->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12));

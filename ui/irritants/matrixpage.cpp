@@ -35,7 +35,7 @@ using namespace std::chrono_literals;
 constexpr auto readAfter = 150ms; // while somebody works elsewhere, the work comes first
 constexpr int mostColumns = 8;    // what a screen holds beside the totals
 constexpr int panelWidth = 320;
-constexpr int narrowWidth = 880;
+constexpr int narrowMatrix = 880;
 
 template <class Choice>
 void refill(QComboBox& choice, const QStringList& names, Choice first)
@@ -158,7 +158,7 @@ QWidget* MatrixPage::makeCell()
 void MatrixPage::arrange()
 {
     const UiTheme& theme = desk().theme;
-    const bool narrow = width() < theme.px(narrowWidth);
+    const bool narrow = width() < theme.px(narrowMatrix);
     QLayout* column = views_->widget(0)->layout();
     column->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12));
     column->setSpacing(theme.px(12));

@@ -8,7 +8,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr double ratio = 2.4;
+constexpr double ballotCardRatio = 2.4;
 
 } // namespace
 
@@ -22,7 +22,7 @@ BallotCards::BallotCards(const UiTheme& theme, const KioskBallot& ballot, QWidge
         cards_.push_back(new PersonaCard(theme, {}, this));
     for (PersonaCard* card : cards_)
         connect(card, &QRadioButton::toggled, this, &BallotCards::choiceChanged);
-    setAnswers({cards_.begin(), cards_.end()}, ratio);
+    setAnswers({cards_.begin(), cards_.end()}, ballotCardRatio);
 }
 
 void BallotCards::setLanguage(Language language)

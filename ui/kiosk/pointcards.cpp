@@ -21,7 +21,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr double ratio = 3.0; // the buttons want a wide card
+constexpr double pointCardRatio = 3.0; // the buttons want a wide card
 constexpr int smallestButton = 36;
 constexpr int largestButton = 72;
 
@@ -138,7 +138,7 @@ PointCards::PointCards(const UiTheme& theme, const KioskBallot& ballot, QWidget*
         });
         cards_.push_back(card);
     }
-    setAnswers({cards_.begin(), cards_.end()}, ratio);
+    setAnswers({cards_.begin(), cards_.end()}, pointCardRatio);
     shareWhatIsLeft();
 }
 

@@ -13,7 +13,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr double ratio = 2.4;
+constexpr double tickCardRatio = 2.4;
 
 } // namespace
 
@@ -47,7 +47,7 @@ TickCards::TickCards(const UiTheme& theme, const KioskBallot& ballot, QWidget* p
         connect(card, &QCheckBox::toggled, this, &TickCards::choiceChanged);
         cards_.push_back(card);
     }
-    setAnswers({cards_.begin(), cards_.end()}, ratio);
+    setAnswers({cards_.begin(), cards_.end()}, tickCardRatio);
 }
 
 std::optional<BallotMarks> TickCards::marks() const

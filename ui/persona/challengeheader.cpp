@@ -19,7 +19,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr int narrowWidth = 800;
+constexpr int narrowHeader = 800;
 constexpr int leastHeight = 64;
 
 } // namespace
@@ -155,7 +155,7 @@ QSize ChallengeHeader::sizeHint() const
 void ChallengeHeader::arrange()
 {
     const auto px = [this](int pixels) { return desk_.theme.px(pixels); };
-    const bool narrow = width() < px(narrowWidth);
+    const bool narrow = width() < px(narrowHeader);
     row_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row_->setContentsMargins(px(18), px(6), px(14), px(6));
     row_->setSpacing(px(narrow ? 2 : 8));

@@ -17,7 +17,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int linePadding = 8;
 constexpr int mostLines = 5;
 
 QString shownText(const Foundation& foundation)
@@ -171,7 +171,7 @@ QSize FoundationDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
 {
     const auto* view = qobject_cast<const QListView*>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : theme_.px(268);
-    const int inner = width - theme_.px(padding + 2) - theme_.px(padding); // as paint() has it
+    const int inner = width - theme_.px(linePadding + 2) - theme_.px(linePadding); // as paint() has it
     const QFontMetrics body(theme_.font(TextSize::Body));
     const QFontMetrics small(theme_.font(TextSize::Small));
     const Foundation& foundation = model_.at(index.row());
@@ -180,7 +180,7 @@ QSize FoundationDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
             .height();
     const int foot =
         small.boundingRect(QRect(0, 0, inner, 10000), Qt::TextWordWrap, FoundationModel::footline(foundation)).height();
-    return {width, small.lineSpacing() + words + foot + 2 * theme_.px(padding) + theme_.px(4)};
+    return {width, small.lineSpacing() + words + foot + 2 * theme_.px(linePadding) + theme_.px(4)};
 }
 
 void FoundationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -199,7 +199,7 @@ void FoundationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         painter->fillRect(QRect(box.left() + 1, box.top() + 8, theme_.px(3), box.height() - 16), t.thread);
     const QColor ink = selected ? t.onSelection : t.ink;
     const QColor quiet = selected ? t.onSelection : t.muted;
-    QRect text = box.adjusted(theme_.px(padding + 2), theme_.px(padding) - 2, -theme_.px(padding), 0);
+    QRect text = box.adjusted(theme_.px(linePadding + 2), theme_.px(linePadding) - 2, -theme_.px(linePadding), 0);
     const QFont small = theme_.font(TextSize::Small);
     const QFont strong = theme_.font(TextSize::Small, QFont::DemiBold);
     const QFontMetrics smallMetrics(small);

@@ -19,7 +19,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr int side = 28;
+constexpr int hueSide = 28;
 
 } // namespace
 
@@ -56,19 +56,19 @@ QString HuePicker::hueName(int hue)
 
 QRect HuePicker::swatch(int hue) const
 {
-    return {hue * theme_.px(side), 0, theme_.px(side), theme_.px(side)};
+    return {hue * theme_.px(hueSide), 0, theme_.px(hueSide), theme_.px(hueSide)};
 }
 
 QSize HuePicker::sizeHint() const
 {
-    return {theme_.px(side) * hueCount, theme_.px(side)};
+    return {theme_.px(hueSide) * hueCount, theme_.px(hueSide)};
 }
 
 bool HuePicker::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
-        const int hue = qBound(0, help->pos().x() / theme_.px(side), hueCount - 1);
+        const int hue = qBound(0, help->pos().x() / theme_.px(hueSide), hueCount - 1);
         QToolTip::showText(help->globalPos(), tr("%1 (key %2)").arg(hueName(hue)).arg(hue + 1), this);
         return true;
     }
@@ -111,7 +111,7 @@ void HuePicker::keyPressEvent(QKeyEvent* event)
 
 void HuePicker::mousePressEvent(QMouseEvent* event)
 {
-    const int wanted = qBound(0, event->pos().x() / theme_.px(side), hueCount - 1);
+    const int wanted = qBound(0, event->pos().x() / theme_.px(hueSide), hueCount - 1);
     if (event->button() == Qt::LeftButton && wanted != hue_)
         Q_EMIT hueWanted(wanted);
 }

@@ -25,7 +25,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr int narrowWidth = 720;
+constexpr int narrowEditor = 720;
 
 LineList::Operations expectationOperations(const Desk& desk)
 {
@@ -258,7 +258,7 @@ void LetterEditor::remove()
 // Magnified, the page takes the place of the words when it is asked for.
 void LetterEditor::arrange()
 {
-    const bool narrow = width() < desk_.theme.px(narrowWidth);
+    const bool narrow = width() < desk_.theme.px(narrowEditor);
     pageToggle_->setVisible(narrow);
     form_->setVisible(!narrow || !pageToggle_->isChecked());
     preview_->setVisible(!narrow || pageToggle_->isChecked());

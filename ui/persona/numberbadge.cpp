@@ -11,7 +11,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr int side = 24;
+constexpr int badgeSide = 24;
 
 } // namespace
 
@@ -34,7 +34,7 @@ void NumberBadge::show(int number, int hue, bool filled)
 
 QSize NumberBadge::sizeHint() const
 {
-    return {theme_.px(side), theme_.px(side + 8)};
+    return {theme_.px(badgeSide), theme_.px(badgeSide + 8)};
 }
 
 void NumberBadge::paintEvent(QPaintEvent* /*event*/)
@@ -43,7 +43,7 @@ void NumberBadge::paintEvent(QPaintEvent* /*event*/)
     const auto hue = static_cast<std::size_t>(hue_);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF disc(1, theme_.px(6), theme_.px(side) - 2, theme_.px(side) - 2);
+    const QRectF disc(1, theme_.px(6), theme_.px(badgeSide) - 2, theme_.px(badgeSide) - 2);
     painter.setPen(QPen(filled_ ? t.hues[hue] : t.outline, 1.5, filled_ ? Qt::SolidLine : Qt::DashLine));
     painter.setBrush(filled_ ? QBrush(t.hues[hue]) : QBrush(Qt::NoBrush));
     painter.drawEllipse(disc);

@@ -20,8 +20,8 @@ namespace {
 
 constexpr int cardWidth = 268;
 constexpr int cardHeight = 288;
-constexpr int gap = 24;
-constexpr int padding = 16;
+constexpr int cardGap = 24;
+constexpr int cardPadding = 16;
 constexpr int edge = 24; // of the page
 
 } // namespace
@@ -34,20 +34,20 @@ PersonaCardDelegate::PersonaCardDelegate(const UiTheme& theme, const PersonaWall
 
 int PersonaCardDelegate::margin(const UiTheme& theme)
 {
-    return theme.px(edge - gap / 2);
+    return theme.px(edge - cardGap / 2);
 }
 
 int PersonaCardDelegate::columnsIn(const UiTheme& theme, int width)
 {
     constexpr int leastShare = 90; // percent of a card's own width
-    return qMax(1, width * 100 / (theme.px(cardWidth + gap) * leastShare));
+    return qMax(1, width * 100 / (theme.px(cardWidth + cardGap) * leastShare));
 }
 
 QSize PersonaCardDelegate::cellSize(const UiTheme& theme, int width, int columns)
 {
-    const int most = theme.px(cardWidth + gap) * 5 / 4;
+    const int most = theme.px(cardWidth + cardGap) * 5 / 4;
     // A pixel less: a list view lays out cells only up to the pixel before its edge.
-    return {qMin(width / columns, most) - 1, theme.px(cardHeight + gap)};
+    return {qMin(width / columns, most) - 1, theme.px(cardHeight + cardGap)};
 }
 
 QSize PersonaCardDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const
@@ -60,8 +60,8 @@ void PersonaCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     const WallCard& card = model_.card(index.row());
     const Tokens& t = theme_.tokens();
     const auto px = [this](int pixels) { return theme_.px(pixels); };
-    const QRect box(option.rect.topLeft() + QPoint(px(gap / 2), px(gap / 2)),
-                    QSize(option.rect.width() + 1 - px(gap), px(cardHeight)));
+    const QRect box(option.rect.topLeft() + QPoint(px(cardGap / 2), px(cardGap / 2)),
+                    QSize(option.rect.width() + 1 - px(cardGap), px(cardHeight)));
     const auto hue = static_cast<std::size_t>(qBound(0, card.persona.hue, 7));
 
     painter->save();
@@ -81,7 +81,7 @@ void PersonaCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(shape);
 
-    const QRect inner = box.adjusted(px(padding), px(6 + padding), -px(padding), -px(12));
+    const QRect inner = box.adjusted(px(cardPadding), px(6 + cardPadding), -px(cardPadding), -px(12));
     const QRect face(inner.topLeft(), QSize(px(80), px(80)));
     paintPortrait(*painter, face, card.portrait, card.persona.firstName, card.persona.hue, theme_);
     const QRect badge(inner.right() - px(28) + 1, inner.top(), px(28), px(28));

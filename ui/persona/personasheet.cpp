@@ -30,7 +30,7 @@ namespace {
 
 constexpr int stripWidth = 96;
 constexpr int restsOnWidth = 300;
-constexpr int narrowWidth = 820;
+constexpr int narrowSheet = 820;
 
 } // namespace
 
@@ -242,7 +242,7 @@ void PersonaSheet::changeEvent(QEvent* event)
 // Magnified, the panel is a part of its own instead of squeezing the page.
 void PersonaSheet::arrange()
 {
-    const bool narrow = width() < desk_.theme.px(narrowWidth);
+    const bool narrow = width() < desk_.theme.px(narrowSheet);
     restsOn_->setMinimumWidth(narrow ? 0 : desk_.theme.px(restsOnWidth));
     restsOn_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : desk_.theme.px(restsOnWidth));
     const bool apart = parts_->indexOf(restsOn_) >= 0;

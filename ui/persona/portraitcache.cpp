@@ -12,7 +12,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr int side = 320; // px: the sheet's 160 at 200 %
+constexpr int largestPortrait = 320; // px: the sheet's 160 at 200 %
 
 QPixmap squareOf(const QByteArray& bytes)
 {
@@ -21,12 +21,15 @@ QPixmap squareOf(const QByteArray& bytes)
     QImageReader reader(&buffer);
     const QSize size = reader.size();
     if (size.isValid())
-        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatioByExpanding));
+        reader.setScaledSize(size.scaled(largestPortrait, largestPortrait, Qt::KeepAspectRatioByExpanding));
     const QImage image = reader.read();
     if (image.isNull())
         return {};
     // A face stands in the upper part of a tall picture.
-    const QRect middle((image.width() - side) / 2, (image.height() - side) / 4, side, side);
+    const QRect middle((image.width() - largestPortrait) / 2,
+                       (image.height() - largestPortrait) / 4,
+                       largestPortrait,
+                       largestPortrait);
     return QPixmap::fromImage(image.copy(middle));
 }
 

@@ -23,7 +23,7 @@ namespace filrouge {
 namespace {
 
 constexpr int pageWidth = 720;
-constexpr int narrowWidth = 520;
+constexpr int narrowBody = 520;
 
 } // namespace
 
@@ -96,7 +96,7 @@ SheetBody::SheetBody(const Desk& desk, PortraitCache& portraits, QWidget* parent
 void SheetBody::arrange()
 {
     const auto px = [this](int pixels) { return desk_.theme.px(pixels); };
-    const int side = px(width() < px(narrowWidth) ? 10 : 28);
+    const int side = px(width() < px(narrowBody) ? 10 : 28);
     widget()->layout()->setContentsMargins(side, px(20), side, px(32));
     widget()->setMaximumWidth(px(pageWidth));
 }

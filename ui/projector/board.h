@@ -52,6 +52,7 @@ void draw(Board& board, const TurnoutScene& scene);
 void draw(Board& board, const RevealScene& scene);
 void draw(Board& board, const ChosenScene& scene);
 void draw(Board& board, const EngagementScene& scene);
+void draw(Board& board, const SprintScene& scene);
 void draw(Board& board, const BlackScene& scene);
 
 /// How phones join, at the right edge. Returns what is left beside it.

@@ -83,12 +83,40 @@ struct EngagementScene final {
     friend bool operator==(const EngagementScene&, const EngagementScene&) = default;
 };
 
+struct StageCard final {
+    QString title;
+    QString decision; ///< empty while it is open
+    friend bool operator==(const StageCard&, const StageCard&) = default;
+};
+
+/// A stage of the board, with the cards that stand there.
+struct BoardStage final {
+    QString name;
+    QString count;
+    bool over = false; ///< more cards than there should be; the count says so
+    std::vector<StageCard> cards;
+
+    friend bool operator==(const BoardStage&, const BoardStage&) = default;
+};
+
+/// The board of a sprint, for the team's meeting in front of it.
+struct SprintScene final {
+    QString heading; ///< "Sprint 2 · Atelier Sarah"
+    QString days;
+    QString goal;
+    std::optional<int> hue; ///< of the persona for whom the team works
+    std::vector<BoardStage> stages;
+    QString empty; ///< said while there is no card
+
+    friend bool operator==(const SprintScene&, const SprintScene&) = default;
+};
+
 struct BlackScene final {
     friend bool operator==(const BlackScene&, const BlackScene&) = default;
 };
 
 using Scene = std::variant<BlackScene, WelcomeScene, QuestionScene, PersonaScene, LetterScene, AgendaScene,
-                           TurnoutScene, RevealScene, ChosenScene, EngagementScene>;
+                           TurnoutScene, RevealScene, ChosenScene, EngagementScene, SprintScene>;
 
 } // namespace filrouge
 

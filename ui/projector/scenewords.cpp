@@ -87,6 +87,19 @@ QStringList words(const EngagementScene& scene)
     return all;
 }
 
+QStringList words(const SprintScene& scene)
+{
+    QStringList all{scene.heading, scene.days, scene.goal};
+    if (scene.stages.empty())
+        all << scene.empty;
+    for (const BoardStage& stage : scene.stages) {
+        all << QStringLiteral("%1, %2").arg(stage.name, stage.count);
+        for (const StageCard& card : stage.cards)
+            all << QStringLiteral("%1 %2").arg(card.decision, card.title).trimmed();
+    }
+    return all;
+}
+
 } // namespace
 
 QString wordsOf(const Scene& scene)

@@ -27,7 +27,7 @@ constexpr std::array figureStations{
     Station::Listen, Station::Listen, Station::Listen, Station::Understand, Station::Choose, Station::Commit};
 constexpr std::size_t mostSteps = 8;
 constexpr qsizetype longestStep = 160;
-constexpr int narrowWidth = 860;
+constexpr int narrowOverview = 860;
 constexpr int widestSheet = 1280;
 
 } // namespace
@@ -131,7 +131,7 @@ QWidget* OverviewPage::makeNext()
 void OverviewPage::arrange()
 {
     const UiTheme& theme = desk().theme;
-    const bool narrow = width() < theme.px(narrowWidth);
+    const bool narrow = width() < theme.px(narrowOverview);
     sides_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     sides_->setContentsMargins(theme.px(narrow ? 16 : 26), theme.px(20), theme.px(narrow ? 16 : 32), theme.px(24));
     sides_->setSpacing(theme.px(narrow ? 16 : 40));

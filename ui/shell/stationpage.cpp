@@ -10,7 +10,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr int narrowWidth = 700;
+constexpr int narrowStation = 700;
 
 } // namespace
 
@@ -27,7 +27,7 @@ StationPage::StationPage(const Desk& desk) : Page(desk), empty_(new EmptyState(d
 void StationPage::arrange()
 {
     const UiTheme& theme = desk().theme;
-    const int side = theme.px(width() < theme.px(narrowWidth) ? 16 : 32);
+    const int side = theme.px(width() < theme.px(narrowStation) ? 16 : 32);
     layout()->setContentsMargins(side, theme.px(24), side, theme.px(24));
 }
 

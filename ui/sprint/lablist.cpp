@@ -18,9 +18,9 @@ namespace filrouge {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int linePadding = 8;
 constexpr int inset = 16;
-constexpr int titleLines = 3;
+constexpr int labTitleLines = 3;
 constexpr int lackLines = 4;
 
 /// How many lines the text takes, at most that many.
@@ -83,15 +83,15 @@ QSize LabLineDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QM
 {
     const LabLine& line = lines_.row(index.row());
     const int width = list_->viewport()->width();
-    const int room = width - theme_.px(2 * padding + (line.inside ? inset : 0));
+    const int room = width - theme_.px(2 * linePadding + (line.inside ? inset : 0));
     const QFont title = theme_.font(TextSize::Body, line.inside ? QFont::Normal : QFont::DemiBold);
     const QFont small = theme_.font(TextSize::Small);
     const int smallHeight = QFontMetrics(small).lineSpacing();
     const int below =
         (line.note.isEmpty() ? 0 : 1) + linesOf(line.lack, small, room - smallHeight - theme_.px(4), lackLines);
     return {width,
-            linesOf(line.title, title, room, titleLines) * QFontMetrics(title).lineSpacing() + below * smallHeight +
-                theme_.px(2 * padding) + (line.lack.isEmpty() ? 0 : theme_.px(4))};
+            linesOf(line.title, title, room, labTitleLines) * QFontMetrics(title).lineSpacing() + below * smallHeight +
+                theme_.px(2 * linePadding) + (line.lack.isEmpty() ? 0 : theme_.px(4))};
 }
 
 void LabLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -107,17 +107,17 @@ void LabLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6);
     }
     const QColor ink = selected ? t.onSelection : t.ink;
-    QRect text = option.rect.adjusted(theme_.px(padding) + (line.inside ? theme_.px(inset) : 0),
-                                      theme_.px(padding),
-                                      -theme_.px(padding),
-                                      -theme_.px(padding));
+    QRect text = option.rect.adjusted(theme_.px(linePadding) + (line.inside ? theme_.px(inset) : 0),
+                                      theme_.px(linePadding),
+                                      -theme_.px(linePadding),
+                                      -theme_.px(linePadding));
     const bool heading = line.id == 0;
     text.setTop(drawLines(*painter,
                           text,
                           line.title,
                           theme_.font(TextSize::Body, line.inside ? QFont::Normal : QFont::DemiBold),
                           heading ? t.muted : ink,
-                          titleLines));
+                          labTitleLines));
     const QFont small = theme_.font(TextSize::Small);
     if (!line.note.isEmpty())
         text.setTop(drawLines(*painter, text, line.note, small, selected ? t.onSelection : t.muted, 1));

@@ -17,7 +17,7 @@ namespace filrouge {
 namespace {
 
 constexpr int leastColumn = 148; // at 100 %, as the next
-constexpr int gap = 8;
+constexpr int boardGap = 8;
 
 } // namespace
 
@@ -61,7 +61,7 @@ void SprintBoardView::doItemsLayout()
                 static_cast<int>(model_.lanes().size()),
                 {viewport()->width(),
                  theme_.px(leastColumn),
-                 theme_.px(gap),
+                 theme_.px(boardGap),
                  BoardCardDelegate::heightOf(theme_),
                  named ? head : 0});
     QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call)
@@ -141,7 +141,7 @@ void SprintBoardView::scrollTo(const QModelIndex& index, ScrollHint hint)
     if (!card.isValid())
         return;
     const QRect room = viewport()->rect();
-    const int margin = theme_.px(gap);
+    const int margin = theme_.px(boardGap);
     if (card.left() < 0 || card.right() > room.right())
         horizontalScrollBar()->setValue(horizontalOffset() +
                                         (card.left() < 0 ? card.left() : card.right() - room.right()));
@@ -245,7 +245,7 @@ QModelIndex SprintBoardView::moveCursor(CursorAction action, Qt::KeyboardModifie
     const auto inOwn = [&](int wanted) {
         return indexOf(own[static_cast<std::size_t>(std::clamp(wanted, 0, static_cast<int>(own.size()) - 1))]);
     };
-    const int page = std::max(1, viewport()->height() / std::max(1, visualRect(now).height() + theme_.px(gap)));
+    const int page = std::max(1, viewport()->height() / std::max(1, visualRect(now).height() + theme_.px(boardGap)));
     switch (action) {
     case MoveHome:
         return inOwn(0);

@@ -62,6 +62,7 @@ SprintPage::SprintPage(const Desk& desk)
       toSprint_(new QPushButton),
       toPlan_(new QPushButton),
       toReview_(new QPushButton),
+      toRoom_(new QPushButton),
       figures_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
       warning_(new TextLabel(desk.theme, TextSize::Small, QFont::DemiBold, TextTone::Warning)),
       model_(new BoardModel(this)),
@@ -97,6 +98,7 @@ void SprintPage::layOut()
                              static_cast<QWidget*>(new_),
                              static_cast<QWidget*>(toSprint_),
                              static_cast<QWidget*>(toReview_),
+                             static_cast<QWidget*>(toRoom_),
                              static_cast<QWidget*>(toPlan_)})
         flow->insertWidget(flow->count(), control);
     for (QComboBox* choice : {team_, sprint_, laneChoice_}) {
@@ -157,6 +159,11 @@ void SprintPage::connectParts()
     connect(toSprint_, &QPushButton::clicked, this, [this] { openSprint(false); });
     connect(toPlan_, &QPushButton::clicked, this, [this] { openSprint(true); });
     connect(toReview_, &QPushButton::clicked, this, [this] { openReview(); });
+    connect(toRoom_, &QPushButton::clicked, this, [this] {
+        this->desk().pending.flush();
+        if (scope_.sprint)
+            Q_EMIT sprintForRoom(*scope_.sprint);
+    });
     connect(view_, &SprintBoardView::chosen, this, [this](CardId card) { choose(card); });
     connect(view_, &SprintBoardView::opened, this, [this](CardId card) { open(card); });
     connect(view_, &SprintBoardView::moveWanted, this, [this](CardId card, CardStage stage, int lane, CardId before) {
@@ -230,6 +237,8 @@ void SprintPage::retranslate()
     toSprint_->setToolTip(tr("Goal, days and limits; start it, close it"));
     toReview_->setText(tr("The review"));
     toReview_->setToolTip(tr("One A4 for the steering committee, and the board for the wall"));
+    toRoom_->setText(tr("Show to the room"));
+    toRoom_->setToolTip(tr("The board on the projector, as it is now and as it changes"));
     toPlan_->setText(tr("Plan the sprints"));
     toPlan_->setToolTip(tr("Two months of sprints, in one step"));
     view_->setAccessibleName(tr("Cards of the sprint"));

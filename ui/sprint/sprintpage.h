@@ -39,6 +39,10 @@ public:
     [[nodiscard]] QString whereabouts() const override;
     void comeBackTo(const QString& place) override;
 
+Q_SIGNALS:
+    /// The room is to see that sprint's board.
+    void sprintForRoom(filrouge::SprintId sprint);
+
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
@@ -93,6 +97,7 @@ private:
     QPushButton* toSprint_;
     QPushButton* toPlan_;
     QPushButton* toReview_;
+    QPushButton* toRoom_;
     TextLabel* figures_;
     TextLabel* warning_;
     BoardModel* model_;

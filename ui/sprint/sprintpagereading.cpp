@@ -132,7 +132,7 @@ void SprintPage::showChoices()
     for (QComboBox* choice : {team_, sprint_})
         choice->setToolTip(choice->currentText());
     sprint_->setVisible(scope_.team.has_value());
-    for (QPushButton* button : {toSprint_, toReview_})
+    for (QPushButton* button : {toSprint_, toReview_, toRoom_})
         button->setVisible(scope_.sprint.has_value());
     toPlan_->setVisible(scope_.team.has_value());
 }

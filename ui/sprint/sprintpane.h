@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sprint/sprint.h"
+#include "core/sprint/sprintplan.h"
 #include "ui/sprint/paneform.h"
 
 #include <functional>

@@ -11,12 +11,12 @@
 
 namespace filrouge {
 
-enum class CueKind { Welcome, Question, Activity, Persona, Letter, Vote, Result, Chosen, Engagement };
+enum class CueKind { Welcome, Question, Activity, Persona, Letter, Vote, Result, Chosen, Engagement, Sprint };
 
 /// Something that can be shown to the room; a letter has several pages.
 struct StagePoint final {
     CueKind kind = CueKind::Welcome;
-    qint64 id = 0; ///< of the persona, activity, vote or engagement letter
+    qint64 id = 0; ///< of the persona, activity, vote, engagement letter or sprint
     int page = 0;
 
     friend bool operator==(const StagePoint&, const StagePoint&) = default;

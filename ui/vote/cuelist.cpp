@@ -115,6 +115,8 @@ QString CueList::titleOf(const Cue& cue)
         return tr("Chosen personas");
     case CueKind::Engagement:
         return tr("Answer to %1").arg(cue.name);
+    case CueKind::Sprint:
+        break; // shown when it is asked for; no line of the day
     }
     return {};
 }

@@ -215,6 +215,12 @@ void PresenterPage::showDifficulty(EngagementLetterId letter, DifficultyId diffi
     showAll();
 }
 
+void PresenterPage::showSprint(SprintId sprint)
+{
+    stage_.show({CueKind::Sprint, sprint.value, 0});
+    showAll();
+}
+
 bool PresenterPage::pressKey(int key)
 {
     if (key == Qt::Key_Escape)

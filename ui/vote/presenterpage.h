@@ -59,6 +59,7 @@ public Q_SLOTS:
     /// To the room, at once: somebody has just asked for it by name.
     void showPersona(filrouge::PersonaId persona);
     void showDifficulty(filrouge::EngagementLetterId letter, filrouge::DifficultyId difficulty);
+    void showSprint(filrouge::SprintId sprint);
     /// A key of the clicker, from wherever it came; false: it means nothing here.
     bool pressKey(int key);
 

@@ -107,6 +107,8 @@ Scene SceneSource::scene(const StagePoint& point, const VoteMoment& moment)
         return chosen();
     case CueKind::Engagement:
         return engagement(EngagementLetterId(point.id), point.page);
+    case CueKind::Sprint:
+        return sprint(SprintId(point.id));
     }
     return BlackScene{};
 }

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] QString explanation(const VoteResult& result) const;
     [[nodiscard]] Scene chosen();
     [[nodiscard]] Scene engagement(EngagementLetterId id, int page);
+    [[nodiscard]] Scene sprint(SprintId id) const;
     [[nodiscard]] static std::vector<EngagementPage> pagesOf(const LetterSheet& sheet);
 
     Programme& programme_;

@@ -56,7 +56,7 @@ QJsonValue example(const Field<Row>& field, const Row& unset)
     return QJsonValue::Undefined; // one word only: nothing to tell apart
 }
 
-using Rows =
+using DescribedRows =
     std::tuple<ProgrammeDetails, Label, Commune, Organisation, Person, LocalNetwork, LocalNetworkMember,
                LocalNetworkIrritant, Interview, InterviewPerson, InterviewOrganisation, Immersion, Attachment, Evidence,
                Theme, Irritant, IrritantEvidence, Persona, Statement, StatementEvidence, StatementIrritant, JourneyStep,
@@ -69,7 +69,7 @@ using Rows =
 /// Calls visit(Row{}) for every row type of the programme file.
 void forEveryRow(const auto& visit)
 {
-    std::apply([&visit](const auto&... rows) { (visit(rows), ...); }, Rows{});
+    std::apply([&visit](const auto&... rows) { (visit(rows), ...); }, DescribedRows{});
 }
 
 template <class Row>

@@ -12,7 +12,7 @@ using namespace filrouge::tests;
 
 namespace {
 
-MinutesContent contentOf(VoteFixture& fixture, VoteId id, Language language)
+MinutesContent minutesOf(VoteFixture& fixture, VoteId id, Language language)
 {
     MinutesContent content;
     content.programme.name = QStringLiteral("Carte Blanche");
@@ -60,7 +60,7 @@ QStringList texts(const Row& row)
 TEST_CASE("The minutes give every total in a table, and who is chosen in words", "[documents][minutes]")
 {
     VoteFixture fixture;
-    const MinutesContent content = contentOf(fixture, revealed(fixture, "CCCAA-BB", 1), Language::English);
+    const MinutesContent content = minutesOf(fixture, revealed(fixture, "CCCAA-BB", 1), Language::English);
     const Document document = minutesDocument(content);
     const Table& table = tableOf(document);
     REQUIRE(table.rows.size() == 7);
@@ -87,7 +87,7 @@ TEST_CASE("The minutes give every total in a table, and who is chosen in words",
 TEST_CASE("A tie in the minutes goes to the run-off by name", "[documents][minutes]")
 {
     VoteFixture fixture;
-    const Document document = minutesDocument(contentOf(fixture, revealed(fixture, "AABBC", 1), Language::English));
+    const Document document = minutesDocument(minutesOf(fixture, revealed(fixture, "AABBC", 1), Language::English));
     const Table& table = tableOf(document);
     CHECK(texts(table.rows[0]).last() == QStringLiteral("To the run-off"));
     CHECK(texts(table.rows[1]).last() == QStringLiteral("To the run-off"));
@@ -99,14 +99,14 @@ TEST_CASE("The minutes are a PDF that everybody can read, in both languages, cou
 {
     for (const Language language : {Language::French, Language::English}) {
         VoteFixture fixture;
-        const auto pdf = writePdf(minutesDocument(contentOf(fixture, revealed(fixture, "AAABBC-D", 2), language)));
+        const auto pdf = writePdf(minutesDocument(minutesOf(fixture, revealed(fixture, "AAABBC-D", 2), language)));
         REQUIRE_OK(pdf);
         CHECK(failedPdfRules(*pdf) == QStringList());
 
         const VoteId second = fixture.openVote();
         fixture.cast(second, "AAB");
         REQUIRE_OK(fixture.station->annul(second, QStringLiteral("Alarme incendie.")));
-        MinutesContent annulled = contentOf(fixture, second, language);
+        MinutesContent annulled = minutesOf(fixture, second, language);
         annulled.programme.illustrative = true;
         const Document document = minutesDocument(annulled);
         CHECK_FALSE(document.furniture.note.isEmpty());
@@ -121,6 +121,6 @@ TEST_CASE("The minutes are a PDF that everybody can read, in both languages, cou
 TEST_CASE("The same minutes give the same bytes", "[documents][minutes]")
 {
     VoteFixture fixture;
-    const MinutesContent content = contentOf(fixture, revealed(fixture, "AAB", 1), Language::French);
+    const MinutesContent content = minutesOf(fixture, revealed(fixture, "AAB", 1), Language::French);
     CHECK(*writePdf(minutesDocument(content)) == *writePdf(minutesDocument(content)));
 }

@@ -75,14 +75,14 @@ void requireGood(const Document& document)
     CHECK(fonts.filter(embedded) == fonts);
 }
 
-int pagesOf(const QByteArray& pdf)
+int pageCount(const QByteArray& pdf)
 {
     const Judged judged(pdf);
     static const QRegularExpression pages(QStringLiteral("Pages:\\s+(\\d+)"));
     return pages.match(judged.ask("pdfinfo", {judged.path()})).captured(1).toInt();
 }
 
-QString words(int count)
+QString manyWords(int count)
 {
     QStringList list;
     for (int i = 0; i < count; ++i)
@@ -106,14 +106,14 @@ TEST_CASE("Letters short and long, French and English, are accessible, archivabl
 TEST_CASE("Names of forty words are printed whole, whatever room they take", "[documents]")
 {
     EngagementLetterContent letter = tests::sampleLetter(Language::French, 3);
-    const QString name = words(40);
+    const QString name = manyWords(40);
     letter.persona.firstName = name;
     letter.persona.tagline = name;
     letter.programme.name = name;
-    letter.programme.sponsor = words(400);
+    letter.programme.sponsor = manyWords(400);
     letter.promises[0].owner = name;
-    letter.promises[0].promise.title = words(60);
-    letter.difficulties[1].title = words(900);
+    letter.promises[0].promise.title = manyWords(60);
+    letter.difficulties[1].title = manyWords(900);
     letter.signings[0].name = name;
     letter.signings[1].organisation = name;
     requireGood(engagementLetterDocument(letter));
@@ -134,11 +134,11 @@ TEST_CASE("Every kind of block keeps its text, across pages too", "[documents]")
                    {plain(QStringLiteral("Value")), CellRole::ColumnHeader}}}},
                 {}};
     for (int i = 0; i < 80; ++i)
-        table.rows.push_back(
-            {{{plain(QStringLiteral("k%1").arg(i)), CellRole::RowHeader}, {plain(i % 7 == 0 ? QString() : words(i))}}});
+        table.rows.push_back({{{plain(QStringLiteral("k%1").arg(i)), CellRole::RowHeader},
+                               {plain(i % 7 == 0 ? QString() : manyWords(i))}}});
     Group callout{GroupStyle::Callout, {}};
     for (int i = 0; i < 30; ++i)
-        callout.blocks.push_back({Paragraph{plain(words(40))}});
+        callout.blocks.push_back({Paragraph{plain(manyWords(40))}});
     const Run link{QStringLiteral("a link that is long enough to be broken over the end of a line, surely, by far"),
                    false,
                    false,
@@ -158,12 +158,12 @@ TEST_CASE("Every kind of block keeps its text, across pages too", "[documents]")
         Block{List{true,
                    {{{Block{Paragraph{plain(QStringLiteral("one"))}}, Block{nested}}},
                     {{}},
-                    {{Block{Paragraph{plain(words(300))}}}}}}},
-        Block{Paragraph{plain(words(3000))}}, // longer than a page
+                    {{Block{Paragraph{plain(manyWords(300))}}}}}}},
+        Block{Paragraph{plain(manyWords(3000))}}, // longer than a page
         Block{Figure{tests::samplePicture(50), QStringLiteral("A blue square"), 60, true}},
         Block{table},
         Block{callout},
-        Block{Facts{{{QStringLiteral("Term"), plain(words(50))}, {QStringLiteral("Silent"), plain(QString())}}}},
+        Block{Facts{{{QStringLiteral("Term"), plain(manyWords(50))}, {QStringLiteral("Silent"), plain(QString())}}}},
         Block{Heading{2, plain(QStringLiteral("Last"))}},
     }));
 }
@@ -171,16 +171,16 @@ TEST_CASE("Every kind of block keeps its text, across pages too", "[documents]")
 TEST_CASE("A table row taller than a page goes on in further rows", "[documents]")
 {
     const Document document = documentOf(
-        {Block{Table{{1, 1}, {}, {{{{plain(words(3000)), CellRole::RowHeader}, {plain(QStringLiteral("x"))}}}}}}});
+        {Block{Table{{1, 1}, {}, {{{{plain(manyWords(3000)), CellRole::RowHeader}, {plain(QStringLiteral("x"))}}}}}}});
     const auto pdf = writePdf(document);
     REQUIRE_OK(pdf);
     CHECK(tests::failedPdfRules(*pdf) == QStringList());
-    CHECK(pagesOf(*pdf) > 1);
+    CHECK(pageCount(*pdf) > 1);
     const Judged judged(*pdf);
     QStringList texts = tests::structureTexts(judged.ask("pdfinfo", {QStringLiteral("-struct-text"), judged.path()}));
     texts.removeAll(QStringLiteral("–"));
     texts.removeAll(QStringLiteral("x"));
-    CHECK(texts.join(u' ') == QStringLiteral("A trial ") + words(3000));
+    CHECK(texts.join(u' ') == QStringLiteral("A trial ") + manyWords(3000));
 }
 
 TEST_CASE("Letters that other writers join keep their text", "[documents]")
@@ -258,7 +258,7 @@ TEST_CASE("Pages are A4, numbered, and full of ink where they should be", "[docu
 {
     const auto pdf = writePdf(engagementLetterDocument(tests::sampleLetter(Language::French, 7)));
     REQUIRE_OK(pdf);
-    const int pages = pagesOf(*pdf);
+    const int pages = pageCount(*pdf);
     CHECK(pages >= 2);
     CHECK(pages <= 5);
     const Judged judged(*pdf);
@@ -288,6 +288,6 @@ TEST_CASE("Pages are A4, numbered, and full of ink where they should be", "[docu
 
 TEST_CASE("One more line makes one more page, never a lost one", "[documents]")
 {
-    CHECK(pagesOf(*writePdf(documentOf({Block{Paragraph{plain(words(10))}}}))) == 1);
-    CHECK(pagesOf(*writePdf(documentOf({Block{Paragraph{plain(words(10000))}}}))) > 20);
+    CHECK(pageCount(*writePdf(documentOf({Block{Paragraph{plain(manyWords(10))}}}))) == 1);
+    CHECK(pageCount(*writePdf(documentOf({Block{Paragraph{plain(manyWords(10000))}}}))) > 20);
 }

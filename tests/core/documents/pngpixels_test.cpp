@@ -33,7 +33,7 @@ QByteArray png(QImage::Format format)
 }
 
 // Nothing of a damaged stream.
-QByteArray rowsOf(const PngPixels& pixels)
+QByteArray pngRowsOf(const PngPixels& pixels)
 {
     QByteArray sized(4, '\0'); // Qt's own form has the size before the stream
     qToBigEndian(quint32(pixels.height * (pixels.width * pixels.channels + 1)), sized.data());
@@ -50,7 +50,7 @@ TEST_CASE("The pixels of a grey or coloured PNG are taken as they are", "[docume
         CHECK(pixels->width == 7);
         CHECK(pixels->height == 5);
         CHECK(pixels->channels == channels);
-        CHECK(rowsOf(*pixels).size() == 5 * (7 * channels + 1));
+        CHECK(pngRowsOf(*pixels).size() == 5 * (7 * channels + 1));
     }
 }
 
@@ -66,7 +66,7 @@ TEST_CASE("Pixels in many chunks are put together", "[documents]")
     REQUIRE(bytes.count("IDAT") > 1);
     const auto pixels = pngPixels(bytes);
     REQUIRE(pixels);
-    CHECK(rowsOf(*pixels).size() == 200 * 901);
+    CHECK(pngRowsOf(*pixels).size() == 200 * 901);
 }
 
 TEST_CASE("A PNG in a form that PDF does not have is left to be decoded", "[documents]")

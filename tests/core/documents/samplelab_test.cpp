@@ -4,6 +4,7 @@
 #include "core/documents/sample.h"
 #include "core/sprint/sprint.h"
 #include "core/sprint/teamcomposition.h"
+#include "tests/core/documents/cahorscontent.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
@@ -12,25 +13,14 @@
 #include <tuple>
 
 using namespace filrouge;
+using namespace filrouge::tests;
 
 namespace {
-
-const ProgrammeContent& cahors()
-{
-    static const ProgrammeContent content = [] {
-        SeededRandom random(1);
-        auto read = readSample(QStringLiteral("cahors"), random);
-        if (!read)
-            FAIL(read.error().where.toStdString() << ": " << read.error().detail.toStdString());
-        return *read;
-    }();
-    return content;
-}
 
 template <class Row>
 const std::vector<Row>& all()
 {
-    return cahors().rows.of<Row>();
+    return cahorsContent().rows.of<Row>();
 }
 
 std::vector<CardEvent> historyOf(const Card& card)
@@ -191,11 +181,11 @@ TEST_CASE("the sample's lab: every field test says what it is after, every one t
                }) > sprint.fieldTestLimit;
     }));
     for (const CardAttachment& attachment : all<CardAttachment>()) {
-        CHECK(cahors().pictures.contains(attachment.content.sha256));
+        CHECK(cahorsContent().pictures.contains(attachment.content.sha256));
         CHECK_FALSE(attachment.caption.isEmpty());
     }
     for (const FieldTestPhoto& photo : all<FieldTestPhoto>()) {
-        CHECK(cahors().pictures.contains(photo.content.sha256));
+        CHECK(cahorsContent().pictures.contains(photo.content.sha256));
         CHECK_FALSE(photo.caption.isEmpty());
     }
 }

@@ -14,7 +14,7 @@ using namespace filrouge::tests;
 
 namespace {
 
-SprintBoardContent contentOf(SprintSheet sheet)
+SprintBoardContent boardOf(SprintSheet sheet)
 {
     Solution desk;
     desk.id = SolutionId(1);
@@ -49,14 +49,14 @@ PrintedPages checkedPages(const Document& document)
     return PrintedPages(*pdf);
 }
 
-constexpr double aboveFooter = 790;
+constexpr double aboveBoardFooter = 790;
 constexpr double smallestWord = 17; // of a word in 16 points, with the room for accents and descenders
 
 } // namespace
 
 TEST_CASE("The board of a sprint has a lane for each solution and a column for each stage", "[documents][board]")
 {
-    const Document document = sprintBoardDocument(contentOf(busySprint(Language::English)));
+    const Document document = sprintBoardDocument(boardOf(busySprint(Language::English)));
     const QStringList texts = textsOf(document);
     INFO(texts.join(u'\n').toStdString());
     CHECK(texts.first() == QStringLiteral("Board of sprint 2: Atelier Sarah"));
@@ -90,24 +90,24 @@ TEST_CASE("The board of a sprint is an accessible A3 in both languages, empty or
 {
     for (const Language language : {Language::English, Language::French}) {
         for (const bool busy : {false, true}) {
-            SprintBoardContent content = contentOf(busy ? busySprint(language) : sampleSprint(language));
+            SprintBoardContent content = boardOf(busy ? busySprint(language) : sampleSprint(language));
             content.sheet.programme.illustrative = busy;
             const Document document = sprintBoardDocument(content);
             CHECK(document.language == languageTag(language));
             CHECK(textsOf(document).contains(document.furniture.note.simplified()) == busy);
             const PrintedPages pages = checkedPages(document);
-            CHECK(pages.lowestWord(aboveFooter) >= smallestWord);
+            CHECK(pages.lowestWord(aboveBoardFooter) >= smallestWord);
             CHECK(pages.structure().contains(QStringLiteral("Guichet du soir")) == busy);
             CHECK(writePlainText(document).contains(QStringLiteral("Carnet de route")) == busy);
         }
     }
-    CHECK(textsOf(sprintBoardDocument(contentOf(sampleSprint(Language::English)))).last() ==
+    CHECK(textsOf(sprintBoardDocument(boardOf(sampleSprint(Language::English)))).last() ==
           QStringLiteral("No card is in this sprint yet."));
 }
 
 TEST_CASE("A board of many cards goes on over pages, each under the heads of its columns", "[documents][board][pdf]")
 {
-    const Document document = sprintBoardDocument(contentOf(overfullSprint(Language::French, 60)));
+    const Document document = sprintBoardDocument(boardOf(overfullSprint(Language::French, 60)));
     const PrintedPages pages = checkedPages(document);
     REQUIRE(pages.count() > 3);
     for (int page = 1; page <= pages.count(); ++page) {
@@ -125,7 +125,7 @@ TEST_CASE("A board of many cards goes on over pages, each under the heads of its
 
 TEST_CASE("Titles of any length and kind are printed on a board within its page", "[documents][board][pdf]")
 {
-    SprintBoardContent content = contentOf(busySprint(Language::French));
+    SprintBoardContent content = boardOf(busySprint(Language::French));
     content.solutions[0].title = QString(300, u'W');
     content.sheet.sprint.goal = QString(5000, u'W');
     content.sheet.team.name = QStringLiteral("Marie-Clémence ").repeated(40).trimmed();
@@ -135,13 +135,13 @@ TEST_CASE("Titles of any length and kind are printed on a board within its page"
     content.sheet.cards[0].card.iteration = 1'000'000;
     const Document document = sprintBoardDocument(content);
     const PrintedPages pages = checkedPages(document);
-    CHECK(pages.lowestWord(aboveFooter) >= smallestWord);
+    CHECK(pages.lowestWord(aboveBoardFooter) >= smallestWord);
     CHECK(*writePdf(document) == *writePdf(sprintBoardDocument(content)));
 }
 
 TEST_CASE("A board against the model's rules is refused", "[documents][board]")
 {
-    Document document = sprintBoardDocument(contentOf(busySprint(Language::English)));
+    Document document = sprintBoardDocument(boardOf(busySprint(Language::English)));
     for (Block& block : document.blocks)
         if (auto* board = std::get_if<PrintedBoard>(&block.content))
             board->rows[0].cells.pop_back();

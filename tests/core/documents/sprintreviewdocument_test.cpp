@@ -16,21 +16,21 @@ using namespace filrouge::tests;
 
 namespace {
 
-SprintReviewContent contentOf(SprintSheet sheet)
+SprintReviewContent reviewOf(SprintSheet sheet)
 {
     return {std::move(sheet), {}, {}};
 }
 
-Document documentOf(const SprintReviewContent& content)
+Document reviewDocument(const SprintReviewContent& content)
 {
     const auto document = sprintReviewDocument(content);
     REQUIRE_OK(document);
     return *document;
 }
 
-QString said(const SprintReviewContent& content)
+QString reviewSaid(const SprintReviewContent& content)
 {
-    return textsOf(documentOf(content)).join(u'\n');
+    return textsOf(reviewDocument(content)).join(u'\n');
 }
 
 /// One A4 that everybody can read, and that says what the model says.
@@ -53,7 +53,7 @@ constexpr double aboveFooter = 760;
 TEST_CASE("The review of a sprint tells the board: tested, learnt, decided, to be settled, thanks",
           "[documents][sprint]")
 {
-    const QString all = said(contentOf(busySprint(Language::English)));
+    const QString all = reviewSaid(reviewOf(busySprint(Language::English)));
     INFO(all.toStdString());
     CHECK(all.startsWith(QStringLiteral("Review of sprint 2: Atelier Sarah")));
     CHECK(all.contains(QStringLiteral("From 12 March 2018 to 23 March 2018")));
@@ -85,11 +85,11 @@ TEST_CASE("The review of a sprint tells the board: tested, learnt, decided, to b
 
 TEST_CASE("What somebody wrote stands in the review in place of what the board tells", "[documents][sprint]")
 {
-    SprintReviewContent content = contentOf(busySprint(Language::English));
+    SprintReviewContent content = reviewOf(busySprint(Language::English));
     content.review.writtenOn = QDate(2018, 3, 23);
     content.review.arbitration = QStringLiteral("Who pays for the Saturday shuttle?\n\nMay the desk open until eight?");
     content.review.thanks = QStringLiteral("Thank you to the school.");
-    const QString all = said(content);
+    const QString all = reviewSaid(content);
     INFO(all.toStdString());
     CHECK(all.contains(QStringLiteral("Who pays for the Saturday shuttle?\nMay the desk open until eight?")));
     CHECK_FALSE(all.contains(QStringLiteral("neither kept")));
@@ -98,31 +98,32 @@ TEST_CASE("What somebody wrote stands in the review in place of what the board t
     CHECK(all.contains(QStringLiteral("Kept – Affiche du guichet"))); // nobody wrote about that
     CHECK(all.contains(QStringLiteral("23 March 2018")));
     content.review.tested = QStringLiteral(" \n\t\n");
-    CHECK(said(content).contains(QStringLiteral("École de Cajarc, 20 March 2018, 8 people")));
+    CHECK(reviewSaid(content).contains(QStringLiteral("École de Cajarc, 20 March 2018, 8 people")));
 }
 
 TEST_CASE("Where a field test was held: its place, and its commune unless the place names it", "[documents][sprint]")
 {
-    SprintReviewContent content = contentOf(busySprint(Language::English));
+    SprintReviewContent content = reviewOf(busySprint(Language::English));
     content.communes = {{CommuneId(1), QStringLiteral("Cajarc"), {}, {}},
                         {CommuneId(2), QStringLiteral("Figeac"), {}, {}}};
     FieldTest& test = content.sheet.cards[0].fieldTests[0];
     test.commune = CommuneId(1);
-    CHECK_FALSE(said(content).contains(QStringLiteral("Cajarc, Cajarc")));
+    CHECK_FALSE(reviewSaid(content).contains(QStringLiteral("Cajarc, Cajarc")));
     test.commune = CommuneId(2);
-    CHECK(said(content).contains(QStringLiteral("École de Cajarc, Figeac, 20 March 2018")));
+    CHECK(reviewSaid(content).contains(QStringLiteral("École de Cajarc, Figeac, 20 March 2018")));
     test.observation.clear();
-    CHECK(said(content).contains(QStringLiteral("1 field test has a date, but what was observed is not written yet.")));
-    CHECK_FALSE(said(content).contains(QStringLiteral("Figeac")));
+    CHECK(reviewSaid(content).contains(
+        QStringLiteral("1 field test has a date, but what was observed is not written yet.")));
+    CHECK_FALSE(reviewSaid(content).contains(QStringLiteral("Figeac")));
 }
 
 TEST_CASE("The review of a sprint is one accessible A4 in both languages, empty or busy", "[documents][sprint][pdf]")
 {
     for (const Language language : {Language::English, Language::French}) {
         for (const bool busy : {false, true}) {
-            SprintReviewContent content = contentOf(busy ? busySprint(language) : sampleSprint(language));
+            SprintReviewContent content = reviewOf(busy ? busySprint(language) : sampleSprint(language));
             content.sheet.programme.illustrative = busy;
-            const Document document = documentOf(content);
+            const Document document = reviewDocument(content);
             CHECK(document.language == languageTag(language));
             CHECK(document.furniture.note.isEmpty() != busy);
             // Also for those who do not see the foot of the page.
@@ -131,7 +132,7 @@ TEST_CASE("The review of a sprint is one accessible A4 in both languages, empty 
             CHECK(writePlainText(document).contains(QStringLiteral("Atelier Sarah")));
         }
     }
-    const QString empty = said(contentOf(sampleSprint(Language::English)));
+    const QString empty = reviewSaid(reviewOf(sampleSprint(Language::English)));
     CHECK(empty.contains(QStringLiteral("No field test was held in this sprint.")));
     CHECK(empty.contains(QStringLiteral("Nothing has been decided yet.")));
     CHECK(empty.contains(QStringLiteral("Nothing is put to the committee.")));
@@ -139,11 +140,11 @@ TEST_CASE("The review of a sprint is one accessible A4 in both languages, empty 
 
 TEST_CASE("A review that is too long says how much it leaves out, in the same type", "[documents][sprint][pdf]")
 {
-    const Document light = documentOf(contentOf(busySprint(Language::English)));
+    const Document light = reviewDocument(reviewOf(busySprint(Language::English)));
     const double smallest = checkedPage(light).lowestWord(aboveFooter);
     for (const int cards : {5, 40, 300}) {
         INFO(cards);
-        const Document document = documentOf(contentOf(overfullSprint(Language::English, cards)));
+        const Document document = reviewDocument(reviewOf(overfullSprint(Language::English, cards)));
         CHECK(checkedPage(document).lowestWord(aboveFooter) >= smallest - 0.1);
         const QString all = textsOf(document).join(u'\n');
         INFO(all.toStdString());
@@ -166,7 +167,7 @@ TEST_CASE("A review that is too long says how much it leaves out, in the same ty
 
 TEST_CASE("Texts of any length and kind fit the page of a review", "[documents][sprint][pdf]")
 {
-    SprintReviewContent content = contentOf(busySprint(Language::French));
+    SprintReviewContent content = reviewOf(busySprint(Language::French));
     content.sheet.team.name = QStringLiteral("Marie-Clémence ").repeated(40).trimmed();
     content.sheet.sprint.goal = QString(5000, u'W');
     content.sheet.cards[0].card.title = QString(300, u'W');
@@ -174,8 +175,8 @@ TEST_CASE("Texts of any length and kind fit the page of a review", "[documents][
     content.review.tested = QStringLiteral("Nous avons vu dix familles. ").repeated(2000);
     content.review.learnt = QStringLiteral("Une leçon.\n").repeated(500);
     content.review.arbitration = QString(20000, u'M');
-    const Document document = documentOf(content);
+    const Document document = reviewDocument(content);
     (void)checkedPage(document);
     CHECK(textsOf(document).join(u'\n').contains(QStringLiteral("encore")));
-    CHECK(*writePdf(document) == *writePdf(documentOf(content)));
+    CHECK(*writePdf(document) == *writePdf(reviewDocument(content)));
 }

@@ -41,7 +41,7 @@ std::vector<int> bytesOfLines(const TextLayout& layout)
     return bytes;
 }
 
-QString words(int count)
+QString mots(int count)
 {
     QStringList list;
     for (int i = 0; i < count; ++i)
@@ -54,7 +54,7 @@ QString words(int count)
 TEST_CASE("A text is broken into lines no wider than asked, and every byte is on one of them", "[documents]")
 {
     const Setting setting;
-    const QString text = words(120) + QStringLiteral(" anticonstitutionnellement").repeated(3);
+    const QString text = mots(120) + QStringLiteral(" anticonstitutionnellement").repeated(3);
     for (const double width : {400.0, 120.0, 40.0, 14.0}) {
         INFO(width);
         const Runs runs{Run{text.left(200)},
@@ -102,7 +102,7 @@ TEST_CASE("An elided text keeps to one line of the width, ended by an ellipsis",
     const Setting setting;
     TextStyle style;
     style.elided = true;
-    const Runs runs{Run{words(20) + u' '}, Run{words(20), true}};
+    const Runs runs{Run{mots(20) + u' '}, Run{mots(20), true}};
     const double whole = setting.set(runs, 0)->width();
     for (const double width : {whole - 1, 200.0, 50.0}) {
         const auto layout = setting.set(runs, width, style);
@@ -113,5 +113,5 @@ TEST_CASE("An elided text keeps to one line of the width, ended by an ellipsis",
     CHECK(setting.set(runs, whole + 1, style)->width() == Approx(whole));
     CHECK(setting.set({Run{QStringLiteral("a\nb")}}, 500, style)->lines() == 1);
     const double dots = setting.set({Run{QStringLiteral("…")}}, 0)->width();
-    CHECK(setting.set({Run{words(9)}}, dots + 0.5, style)->width() == Approx(dots)); // no room for a letter
+    CHECK(setting.set({Run{mots(9)}}, dots + 0.5, style)->width() == Approx(dots)); // no room for a letter
 }

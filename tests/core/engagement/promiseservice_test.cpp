@@ -18,7 +18,7 @@ QString titles(EngagementFixture& fixture)
     return titles.join(QStringLiteral(", "));
 }
 
-void checkRefused(const Result<>& result, const char* field)
+void checkPromiseRefused(const Result<>& result, const char* field)
 {
     REQUIRE_FAILS(result, ErrorCode::Invalid);
     CHECK(result.error().where == QLatin1String(field));
@@ -79,18 +79,18 @@ TEST_CASE("promises: what is refused changes nothing and says where", "[engageme
 
     Promise early = promise;
     early.dueOn = QDate(2018, 2, 6);
-    checkRefused(fixture.promises.update(early), "due_on");
+    checkPromiseRefused(fixture.promises.update(early), "due_on");
     Promise another = early;
     another.id = {};
     REQUIRE_FAILS(fixture.promises.add(another), ErrorCode::Invalid);
     Promise subject = promise;
     subject.firmness = Firmness::SubjectTo;
     subject.subjectUntil = QDate(2019, 1, 1);
-    checkRefused(fixture.promises.update(subject), "subject_until");
+    checkPromiseRefused(fixture.promises.update(subject), "subject_until");
 
-    checkRefused(fixture.promises.setAnswers(promise.id, {fixture.others[0]}), "difficulty");
-    checkRefused(fixture.promises.linkDifficulty(promise.id, fixture.others[0]), "difficulty");
-    checkRefused(fixture.promises.linkDifficulty(promise.id, DifficultyId(4711)), "difficulty");
+    checkPromiseRefused(fixture.promises.setAnswers(promise.id, {fixture.others[0]}), "difficulty");
+    checkPromiseRefused(fixture.promises.linkDifficulty(promise.id, fixture.others[0]), "difficulty");
+    checkPromiseRefused(fixture.promises.linkDifficulty(promise.id, DifficultyId(4711)), "difficulty");
     another.dueOn = {};
     const auto astray = fixture.promises.add(another, {fixture.difficulties[0], fixture.others[0]});
     REQUIRE_FAILS(astray, ErrorCode::Invalid);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Notebook {
+struct IrritantNotebook {
     ProgrammeFixture programme{{fieldSchema()}};
     IrritantService irritants{programme.file()};
     EvidenceService evidence{programme.file()};
@@ -50,7 +50,7 @@ struct Notebook {
 
 TEST_CASE("Irritants keep an order without gaps", "[field][irritant]")
 {
-    Notebook field;
+    IrritantNotebook field;
     ProgrammeFixture& programme = field.programme;
     const Irritant a = field.add(u"A"_s);
     const Irritant b = field.add(u"B"_s);
@@ -89,7 +89,7 @@ TEST_CASE("Irritants keep an order without gaps", "[field][irritant]")
 
 TEST_CASE("Themes sort irritants and evidence, and leave them when they go", "[field][theme]")
 {
-    Notebook field;
+    IrritantNotebook field;
     ProgrammeFixture& programme = field.programme;
     QStringList before = programme.dump();
     Theme row;
@@ -138,7 +138,7 @@ TEST_CASE("Themes sort irritants and evidence, and leave them when they go", "[f
 
 TEST_CASE("What an irritant weighs", "[field][irritant][weight]")
 {
-    Notebook field;
+    IrritantNotebook field;
     const IrritantId heavy = field.add(u"Lourd"_s).id;
     const IrritantId bare = field.add(u"Nu"_s).id;
     const InterviewId first = field.addInterview();
@@ -207,7 +207,7 @@ TEST_CASE("What an irritant weighs", "[field][irritant][weight]")
 
 TEST_CASE("A seminar is a source of its own", "[field][irritant][weight]")
 {
-    Notebook field;
+    IrritantNotebook field;
     const IrritantId irritant = field.add(u"Lourd"_s).id;
     const SeminarId seminar(12);
     REQUIRE_OK(field.programme.file().edit(Text{}, [&](Edit& edit) {

@@ -8,7 +8,7 @@ namespace filrouge::tests {
 
 namespace {
 
-BallotPost ballotOf(const PhoneRoom& room, const Request& request)
+BallotPost ballotIn(const PhoneRoom& room, const Request& request)
 {
     const Handled handled = handle(request, room.state);
     REQUIRE(std::holds_alternative<BallotPost>(handled));
@@ -92,7 +92,7 @@ TEST_CASE("from the ballot to the receipt", "[network]")
     CHECK(codeFromText(code, trackingCodeLength) == code);
 
     const std::string confirm = "step=confirm&content=B&code=" + code.toStdString();
-    const BallotPost post = ballotOf(room, PhoneRoom::post(page, confirm));
+    const BallotPost post = ballotIn(room, PhoneRoom::post(page, confirm));
     CHECK(post.cast.participant == PhoneRoom::voter(0));
     CHECK(post.cast.channel == Channel::Phone);
     CHECK(post.cast.content == QLatin1String("B"));
@@ -107,14 +107,14 @@ TEST_CASE("from the ballot to the receipt", "[network]")
     CHECK_FALSE(mainText(receipt).contains(QStringLiteral("Sébastien")));
     CHECK_FALSE(receipt.body.contains("value=\"B\""));
     // Sent again because the answer was lost: the same receipt.
-    CHECK(answer(ballotOf(room, PhoneRoom::post(page, confirm)), {}, room.state) == receipt);
+    CHECK(answer(ballotIn(room, PhoneRoom::post(page, confirm)), {}, room.state) == receipt);
 }
 
 TEST_CASE("the phone's own tracking code stands in for the server's, in any spelling", "[network]")
 {
     const PhoneRoom room;
     const std::string page = room.page();
-    CHECK(ballotOf(room, PhoneRoom::post(page, "step=confirm&content=A&code=abcde-fghjk")).cast.trackingCode ==
+    CHECK(ballotIn(room, PhoneRoom::post(page, "step=confirm&content=A&code=abcde-fghjk")).cast.trackingCode ==
           QLatin1String("ABCDEFGHJK"));
 }
 
@@ -136,7 +136,7 @@ TEST_CASE("a blank vote is chosen like a persona, where there is one", "[network
     CHECK(kindOf(review) == QLatin1String("review"));
     CHECK(inputValue(review, "content").isEmpty());
     CHECK(mainText(review).contains(QLatin1String("Blank vote")));
-    CHECK(ballotOf(room, PhoneRoom::post(page, "step=confirm&content=&code=0123456789")).cast.content.isEmpty());
+    CHECK(ballotIn(room, PhoneRoom::post(page, "step=confirm&content=&code=0123456789")).cast.content.isEmpty());
 
     room.question.form.blankAllowed = false;
     room.publish();
@@ -225,7 +225,7 @@ TEST_CASE("each way a ballot is not added is said in its own words", "[network]"
 {
     PhoneRoom room;
     const std::string page = room.page();
-    const BallotPost post = ballotOf(room, PhoneRoom::post(page, "step=confirm&content=B&code=ABCDEFGHJK"));
+    const BallotPost post = ballotIn(room, PhoneRoom::post(page, "step=confirm&content=B&code=ABCDEFGHJK"));
     struct Row final {
         ErrorCode code;
         int status;
@@ -250,7 +250,7 @@ TEST_CASE("each way a ballot is not added is said in its own words", "[network]"
 TEST_CASE("another ballot's tracking code is exchanged for a fresh one", "[network]")
 {
     const PhoneRoom room;
-    const BallotPost post = ballotOf(room, PhoneRoom::post(room.page(), "step=confirm&content=B&code=ABCDEFGHJK"));
+    const BallotPost post = ballotIn(room, PhoneRoom::post(room.page(), "step=confirm&content=B&code=ABCDEFGHJK"));
     CHECK(codeFromText(post.freshCode, trackingCodeLength) == post.freshCode);
     const Response response = answer(post, fail(ErrorCode::Conflict, QStringLiteral("tracking_code")), room.state);
     CHECK(inputValue(response, "code") == post.freshCode);
@@ -341,7 +341,7 @@ TEST_CASE("in an open room a phone is given an address of its own, once", "[netw
     const std::string page = location.toStdString();
     CHECK(kindOf(room.read(page)) == QLatin1String("ballot"));
     CHECK(mainText(room.read(page)).contains(QLatin1String("a weaker guarantee")));
-    const BallotPost post = ballotOf(room, PhoneRoom::post(page, "step=confirm&content=B&code=ABCDEFGHJK"));
+    const BallotPost post = ballotIn(room, PhoneRoom::post(page, "step=confirm&content=B&code=ABCDEFGHJK"));
     CHECK(post.cast.participant == openRoomPhone(QString::fromLatin1(location.mid(3))));
     CHECK(room.read("/c/ABC-DEF").status == 404);
 }

@@ -17,7 +17,7 @@ CsvTable table(const char* csv)
     return *read;
 }
 
-ParticipantList listOf(const char* csv)
+ParticipantList participantsIn(const char* csv)
 {
     const CsvTable read = table(csv);
     return readParticipants(read, guessedMapping(participantSchema(), read));
@@ -66,11 +66,11 @@ TEST_CASE("columns are recognised by what they are called, in French and in Engl
 TEST_CASE("a list is read with its spaces, cases and ways of saying things", "[seminar][list]")
 {
     const ParticipantList list =
-        listOf("Prénom;Nom;Organisme;Type;Fonction;Courriel;Tél.;Réponse;Départ;Accessibilité\n"
-               " Amélie ; VIDAL\u00a0;Mairie de  Figeac;;Maire;a.vidal@example.org;"
-               "05 65 00 00 00;Oui;16h30;\"Fauteuil,\nrampe\"\n"
-               ";;;;;;;;;\n"
-               "Bruno;;CAF;Association;;;;excusé;9 h;\n");
+        participantsIn("Prénom;Nom;Organisme;Type;Fonction;Courriel;Tél.;Réponse;Départ;Accessibilité\n"
+                       " Amélie ; VIDAL\u00a0;Mairie de  Figeac;;Maire;a.vidal@example.org;"
+                       "05 65 00 00 00;Oui;16h30;\"Fauteuil,\nrampe\"\n"
+                       ";;;;;;;;;\n"
+                       "Bruno;;CAF;Association;;;;excusé;9 h;\n");
     CHECK(problemsOf(list).isEmpty());
     REQUIRE(list.people.size() == 2);
     const ListedPerson& amelie = list.people[0];
@@ -95,10 +95,10 @@ TEST_CASE("a list is read with its spaces, cases and ways of saying things", "[s
 
 TEST_CASE("every cell that cannot be understood is named by row and column", "[seminar][list]")
 {
-    const ParticipantList list = listOf("Name,Organisation,Kind,E-mail,Reply,Leaves at,Contact again\n"
-                                        ",CAF,,,,,\n"
-                                        "Bruno,,club,bruno at home,perhaps,25:00,maybe\n"
-                                        "Claire,,,a@b@c,,,\n");
+    const ParticipantList list = participantsIn("Name,Organisation,Kind,E-mail,Reply,Leaves at,Contact again\n"
+                                                ",CAF,,,,,\n"
+                                                "Bruno,,club,bruno at home,perhaps,25:00,maybe\n"
+                                                "Claire,,,a@b@c,,,\n");
     CHECK(problemsOf(list) ==
           QStringList{
               QStringLiteral("row 2, column 1: there is no name"),
@@ -109,7 +109,7 @@ TEST_CASE("every cell that cannot be understood is named by row and column", "[s
               QStringLiteral("row 3, column 7: “maybe” is neither yes nor no"),
               QStringLiteral("row 4, column 4: “a@b@c” is no e-mail address"),
           });
-    CHECK(problemsOf(listOf("Organisme,Courriel\nCAF,a@b\n")) ==
+    CHECK(problemsOf(participantsIn("Organisme,Courriel\nCAF,a@b\n")) ==
           QStringList{QStringLiteral("row 1: no column holds names: say which one does")});
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("a column holds one thing, and names are whole or in parts", "[seminar
 TEST_CASE("encodings and separators of the usual spreadsheets give the same list", "[seminar][list]")
 {
     const QString text = QStringLiteral("Nom;Organisme\r\nAmélie Vidal;Forêt d’Œuvre\r\n");
-    const ParticipantList expected = listOf(text.toUtf8());
+    const ParticipantList expected = participantsIn(text.toUtf8());
     REQUIRE(expected.people.size() == 1);
     QByteArray utf16("\xFF\xFE");
     for (const QChar character : text) {
@@ -199,13 +199,13 @@ TEST_CASE("encodings and separators of the usual spreadsheets give the same list
 TEST_CASE("hostile lists are harmless or refused", "[seminar][list]")
 {
     // Turning marks and controls would show another name than is stored; everything else is plain text.
-    const ParticipantList list = listOf("Nom\n"
-                                        "\u202Evil\u202C\n"
-                                        "<svg onload=alert(1)>\n"
-                                        "=cmd|' /C calc'!A0\n"
-                                        "../../etc/passwd %2e%2e\n"
-                                        "\U0001F600 \u0007Zoé\uFEFF\n"
-                                        "Robert'); DROP TABLE person;--\n");
+    const ParticipantList list = participantsIn("Nom\n"
+                                                "\u202Evil\u202C\n"
+                                                "<svg onload=alert(1)>\n"
+                                                "=cmd|' /C calc'!A0\n"
+                                                "../../etc/passwd %2e%2e\n"
+                                                "\U0001F600 \u0007Zoé\uFEFF\n"
+                                                "Robert'); DROP TABLE person;--\n");
     CHECK(problemsOf(list).isEmpty());
     REQUIRE(list.people.size() == 6);
     CHECK(list.people[0].name == QStringLiteral("vil"));
@@ -214,7 +214,7 @@ TEST_CASE("hostile lists are harmless or refused", "[seminar][list]")
     CHECK(list.people[4].name == QStringLiteral("\U0001F600 Zoé"));
 
     const QByteArray tooLong = "Nom;Rôle\n" + QByteArray(600, 'x') + ";" + QByteArray(5'000, 'y') + "\n";
-    CHECK(problemsOf(listOf(tooLong.constData())) ==
+    CHECK(problemsOf(participantsIn(tooLong.constData())) ==
           QStringList{QStringLiteral("row 2, column 1: a name of more than 500 characters"),
                       QStringLiteral("row 2, column 2: more than 4000 characters")});
     REQUIRE_FAILS(readCsv("Nom\n" + QByteArray(1'000'000, 'x') + "\n"), ErrorCode::BadCell);

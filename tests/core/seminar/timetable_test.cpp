@@ -51,7 +51,7 @@ TEST_CASE("timetable: an evening may go on after midnight", "[seminar]")
     const auto plan = timetable({activity(1, QTime(23, 30), 60), activity(2, {}, 20)});
     CHECK(plan[1] == PlannedActivity{ActivityId(2), 1470, 1490});
     CHECK(timeOfDay(plan[1].start) == QTime(0, 30));
-    CHECK(timeOfDay({}).isNull());
+    CHECK(timeOfDay(std::nullopt).isNull());
     CHECK(plannedAt(plan, at(24, 35)) == ActivityId(2));
 }
 

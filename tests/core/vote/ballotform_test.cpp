@@ -22,7 +22,7 @@ BallotForm withoutBlank(BallotForm form)
     return form;
 }
 
-QStringList words(const char* text)
+QStringList separateWords(const char* text)
 {
     return QString::fromLatin1(text).split(u' ');
 }
@@ -30,7 +30,7 @@ QStringList words(const char* text)
 /// The sentence, its number and what else it names: "You have …|5|6,1".
 QString objectionTo(const BallotForm& form, const BallotMarks& marks)
 {
-    const auto objection = form.objection(marks, words("Ana Bob Cleo Dan Eve Flo Gil Hal"));
+    const auto objection = form.objection(marks, separateWords("Ana Bob Cleo Dan Eve Flo Gil Hal"));
     if (!objection)
         return {};
     return QStringList{
@@ -44,7 +44,7 @@ TEST_CASE("letters stand for the options", "[vote][ballot]")
 {
     for (int position = 0; position < mostOptions; ++position)
         CHECK(optionPosition(optionLetter(position)) == position);
-    for (const QString& strange : words("a AB 1 \xC9 @ ["))
+    for (const QString& strange : separateWords("a AB 1 \xC9 @ ["))
         CHECK_FALSE(optionPosition(strange));
     CHECK_FALSE(optionPosition({}));
 }
@@ -53,7 +53,7 @@ TEST_CASE("a single choice is one letter or nothing", "[vote][ballot]")
 {
     CHECK(single.marks(QStringLiteral("H")) == BallotMarks{0, 0, 0, 0, 0, 0, 0, 1});
     CHECK(single.marks(QString()) == BallotMarks(8, 0));
-    for (const QString& strange : words("I AB h A1 1 - AA"))
+    for (const QString& strange : separateWords("I AB h A1 1 - AA"))
         CHECK_FALSE(single.accepts(strange));
     CHECK_FALSE(withoutBlank(single).accepts(QString()));
 }
@@ -63,7 +63,7 @@ TEST_CASE("an approval is up to n letters in order, each once", "[vote][ballot]"
     CHECK(approval.marks(QStringLiteral("ACF")) == BallotMarks{1, 0, 1, 0, 0, 1, 0, 0});
     CHECK(approval.accepts(QStringLiteral("H")));
     CHECK(approval.accepts(QString()));
-    for (const QString& strange : words("CA AA ABCD I AI a A1 A,C A-"))
+    for (const QString& strange : separateWords("CA AA ABCD I AI a A1 A,C A-"))
         CHECK_FALSE(approval.accepts(strange));
     CHECK_FALSE(withoutBlank(approval).accepts(QString()));
 }
@@ -74,7 +74,8 @@ TEST_CASE("points are written behind their letter", "[vote][ballot]")
     CHECK(dots.accepts(QStringLiteral("H1"))); // four points left over
     CHECK(dots.accepts(QStringLiteral("A1B1C1D1E1")));
     CHECK(dots.accepts(QString()));
-    for (const QString& strange : words("A A0 A4 A03 A3C3 C2A3 A1A2 3A A-1 I1 a1 A3C A1B1C1D1E1F1 A3\u0662 A+1 A100"))
+    for (const QString& strange :
+         separateWords("A A0 A4 A03 A3C3 C2A3 A1A2 3A A-1 I1 a1 A3C A1B1C1D1E1F1 A3\u0662 A+1 A100"))
         CHECK_FALSE(dots.accepts(strange));
     CHECK_FALSE(withoutBlank(dots).accepts(QString()));
     const BallotForm many{VoteMethod::Dots, 3, true, {1, 20, 20}};

@@ -11,7 +11,7 @@ using namespace filrouge;
 
 namespace {
 
-QString objectionTo(VoteMethod method, const std::vector<int>& totals, int ballots)
+QString objectionToTotals(VoteMethod method, const std::vector<int>& totals, int ballots)
 {
     const BallotForm form{method, static_cast<int>(totals.size()), true, {2, 5, 3}};
     const QStringList names{QStringLiteral("Ana"), QStringLiteral("Bob"), QStringLiteral("Cleo")};
@@ -29,21 +29,22 @@ TEST_CASE("totals that a pile of ballots cannot have are told apart", "[vote][pa
     constexpr auto single = VoteMethod::Single;
     constexpr auto approval = VoteMethod::Approval;
     constexpr auto dots = VoteMethod::Dots;
-    CHECK(objectionTo(single, {3, 2, 0}, 5).isEmpty());
-    CHECK(objectionTo(single, {3, 2, 1}, 5) == QStringLiteral("There are %n ballot(s)|6"));
-    CHECK(objectionTo(single, {3, 1, 0}, 5) == QStringLiteral("There are %n ballot(s)|4"));
-    CHECK(objectionTo(approval, {5, 5, 0}, 5).isEmpty());
-    CHECK(objectionTo(approval, {3, 3, 4}, 5).isEmpty());
-    CHECK(objectionTo(approval, {6, 2, 0}, 5) == QStringLiteral("%n ballot(s) can give %1 at most %2|Ana,5,6"));
-    CHECK(objectionTo(approval, {5, 3, 3}, 5) == QStringLiteral("%n ballot(s) can hold %1 approvals at most|10,11"));
-    CHECK(objectionTo(approval, {2, 2, 0}, 5) ==
+    CHECK(objectionToTotals(single, {3, 2, 0}, 5).isEmpty());
+    CHECK(objectionToTotals(single, {3, 2, 1}, 5) == QStringLiteral("There are %n ballot(s)|6"));
+    CHECK(objectionToTotals(single, {3, 1, 0}, 5) == QStringLiteral("There are %n ballot(s)|4"));
+    CHECK(objectionToTotals(approval, {5, 5, 0}, 5).isEmpty());
+    CHECK(objectionToTotals(approval, {3, 3, 4}, 5).isEmpty());
+    CHECK(objectionToTotals(approval, {6, 2, 0}, 5) == QStringLiteral("%n ballot(s) can give %1 at most %2|Ana,5,6"));
+    CHECK(objectionToTotals(approval, {5, 3, 3}, 5) ==
+          QStringLiteral("%n ballot(s) can hold %1 approvals at most|10,11"));
+    CHECK(objectionToTotals(approval, {2, 2, 0}, 5) ==
           QStringLiteral("%n ballot(s) that are neither blank nor spoiled mark something each|4"));
-    CHECK(objectionTo(dots, {15, 10, 0}, 5).isEmpty());
-    CHECK(objectionTo(dots, {2, 16, 0}, 5) == QStringLiteral("%n ballot(s) can give %1 at most %2|Bob,15,16"));
-    CHECK(objectionTo(dots, {10, 10, 6}, 5) == QStringLiteral("%n ballot(s) can hold %1 points at most|25,26"));
-    CHECK(objectionTo(dots, {0, 0, 0}, 0).isEmpty());
-    CHECK_FALSE(objectionTo(dots, {1, 0, 0}, 0).isEmpty());
-    CHECK_FALSE(objectionTo(dots, {2'000'000'000, 2'000'000'000, 0}, 5).isEmpty());
+    CHECK(objectionToTotals(dots, {15, 10, 0}, 5).isEmpty());
+    CHECK(objectionToTotals(dots, {2, 16, 0}, 5) == QStringLiteral("%n ballot(s) can give %1 at most %2|Bob,15,16"));
+    CHECK(objectionToTotals(dots, {10, 10, 6}, 5) == QStringLiteral("%n ballot(s) can hold %1 points at most|25,26"));
+    CHECK(objectionToTotals(dots, {0, 0, 0}, 0).isEmpty());
+    CHECK_FALSE(objectionToTotals(dots, {1, 0, 0}, 0).isEmpty());
+    CHECK_FALSE(objectionToTotals(dots, {2'000'000'000, 2'000'000'000, 0}, 5).isEmpty());
 }
 
 TEST_CASE("ballots made from totals have those totals", "[vote][paper]")

@@ -24,7 +24,7 @@ std::shared_ptr<const CodeBook> bookOf(VoteFixture& room, VoteId vote)
     return *book;
 }
 
-std::vector<VotingSlip> issued(VoteFixture& room)
+std::vector<VotingSlip> issuedSlips(VoteFixture& room)
 {
     const auto slips = room.station->slips().issue(room.seminar);
     REQUIRE_OK(slips);
@@ -71,7 +71,7 @@ TEST_CASE("slips for everybody who may come, and spare ones", "[vote][slips]")
     VoteFixture room(3);
     const ParticipantId expected = room.addParticipant(Attendance::Expected);
     const ParticipantId absent = room.addParticipant(Attendance::Absent);
-    const auto slips = issued(room);
+    const auto slips = issuedSlips(room);
     REQUIRE(slips.size() == 4 + SlipDesk::usualSpares);
     for (std::size_t i = 0; i < 3; ++i) {
         CHECK(slips[i].participant == room.participants[i]);
@@ -86,13 +86,13 @@ TEST_CASE("slips for everybody who may come, and spare ones", "[vote][slips]")
         CHECK(spare.spare == i + 1);
     }
     // Nothing is lacking: printing again takes new codes, or a lost sheet would go on opening the vote.
-    CHECK(issued(room).empty());
+    CHECK(issuedSlips(room).empty());
     room.setAttendance(absent, Attendance::Present);
     auto stock = room.station->slips().stock(room.seminar);
     REQUIRE_OK(stock);
     CHECK(stock->without == std::vector{absent});
     REQUIRE_OK(room.station->slips().handOut(4, absent));
-    const auto more = issued(room);
+    const auto more = issuedSlips(room);
     REQUIRE(more.size() == 1);
     CHECK(more.front().spare == 11);
     stock = room.station->slips().stock(room.seminar);
@@ -106,7 +106,7 @@ TEST_CASE("voting by code, and what is refused", "[vote][slips]")
 {
     VoteFixture room(4);
     const ParticipantId expected = room.addParticipant(Attendance::Expected);
-    const auto slips = issued(room);
+    const auto slips = issuedSlips(room);
     const VoteId vote = room.openVote();
 
     const VotingSlip& first = slipOf(slips, room.participants[0]);
@@ -168,7 +168,7 @@ TEST_CASE("voting by code, and what is refused", "[vote][slips]")
 TEST_CASE("no code is on the disk, before, while and after people vote", "[vote][slips][secrecy]")
 {
     VoteFixture room(6);
-    auto slips = issued(room);
+    auto slips = issuedSlips(room);
     const VoteId vote = room.openVote();
     const auto replaced = room.station->slips().replace(room.participants[5]);
     REQUIRE_OK(replaced);
@@ -189,7 +189,7 @@ TEST_CASE("the box does not tell which code brought a ballot", "[vote][slips][se
 {
     // Two runs that differ only in the order in which the same codes vote leave the same marks on the register: none.
     VoteFixture room(5);
-    const auto slips = issued(room);
+    const auto slips = issuedSlips(room);
     const VoteId vote = room.openVote();
     const QString path = slipsPath(room.programme.file().path(), room.seminar);
     const auto bytes = [&] {
@@ -206,7 +206,7 @@ TEST_CASE("the box does not tell which code brought a ballot", "[vote][slips][se
 TEST_CASE("codes are the same after a crash and for the run-off, and gone the day after", "[vote][slips]")
 {
     VoteFixture room(4);
-    const auto slips = issued(room);
+    const auto slips = issuedSlips(room);
     const VoteId vote = room.openVote(1);
     REQUIRE_OK(castByCode(room, vote, slips[0].code.shortCode, QStringLiteral("AAAAAAAAAA")));
     CHECK(room.restart().resumed == std::vector{vote});
@@ -240,7 +240,7 @@ TEST_CASE("codes are the same after a crash and for the run-off, and gone the da
 TEST_CASE("new slips for all make the lost print-out worthless", "[vote][slips]")
 {
     VoteFixture room(3);
-    const auto lost = issued(room);
+    const auto lost = issuedSlips(room);
     const auto again = room.station->slips().issueAnew(room.seminar, 2);
     REQUIRE_OK(again);
     REQUIRE(again->size() == 5);
@@ -266,7 +266,7 @@ TEST_CASE("new slips for all make the lost print-out worthless", "[vote][slips]"
 TEST_CASE("a damaged register stops the opening until slips are made anew", "[vote][slips]")
 {
     VoteFixture room(3);
-    issued(room);
+    issuedSlips(room);
     QFile file(slipsPath(room.programme.file().path(), room.seminar));
     REQUIRE(file.open(QIODevice::ReadWrite));
     REQUIRE(file.resize(200));
@@ -287,7 +287,7 @@ TEST_CASE("a damaged register stops the opening until slips are made anew", "[vo
 TEST_CASE("the minutes count slips and name no code and nobody", "[vote][slips][minutes]")
 {
     VoteFixture room(4);
-    const auto slips = issued(room);
+    const auto slips = issuedSlips(room);
     const VoteId vote = room.openVote();
     REQUIRE_OK(room.station->slips().replace(room.participants[0]));
     REQUIRE_OK(room.station->slips().voidSlip(room.participants[1]));
@@ -310,7 +310,7 @@ TEST_CASE("the minutes count slips and name no code and nobody", "[vote][slips][
 TEST_CASE("a full disk leaves the slips as they were", "[vote][slips]")
 {
     VoteFixture room(2);
-    const auto slips = issued(room);
+    const auto slips = issuedSlips(room);
     const VoteId vote = room.openVote();
     {
         const FullDisk full;

@@ -2,27 +2,16 @@
 #include "core/base/random.h"
 #include "core/vote/ballotform.h"
 #include "core/vote/tally.h"
+#include "tests/core/vote/tallywords.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
 #include <numeric>
 
 using namespace filrouge;
+using namespace filrouge::tests;
 
 namespace {
-
-QStringList names(int count)
-{
-    const QStringList all{QStringLiteral("Sarah"),
-                          QStringLiteral("Sébastien"),
-                          QStringLiteral("Roseline"),
-                          QStringLiteral("Karim"),
-                          QStringLiteral("Odette"),
-                          QStringLiteral("Lucas"),
-                          QStringLiteral("Mireille"),
-                          QStringLiteral("Nadia")};
-    return all.mid(0, count);
-}
 
 /// "AAB-": two for A, one for B, one blank.
 QStringList ballots(const char* letters)
@@ -36,22 +25,6 @@ QStringList ballots(const char* letters)
 CountingRule rule(int seats, TieRule ties, const char* seed = "")
 {
     return {VoteMethod::Single, seats, ties, QString::fromUtf8(seed)};
-}
-
-QString letters(const std::vector<int>& options)
-{
-    QString text;
-    for (const int option : options)
-        text += optionLetter(option);
-    return text;
-}
-
-QStringList sources(const Tally& tally)
-{
-    QStringList list;
-    for (const Text& step : tally.trace)
-        list.append(QString::fromLatin1(step.source));
-    return list;
 }
 
 struct Case final {
@@ -91,11 +64,11 @@ TEST_CASE("single choice: the table", "[vote][tally]")
         {"only blank votes", 3, 3, TieRule::KeepAll, "----", Outcome::NothingChosen, "", "", 0},
     }));
     INFO(what);
-    const auto result = tally(rule(seats, ties), names(options), ballots(cast));
+    const auto result = tally(rule(seats, ties), optionNames(options), ballots(cast));
     REQUIRE_OK(result);
     CHECK(result->outcome == outcome);
-    CHECK(letters(result->chosen()) == QString::fromLatin1(chosen));
-    CHECK(letters(result->tied) == QString::fromLatin1(tied));
+    CHECK(lettersOf(result->chosen()) == QString::fromLatin1(chosen));
+    CHECK(lettersOf(result->tied) == QString::fromLatin1(tied));
     CHECK(result->seatsLeft == seatsLeft);
     CHECK(result->options.size() == static_cast<std::size_t>(options));
     CHECK(result->lot.empty());
@@ -103,7 +76,7 @@ TEST_CASE("single choice: the table", "[vote][tally]")
 
 TEST_CASE("equal totals share a rank, and zero is shown", "[vote][tally]")
 {
-    const auto result = tally(rule(1, TieRule::RunOff), names(5), ballots("BBBAACC-"));
+    const auto result = tally(rule(1, TieRule::RunOff), optionNames(5), ballots("BBBAACC-"));
     REQUIRE_OK(result);
     CHECK(result->options ==
           std::vector<OptionTally>{
@@ -131,18 +104,18 @@ TEST_CASE("a lot can be recomputed by anyone", "[vote][tally]")
 TEST_CASE("a lot settles the last seats among the tied only", "[vote][tally]")
 {
     // A leads; B, C and D are tied for two seats; E is below. The lot for "Cahors" draws C, then B.
-    const auto result = tally(rule(3, TieRule::Lot, "Cahors"), names(5), ballots("AAABBCCDDE"));
+    const auto result = tally(rule(3, TieRule::Lot, "Cahors"), optionNames(5), ballots("AAABBCCDDE"));
     REQUIRE_OK(result);
     CHECK(result->outcome == Outcome::SettledByLot);
-    CHECK(letters(result->chosen()) == QStringLiteral("ABC"));
-    CHECK(letters(result->tied) == QStringLiteral("BCD"));
+    CHECK(lettersOf(result->chosen()) == QStringLiteral("ABC"));
+    CHECK(lettersOf(result->tied) == QStringLiteral("BCD"));
     CHECK(result->seatsLeft == 2);
     REQUIRE(result->lot.size() == 3);
     CHECK(result->lot[0].option == 2);
     CHECK(result->lot[1].option == 1);
     CHECK(result->lot[2].option == 3);
 
-    const auto clear = tally(rule(1, TieRule::Lot, "Cahors"), names(3), ballots("AAB"));
+    const auto clear = tally(rule(1, TieRule::Lot, "Cahors"), optionNames(3), ballots("AAB"));
     REQUIRE_OK(clear);
     CHECK(clear->outcome == Outcome::Settled);
     CHECK(clear->lot.empty());
@@ -163,9 +136,9 @@ TEST_CASE("a lot favours no letter", "[vote][tally]")
 
 TEST_CASE("the trace says why", "[vote][tally]")
 {
-    const auto clear = tally(rule(1, TieRule::RunOff), names(3), ballots("BBA-"));
+    const auto clear = tally(rule(1, TieRule::RunOff), optionNames(3), ballots("BBA-"));
     REQUIRE_OK(clear);
-    CHECK(sources(*clear) ==
+    CHECK(traceOf(*clear) ==
           QStringList{
               QStringLiteral("%n ballot(s) were in the box."),
               QStringLiteral("%n of them blank: a blank vote is a vote, and chooses nobody."),
@@ -185,9 +158,9 @@ TEST_CASE("the trace says why", "[vote][tally]")
     CHECK(clear->trace[6].args == QStringList{QStringLiteral("1")});
     CHECK(clear->trace[7].args == QStringList{QStringLiteral("Sébastien")});
 
-    const auto tied = tally(rule(2, TieRule::RunOff), names(3), ballots("AABC"));
+    const auto tied = tally(rule(2, TieRule::RunOff), optionNames(3), ballots("AABC"));
     REQUIRE_OK(tied);
-    CHECK(sources(*tied).contains(QStringLiteral("The rule announced is a run-off among them.")));
+    CHECK(traceOf(*tied).contains(QStringLiteral("The rule announced is a run-off among them.")));
     const auto step = std::ranges::find_if(
         tied->trace, [](const Text& text) { return qstrcmp(text.source, "Tied with %n ballot(s) each: %1.") == 0; });
     REQUIRE(step != tied->trace.end());
@@ -198,18 +171,18 @@ TEST_CASE("the trace says why", "[vote][tally]")
 
 TEST_CASE("what cannot be counted is refused", "[vote][tally]")
 {
-    REQUIRE_FAILS(tally(rule(0, TieRule::RunOff), names(3), {}), ErrorCode::Invalid);
-    REQUIRE_FAILS(tally(rule(-1, TieRule::RunOff), names(3), {}), ErrorCode::Invalid);
+    REQUIRE_FAILS(tally(rule(0, TieRule::RunOff), optionNames(3), {}), ErrorCode::Invalid);
+    REQUIRE_FAILS(tally(rule(-1, TieRule::RunOff), optionNames(3), {}), ErrorCode::Invalid);
     REQUIRE_FAILS(tally(rule(1, TieRule::RunOff), {}, {}), ErrorCode::Invalid);
     REQUIRE_FAILS(tally(rule(1, TieRule::RunOff), QStringList(27, QStringLiteral("x")), {}), ErrorCode::Invalid);
-    REQUIRE_FAILS(tally(rule(1, TieRule::Lot, "  "), names(3), ballots("A")), ErrorCode::Invalid);
+    REQUIRE_FAILS(tally(rule(1, TieRule::Lot, "  "), optionNames(3), ballots("A")), ErrorCode::Invalid);
     for (const QString& strange : {QStringLiteral("D"),
                                    QStringLiteral("a"),
                                    QStringLiteral("AB"),
                                    QStringLiteral(" "),
                                    QStringLiteral("1"),
                                    QStringLiteral("\u0410")}) {
-        const auto result = tally(rule(1, TieRule::RunOff), names(3), {QStringLiteral("A"), strange});
+        const auto result = tally(rule(1, TieRule::RunOff), optionNames(3), {QStringLiteral("A"), strange});
         REQUIRE_FAILS(result, ErrorCode::Malformed);
         CHECK(result.error().where == QStringLiteral("ballots[1]"));
     }
@@ -227,7 +200,7 @@ TEST_CASE("single choice: what is true of any ballots", "[vote][tally]")
         const auto option = static_cast<int>(random.below(static_cast<quint64>(options) + 1));
         cast.append(option == options ? QString() : optionLetter(option));
     }
-    const auto counted = tally(rule(seats, ties, "seed"), names(options), cast);
+    const auto counted = tally(rule(seats, ties, "seed"), optionNames(options), cast);
     REQUIRE_OK(counted);
     const Tally& result = *counted;
 
@@ -266,11 +239,11 @@ TEST_CASE("single choice: what is true of any ballots", "[vote][tally]")
     }
 
     random.shuffle(cast);
-    const auto again = tally(rule(seats, ties, "seed"), names(options), cast);
+    const auto again = tally(rule(seats, ties, "seed"), optionNames(options), cast);
     REQUIRE_OK(again);
     CHECK(again->options == result.options);
     CHECK(again->outcome == result.outcome);
     CHECK(again->tied == result.tied);
     CHECK(again->lot == result.lot);
-    CHECK(sources(*again) == sources(result));
+    CHECK(traceOf(*again) == traceOf(result));
 }

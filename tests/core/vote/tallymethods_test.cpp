@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vote/tally.h"
+#include "tests/core/vote/tallywords.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
 
 using namespace filrouge;
+using namespace filrouge::tests;
 
 namespace {
 
@@ -14,29 +16,16 @@ QStringList words(const char* text)
 }
 
 /// "AC B -": one ballot a word; - is blank.
-QStringList ballots(const char* text)
+QStringList wordBallots(const char* text)
 {
     QStringList list = words(text);
     list.replaceInStrings(QStringLiteral("-"), QString());
     return list;
 }
 
-CountingRule rule(VoteMethod method, int seats, TieRule ties)
+CountingRule ruleOf(VoteMethod method, int seats, TieRule ties)
 {
     return {method, seats, ties, QStringLiteral("Cahors"), {3, 5, 3}};
-}
-
-QStringList names(int count)
-{
-    return words("Sarah Marc Roseline Karim Odette Lucas Mireille Nadia").mid(0, count);
-}
-
-QString letters(const std::vector<int>& options)
-{
-    QString text;
-    for (const int option : options)
-        text += optionLetter(option);
-    return text;
 }
 
 QString totals(const Tally& tally)
@@ -45,14 +34,6 @@ QString totals(const Tally& tally)
     for (const OptionTally& option : tally.options)
         list.append(QString::number(option.total));
     return list.join(u' ');
-}
-
-QStringList sources(const Tally& tally)
-{
-    QStringList list;
-    for (const Text& step : tally.trace)
-        list.append(QString::fromLatin1(step.source));
-    return list;
 }
 
 const Text& step(const Tally& tally, const char* source)
@@ -223,22 +204,23 @@ TEST_CASE("approval and points: the table", "[vote][tally]")
             {"no ballot", dots, 3, 1, TieRule::Lot, "", "0 0 0", Outcome::NothingChosen, "", "", 0},
         }));
     INFO(what);
-    const auto result = tally(rule(method, seats, ties), names(options), ballots(cast));
+    const auto result = tally(ruleOf(method, seats, ties), optionNames(options), wordBallots(cast));
     REQUIRE_OK(result);
     CHECK(totals(*result) == QString::fromLatin1(sums));
     CHECK(result->outcome == outcome);
-    CHECK(letters(result->chosen()) == QString::fromLatin1(chosen));
-    CHECK(letters(result->tied) == QString::fromLatin1(tied));
+    CHECK(lettersOf(result->chosen()) == QString::fromLatin1(chosen));
+    CHECK(lettersOf(result->tied) == QString::fromLatin1(tied));
     CHECK(result->seatsLeft == seatsLeft);
-    CHECK(result->ballots == ballots(cast).size());
-    CHECK(result->blank == ballots(cast).count(QString()));
+    CHECK(result->ballots == wordBallots(cast).size());
+    CHECK(result->blank == wordBallots(cast).count(QString()));
 }
 
 TEST_CASE("the trace of an approval says why", "[vote][tally]")
 {
-    const auto counted = tally(rule(VoteMethod::Approval, 1, TieRule::RunOff), names(3), ballots("AB A BC -"));
+    const auto counted =
+        tally(ruleOf(VoteMethod::Approval, 1, TieRule::RunOff), optionNames(3), wordBallots("AB A BC -"));
     REQUIRE_OK(counted);
-    CHECK(sources(*counted) ==
+    CHECK(traceOf(*counted) ==
           QStringList{QStringLiteral("%n ballot(s) were in the box."),
                       QStringLiteral("%n of them blank: a blank vote is a vote, and chooses nobody."),
                       QStringLiteral("The ballots hold %n approval(s) in all."),
@@ -255,12 +237,13 @@ TEST_CASE("the trace of an approval says why", "[vote][tally]")
     CHECK(counted->trace[4].n == 2);
     CHECK(counted->trace[6].args == words("Roseline"));
     CHECK(counted->trace[6].n == 1);
-    CHECK(counted->trace[7].args == QStringList{QStringLiteral("Sarah, Marc")});
+    CHECK(counted->trace[7].args == QStringList{QStringLiteral("Sarah, Sébastien")});
 }
 
 TEST_CASE("the trace of points says how many were left over", "[vote][tally]")
 {
-    const auto counted = tally(rule(VoteMethod::Dots, 1, TieRule::RunOff), names(3), ballots("A3B2 A1 A1C3 -"));
+    const auto counted =
+        tally(ruleOf(VoteMethod::Dots, 1, TieRule::RunOff), optionNames(3), wordBallots("A3B2 A1 A1C3 -"));
     REQUIRE_OK(counted);
     const Text& sum = step(*counted, "The ballots hold %n point(s) in all. Left over, which count for nothing: %1.");
     CHECK(sum.n == 10);
@@ -270,7 +253,7 @@ TEST_CASE("the trace of points says how many were left over", "[vote][tally]")
     CHECK(settled.n == 5);
     CHECK(settled.args == words("3"));
 
-    const auto all = tally(rule(VoteMethod::Dots, 1, TieRule::RunOff), names(3), ballots("A3B2"));
+    const auto all = tally(ruleOf(VoteMethod::Dots, 1, TieRule::RunOff), optionNames(3), wordBallots("A3B2"));
     REQUIRE_OK(all);
     CHECK(step(*all, "The ballots hold %n point(s) in all.").n == 5);
 }
@@ -278,7 +261,7 @@ TEST_CASE("the trace of points says how many were left over", "[vote][tally]")
 TEST_CASE("what another method or another limit would accept is refused", "[vote][tally]")
 {
     const auto refuses = [](VoteMethod method, const char* cast, const char* where) {
-        const auto result = tally(rule(method, 1, TieRule::RunOff), names(4), ballots(cast));
+        const auto result = tally(ruleOf(method, 1, TieRule::RunOff), optionNames(4), wordBallots(cast));
         REQUIRE_FAILS(result, ErrorCode::Malformed);
         CHECK(result.error().where == QString::fromLatin1(where));
     };
@@ -291,9 +274,9 @@ TEST_CASE("what another method or another limit would accept is refused", "[vote
     refuses(VoteMethod::Dots, "A", "ballots[0]");
     refuses(VoteMethod::Dots, "E1", "ballots[0]");
 
-    CountingRule impossible = rule(VoteMethod::Dots, 1, TieRule::RunOff);
+    CountingRule impossible = ruleOf(VoteMethod::Dots, 1, TieRule::RunOff);
     impossible.limits.mostOnOne = 6;
-    REQUIRE_FAILS(tally(impossible, names(3), {}), ErrorCode::Invalid);
-    REQUIRE_FAILS(tallyDots(rule(VoteMethod::Single, 1, TieRule::RunOff), names(3), {}), ErrorCode::Invalid);
-    REQUIRE_FAILS(tallyApproval(rule(VoteMethod::Dots, 1, TieRule::RunOff), names(3), {}), ErrorCode::Invalid);
+    REQUIRE_FAILS(tally(impossible, optionNames(3), {}), ErrorCode::Invalid);
+    REQUIRE_FAILS(tallyDots(ruleOf(VoteMethod::Single, 1, TieRule::RunOff), optionNames(3), {}), ErrorCode::Invalid);
+    REQUIRE_FAILS(tallyApproval(ruleOf(VoteMethod::Dots, 1, TieRule::RunOff), optionNames(3), {}), ErrorCode::Invalid);
 }

@@ -1,32 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/vote/tally.h"
+#include "tests/core/vote/tallywords.h"
 #include "tests/support/catch.h"
 
 using namespace filrouge;
+using namespace filrouge::tests;
 
 namespace {
-
-QStringList names(int count)
-{
-    return QStringLiteral("Sarah Marc Roseline Karim Odette Lucas Mireille Nadia").split(u' ').mid(0, count);
-}
-
-QString letters(const std::vector<int>& options)
-{
-    QString text;
-    for (const int option : options)
-        text += optionLetter(option);
-    return text;
-}
-
-QStringList sources(const Tally& tally)
-{
-    QStringList list;
-    for (const Text& step : tally.trace)
-        list.append(QString::fromLatin1(step.source));
-    return list;
-}
 
 /// Any ballots, as random voters of that rule fill them in.
 struct RandomVote final {
@@ -57,7 +38,7 @@ struct RandomVote final {
 
     [[nodiscard]] Tally count() const
     {
-        const auto counted = tally(rule, names(options), ballots);
+        const auto counted = tally(rule, optionNames(options), ballots);
         REQUIRE_OK(counted);
         return *counted;
     }
@@ -117,7 +98,7 @@ TEST_CASE("any method: totals are what the ballots give, whatever their order", 
     CHECK(again.outcome == result.outcome);
     CHECK(again.tied == result.tied);
     CHECK(again.lot == result.lot);
-    CHECK(sources(again) == sources(result));
+    CHECK(traceOf(again) == traceOf(result));
 }
 
 TEST_CASE("any method: one more ballot for the chosen never harms them", "[vote][tally]")
@@ -133,7 +114,7 @@ TEST_CASE("any method: one more ballot for the chosen never harms them", "[vote]
         vote.ballots.append(*content);
         const Tally after = vote.count();
         vote.ballots.removeLast();
-        INFO(letters({option}).toStdString());
+        INFO(lettersOf({option}).toStdString());
         CHECK(after.options[static_cast<std::size_t>(option)].chosen);
         CHECK(after.options[static_cast<std::size_t>(option)].rank <=
               before.options[static_cast<std::size_t>(option)].rank);

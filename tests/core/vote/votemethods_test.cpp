@@ -12,7 +12,7 @@ using namespace filrouge::tests;
 namespace {
 
 /// Approval of up to 2, or 4 points with at most 3 on one, on the fixture's five personas.
-VoteId opened(VoteFixture& fixture, VoteMethod method, int seats, TieRule ties = TieRule::RunOff)
+VoteId openedVote(VoteFixture& fixture, VoteMethod method, int seats, TieRule ties = TieRule::RunOff)
 {
     Vote vote = fixture.draft(seats, ties);
     vote.method = method;
@@ -57,7 +57,7 @@ QString sectionText(VoteFixture& fixture, VoteId vote, MinutesPart part)
 TEST_CASE("an approval vote from its opening to its minutes", "[vote][methods]")
 {
     VoteFixture fixture;
-    const VoteId id = opened(fixture, VoteMethod::Approval, 2);
+    const VoteId id = openedVote(fixture, VoteMethod::Approval, 2);
     for (const char* refused : {"ABC", "BA", "AA", "A1", "F"})
         REQUIRE_FAILS(fixture.station->cast(id, fixture.participants[0], Channel::Kiosk, QString::fromLatin1(refused)),
                       ErrorCode::Invalid);
@@ -80,7 +80,7 @@ TEST_CASE("an approval vote from its opening to its minutes", "[vote][methods]")
 TEST_CASE("a vote with points from its opening to its run-off", "[vote][methods]")
 {
     VoteFixture fixture;
-    const VoteId id = opened(fixture, VoteMethod::Dots, 2);
+    const VoteId id = openedVote(fixture, VoteMethod::Dots, 2);
     for (const char* refused : {"A4", "A3B2", "B1A1", "A", "A0", "A01"})
         REQUIRE_FAILS(fixture.station->cast(id, fixture.participants[0], Channel::Kiosk, QString::fromLatin1(refused)),
                       ErrorCode::Invalid);
@@ -111,11 +111,11 @@ TEST_CASE("a vote with points from its opening to its run-off", "[vote][methods]
 TEST_CASE("ties of points are settled as announced", "[vote][methods]")
 {
     VoteFixture fixture;
-    const VoteId kept = opened(fixture, VoteMethod::Dots, 1, TieRule::KeepAll);
+    const VoteId kept = openedVote(fixture, VoteMethod::Dots, 1, TieRule::KeepAll);
     castEach(fixture, kept, "A3B1 B2 C1");
     CHECK(revealed(fixture, kept).tally.chosen() == std::vector<int>{0, 1});
 
-    const VoteId drawn = opened(fixture, VoteMethod::Dots, 1, TieRule::Lot);
+    const VoteId drawn = openedVote(fixture, VoteMethod::Dots, 1, TieRule::Lot);
     castEach(fixture, drawn, "A3B1 B2 C1");
     const Tally tally = revealed(fixture, drawn).tally;
     CHECK(tally.outcome == Outcome::SettledByLot);

@@ -20,7 +20,7 @@ using namespace filrouge::tests;
 
 namespace {
 
-constexpr int voters = 40;
+constexpr int codeVoters = 40;
 
 struct CodeHolder final {
     QString code;
@@ -42,7 +42,7 @@ public:
         const auto stored = services.seminars.add(seminar);
         REQUIRE_OK(stored);
         seminar_ = stored->id;
-        for (int i = 0; i < voters; ++i) {
+        for (int i = 0; i < codeVoters; ++i) {
             Person person;
             person.name = QStringLiteral("Personne %1").arg(i);
             REQUIRE_OK(services.signIn.addWalkIn(seminar_, {person, {}, {}, {}, false}));
@@ -88,7 +88,7 @@ public:
         REQUIRE_OK(stock);
         REQUIRE_OK(box);
         CHECK(stock->without.empty());
-        CHECK(stock->holders.size() == voters);
+        CHECK(stock->holders.size() == codeVoters);
         int votedCount = 0;
         for (auto& [participant, holder] : holders) {
             const auto voter = (*book)->voter(holder.code);

@@ -16,7 +16,7 @@ namespace filrouge::tests {
 
 namespace {
 
-constexpr int mostTabs = 100;
+constexpr int mostFieldTabs = 100;
 
 } // namespace
 
@@ -71,7 +71,7 @@ void goToTab(QWidget& page, const QString& name)
 
 bool tabToTabs(const QString& name)
 {
-    for (int i = 0; i < mostTabs; ++i) {
+    for (int i = 0; i < mostFieldTabs; ++i) {
         if (qobject_cast<QTabBar*>(QApplication::focusWidget()) != nullptr && atKeyboard() == name)
             return true;
         press(Qt::Key_Tab);
@@ -82,7 +82,7 @@ bool tabToTabs(const QString& name)
 bool tabToBeginning(const QString& words)
 {
     QStringList passed;
-    for (int i = 0; i < mostTabs; ++i) {
+    for (int i = 0; i < mostFieldTabs; ++i) {
         if (atKeyboard().startsWith(words))
             return true;
         passed << atKeyboard();

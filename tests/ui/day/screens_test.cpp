@@ -26,7 +26,7 @@ ScreenFacts own()
     return {screen->name(), screen->geometry()};
 }
 
-QString problem(SeminarDay& seminar)
+QString problemShown(SeminarDay& seminar)
 {
     const auto* line = seminar.day().choose().presenter().findChild<ProblemLine*>();
     REQUIRE(line != nullptr);
@@ -103,7 +103,7 @@ TEST_CASE("the projector is unplugged while the bars rise: the presenter is told
     projector.followScreens(); // as the desktop tells it
     settle();
     CHECK(projector.place() == ProjectorPlace::Lost);
-    CHECK(problem(seminar).startsWith(QStringLiteral("The second screen is gone: the room sees nothing.")));
+    CHECK(problemShown(seminar).startsWith(QStringLiteral("The second screen is gone: the room sees nothing.")));
     CHECK(seminar.vote().state == VoteState::Revealed);
     REQUIRE(QTest::qWaitFor([&] { return projector.view().progress() == 1; }, 10'000));
     CHECK(std::get<RevealScene>(day.roomSees()).bars[3].ballots == 4);
@@ -115,7 +115,7 @@ TEST_CASE("the projector is unplugged while the bars rise: the presenter is told
     click(again);
     CHECK(projector.place() == ProjectorPlace::Screen);
     CHECK(projector.isFullScreen());
-    CHECK(problem(seminar).isEmpty());
+    CHECK(problemShown(seminar).isEmpty());
     REQUIRE(std::holds_alternative<RevealScene>(day.roomSees()));
     turnTo(&day.window());
     press(Qt::Key_Space);

@@ -77,3 +77,32 @@ TEST_CASE("whatever is wanted of Build stands in its tab, and is found there ano
     CHECK(build(all).board().isVisible());
     CHECK(build(all).board().whereabouts().contains(QString::number(sprint.value)));
 }
+
+TEST_CASE("the room sees the board, and what changes on it", "[everypage]")
+{
+    EveryPage all(Content::Cahors, Language::English);
+    all.day().goTo(Station::Build);
+    SprintPage& board = build(all).board();
+    const auto teams = all.services().teams.read().all();
+    REQUIRE_OK(teams);
+    board.showItem(Kind::Team, teams->front().id.value);
+    settle();
+    QPushButton* toRoom = nullptr;
+    for (QPushButton* button : board.findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Show to the room"))
+            toRoom = button;
+    REQUIRE(toRoom != nullptr);
+    click(toRoom);
+    settle();
+    REQUIRE(std::holds_alternative<SprintScene>(all.day().roomSees()));
+    CHECK(all.day().roomReads().contains(teams->front().name));
+    CHECK(board.isVisible()); // the presenter stays where they are
+
+    const auto* view = board.findChild<SprintBoardView*>();
+    auto card = all.services().cards.read().find(view->current());
+    REQUIRE_OK(card);
+    card->title = QStringLiteral("Un guichet le samedi");
+    REQUIRE(all.services().cards.update(*card));
+    settle();
+    CHECK(all.day().roomReads().contains(card->title));
+}

@@ -23,7 +23,7 @@ namespace {
 constexpr int mostStops = 400;
 constexpr int leastRing = 30; // pixels: less than that nobody sees
 
-QString nameOf(const QWidget* widget)
+QString focusName(const QWidget* widget)
 {
     const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
     return QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()),
@@ -106,23 +106,23 @@ TabWalk walkByTab(QWidget& window)
         if (next == at) {
             const auto elsewhere = [&](const QWidget* stop) { return stop != at && wantsTab(stop, window); };
             if (std::ranges::any_of(expected, elsewhere))
-                walk.trapped << nameOf(at);
+                walk.trapped << focusName(at);
             break;
         }
         if (differing(with, at->grab().toImage()) < leastRing)
-            walk.invisible << nameOf(at);
+            walk.invisible << focusName(at);
         at = next;
         if (walk.stops.contains(at))
             break;
     }
     if (at != walk.stops.value(0))
-        walk.trapped << QStringLiteral("back to ") + (at == nullptr ? QStringLiteral("nothing") : nameOf(at));
+        walk.trapped << QStringLiteral("back to ") + (at == nullptr ? QStringLiteral("nothing") : focusName(at));
     for (const QWidget* widget : expected)
         if (!walk.stops.contains(widget) && wantsTab(widget, window))
-            walk.missed << nameOf(widget);
+            walk.missed << focusName(widget);
     for (int i = 1; i < walk.stops.size(); ++i)
         if (goesBack(walk.stops[i - 1], walk.stops[i]))
-            walk.backwards << nameOf(walk.stops[i - 1]) + QStringLiteral(" -> ") + nameOf(walk.stops[i]);
+            walk.backwards << focusName(walk.stops[i - 1]) + QStringLiteral(" -> ") + focusName(walk.stops[i]);
     if (before)
         before->setFocus(Qt::OtherFocusReason);
     return walk;

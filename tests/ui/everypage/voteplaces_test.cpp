@@ -18,15 +18,15 @@ using namespace filrouge::tests;
 
 namespace {
 
-using Look = std::function<void(QWidget& window, const QString& place)>;
+using PlaceLook = std::function<void(QWidget& window, const QString& place)>;
 
-std::string told(const QStringList& found)
+std::string placesTold(const QStringList& found)
 {
     return found.join(QStringLiteral("\n  ")).toStdString();
 }
 
 /// Every tab that is there now.
-void lookAtTabs(SeminarDay& seminar, const char* when, const Look& look)
+void lookAtTabs(SeminarDay& seminar, const char* when, const PlaceLook& look)
 {
     turnTo(&seminar.day().window());
     auto* tabs = seminar.day().choose().findChild<QTabWidget*>(QString(), Qt::FindDirectChildrenOnly);
@@ -50,7 +50,7 @@ QAbstractButton* part(SeminarDay& seminar, const char* name)
 }
 
 /// The kiosk in each of its states, for somebody who has not voted.
-void lookAtKiosk(SeminarDay& seminar, const Look& look)
+void lookAtKiosk(SeminarDay& seminar, const PlaceLook& look)
 {
     KioskWindow* kiosk = seminar.day().choose().kiosk();
     REQUIRE(kiosk != nullptr);
@@ -76,7 +76,7 @@ void lookAtKiosk(SeminarDay& seminar, const Look& look)
     kiosk->close();
 }
 
-void throughTheVote(Language language, int zoom, const Look& look)
+void throughTheVote(Language language, int zoom, const PlaceLook& look)
 {
     SeminarDay seminar(12); // its hands read English
     MainWindow& window = seminar.day().window();
@@ -119,10 +119,10 @@ void throughTheVote(Language language, int zoom, const Look& look)
     theme().setZoom(100);
 }
 
-void uncut(QWidget& window, const QString& /*place*/)
+void uncutPlace(QWidget& window, const QString& /*place*/)
 {
-    CHECK(told(cutTexts(window)) == "");
-    CHECK(told(tooLarge(window, {1366, 768})) == "");
+    CHECK(placesTold(cutTexts(window)) == "");
+    CHECK(placesTold(tooLarge(window, {1366, 768})) == "");
 }
 
 } // namespace
@@ -131,14 +131,14 @@ TEST_CASE("through the vote, Tab goes through every page and everything has a na
 {
     throughTheVote(Language::English, 100, [](QWidget& window, const QString& /*place*/) {
         const TabWalk walk = walkByTab(window);
-        CHECK(told(walk.missed) == "");
-        CHECK(told(walk.trapped) == "");
-        CHECK(told(walk.invisible) == "");
-        CHECK(told(walk.backwards) == "");
+        CHECK(placesTold(walk.missed) == "");
+        CHECK(placesTold(walk.trapped) == "");
+        CHECK(placesTold(walk.invisible) == "");
+        CHECK(placesTold(walk.backwards) == "");
     });
     for (const Language language : {Language::English, Language::French})
         throughTheVote(language, 100, [](QWidget& window, const QString& /*place*/) {
-            CHECK(told(namelessWidgets(window)) == "");
+            CHECK(placesTold(namelessWidgets(window)) == "");
         });
 }
 
@@ -147,7 +147,7 @@ TEST_CASE("through the vote no text is cut off, in both languages, at 100 and 20
     for (const Language language : {Language::English, Language::French})
         for (const int zoom : {100, 200}) {
             INFO(word(language) << " " << zoom);
-            throughTheVote(language, zoom, uncut);
+            throughTheVote(language, zoom, uncutPlace);
         }
 }
 

@@ -17,8 +17,8 @@ using namespace filrouge::tests;
 
 namespace {
 
-struct Room final {
-    Room() : desk(Content::Empty)
+struct NotesRoom final {
+    NotesRoom() : desk(Content::Empty)
     {
         Interview interview;
         interview.title = QStringLiteral("Le club");
@@ -74,7 +74,7 @@ struct Room final {
 
 TEST_CASE("several documents are chosen, looked at and taken in together", "[imports][notes]")
 {
-    Room room;
+    NotesRoom room;
     room.desk.prompts().paths << room.write("club.md", "# Le club\n\nBelote.") << room.write("ferme.txt", "La ferme.")
                               << room.write("image.docx", "PK\x03\x04");
     CHECK(room.panel->chooseFiles());
@@ -98,7 +98,7 @@ TEST_CASE("several documents are chosen, looked at and taken in together", "[imp
 
 TEST_CASE("where a file goes is chosen with the keyboard", "[imports][notes]")
 {
-    Room room;
+    NotesRoom room;
     room.panel->takeFiles({room.write("rien.txt", "Rien à voir."), room.write("autre.txt", "Autre chose.")});
     room.settle();
     room.table()->setFocus();
@@ -125,7 +125,7 @@ TEST_CASE("where a file goes is chosen with the keyboard", "[imports][notes]")
 
 TEST_CASE("files are dropped, and the same ones once more change nothing", "[imports][notes]")
 {
-    Room room;
+    NotesRoom room;
     const QString path = room.write("club.md", "# Le club\n\nBelote.");
     for (int i = 0; i < 2; ++i) {
         QMimeData dragged;

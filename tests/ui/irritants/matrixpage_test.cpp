@@ -12,7 +12,7 @@ using namespace filrouge::tests;
 
 namespace {
 
-MatrixPage* pageOf(TestDesk& desk)
+MatrixPage* matrixOf(TestDesk& desk)
 {
     auto* page = new MatrixPage(desk.desk());
     desk.show(page);
@@ -24,7 +24,7 @@ MatrixPage* pageOf(TestDesk& desk)
 TEST_CASE("without evidence the matrix says what it is for", "[irritants][matrix]")
 {
     TestDesk desk(Content::Empty);
-    MatrixPage* page = pageOf(desk);
+    MatrixPage* page = matrixOf(desk);
     auto* empty = page->findChild<EmptyState*>();
     REQUIRE(empty->isVisible());
     std::optional<Kind> asked;
@@ -41,7 +41,7 @@ TEST_CASE("without evidence the matrix says what it is for", "[irritants][matrix
 TEST_CASE("the matrix is walked by keys, and a cell opens its evidence", "[irritants][matrix]")
 {
     TestDesk desk(Content::Cahors);
-    MatrixPage* page = pageOf(desk);
+    MatrixPage* page = matrixOf(desk);
     CHECK(namelessWidgets(*page) == QStringList());
     MatrixModel& model = page->model();
     const int whole = *desk.services().evidence.read().count();
@@ -77,7 +77,7 @@ TEST_CASE("the matrix is walked by keys, and a cell opens its evidence", "[irrit
 TEST_CASE("columns, measure and voice are chosen, and remembered", "[irritants][matrix]")
 {
     TestDesk desk(Content::Cahors);
-    MatrixPage* page = pageOf(desk);
+    MatrixPage* page = matrixOf(desk);
     MatrixModel& model = page->model();
     const auto choose = [page](const char* name, int down) {
         auto* choice = named<QComboBox>(page, QString::fromLatin1(name));
@@ -110,7 +110,7 @@ TEST_CASE("the matrix leaves as a table with every column, and as a picture that
           "[irritants][matrix]")
 {
     TestDesk desk(Content::Cahors);
-    MatrixPage* page = pageOf(desk);
+    MatrixPage* page = matrixOf(desk);
     const QString csv = desk.folder() + QStringLiteral("/matrix.csv");
     desk.prompts().paths.enqueue(csv);
     click(button(page, QStringLiteral("Save as CSV…")));

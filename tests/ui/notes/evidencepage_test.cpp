@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Bench {
-    explicit Bench(Content content) : desk(content)
+struct PageBench {
+    explicit PageBench(Content content) : desk(content)
     {
         page = new EvidencePage(desk.desk());
         QObject::connect(page, &Page::wanted, page, [this](Kind kind, qint64 id) { wanted.emplace_back(kind, id); });
@@ -66,7 +66,7 @@ struct Bench {
 
 TEST_CASE("Typing finds evidence, Enter goes to it, Escape brings all back", "[notes][evidence-page]")
 {
-    Bench bench(Content::Cahors);
+    PageBench bench(Content::Cahors);
     const int all = bench.table()->model()->rowCount();
     CHECK(all == bench.count());
     bench.page->takeKeyboard();
@@ -95,7 +95,7 @@ TEST_CASE("Typing finds evidence, Enter goes to it, Escape brings all back", "[n
 
 TEST_CASE("Several pieces are linked, changed and removed by keys, each in one step", "[notes][evidence-page]")
 {
-    Bench bench(Content::Cahors);
+    PageBench bench(Content::Cahors);
     bench.select(0, 2);
     const auto ids = bench.selected();
     REQUIRE(ids.size() == 3);
@@ -126,7 +126,7 @@ TEST_CASE("Several pieces are linked, changed and removed by keys, each in one s
 
 TEST_CASE("Evidence is carried, and its notes are opened", "[notes][evidence-page]")
 {
-    Bench bench(Content::Cahors);
+    PageBench bench(Content::Cahors);
     bench.select(1, 2);
     const std::unique_ptr<QMimeData> carried(
         bench.table()->model()->mimeData(bench.table()->selectionModel()->selectedIndexes()));
@@ -148,7 +148,7 @@ TEST_CASE("Evidence is carried, and its notes are opened", "[notes][evidence-pag
 
 TEST_CASE("What another view changes is seen, also after it was hidden", "[notes][evidence-page]")
 {
-    Bench bench(Content::Cahors);
+    PageBench bench(Content::Cahors);
     const Evidence first = bench.desk.services().evidence.read().all()->front();
     bench.page->showItem(Kind::Evidence, first.id.value);
     const auto text = [&] {
@@ -167,7 +167,7 @@ TEST_CASE("What another view changes is seen, also after it was hidden", "[notes
 
 TEST_CASE("An empty programme says what evidence is, and where it begins", "[notes][evidence-page]")
 {
-    Bench bench(Content::Empty);
+    PageBench bench(Content::Empty);
     bool asked = false;
     QObject::connect(bench.page, &EvidencePage::captureWanted, bench.page, [&] { asked = true; });
     for (auto* button : bench.page->findChildren<QPushButton*>())

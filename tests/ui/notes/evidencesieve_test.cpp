@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Bench {
-    Bench() : desk(Content::Empty)
+struct SieveBench {
+    SieveBench() : desk(Content::Empty)
     {
         Interview interview;
         interview.title = u"Mairie de Luzech"_s;
@@ -49,7 +49,7 @@ struct Bench {
 
 TEST_CASE("Evidence is found by the beginnings of words, wherever they stand", "[notes]")
 {
-    Bench bench;
+    SieveBench bench;
     const EvidenceId first = bench.add(u"Éric attend le car"_s);
     bench.add(u"Personne ne répond"_s);
     Evidence piece = *bench.desk.services().evidence.read().find(first);
@@ -74,7 +74,7 @@ TEST_CASE("Evidence is found by the beginnings of words, wherever they stand", "
 
 TEST_CASE("Evidence is sifted by kind, voice, source and state", "[notes]")
 {
-    Bench bench;
+    SieveBench bench;
     const EvidenceId quote = bench.add(u"un"_s);
     bench.add(u"deux"_s, EvidenceKind::Observation);
     bench.add(u"trois"_s, EvidenceKind::Verbatim, Voice::Actor);
@@ -108,7 +108,7 @@ TEST_CASE("Evidence is sifted by kind, voice, source and state", "[notes]")
 
 TEST_CASE("Every column sorts, both ways", "[notes]")
 {
-    Bench bench;
+    SieveBench bench;
     for (const QString& text : {u"écho"_s, u"Bravo"_s, u"alpha"_s, u"Delta"_s})
         bench.add(text);
     bench.rows.readAll();
@@ -125,7 +125,7 @@ TEST_CASE("Every column sorts, both ways", "[notes]")
 
 TEST_CASE("Random edits leave the sieve as one that is made anew", "[notes]")
 {
-    Bench bench;
+    SieveBench bench;
     SeededRandom random(9);
     bench.rows.readAll();
     std::vector<EvidenceId> ids;

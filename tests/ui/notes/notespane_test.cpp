@@ -29,8 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A pane with notes of its own in an empty programme.
-struct Bench {
-    explicit Bench(const QString& notes, Content content = Content::Empty) : desk(content)
+struct PaneBench {
+    explicit PaneBench(const QString& notes, Content content = Content::Empty) : desk(content)
     {
         Interview interview;
         interview.title = u"Guichet"_s;
@@ -104,7 +104,7 @@ struct Bench {
 
 TEST_CASE("A selection becomes evidence with one key, and all of it is set without the mouse", "[notes]")
 {
-    Bench bench(u"😀 Il attend depuis huit heures. Elle repart."_s);
+    PaneBench bench(u"😀 Il attend depuis huit heures. Elle repart."_s);
     bench.select(u"Il attend depuis huit heures."_s);
     bench.press(Qt::Key_E, Qt::ControlModifier);
     REQUIRE(bench.pieces().size() == 1);
@@ -141,7 +141,7 @@ TEST_CASE("A selection becomes evidence with one key, and all of it is set witho
 
 TEST_CASE("Typing is in the file after a pause, with the anchors", "[notes]")
 {
-    Bench bench(u"Un : deux heures. Deux : deux heures."_s);
+    PaneBench bench(u"Un : deux heures. Deux : deux heures."_s);
     bench.select(25, 11);
     bench.press(Qt::Key_E, Qt::ControlModifier);
     bench.select(0, 0);
@@ -165,7 +165,7 @@ TEST_CASE("Ctrl+Z in the notes is the programme's", "[notes]")
 {
     UndoFilter filter;
     qApp->installEventFilter(&filter);
-    Bench bench(u"Rien."_s);
+    PaneBench bench(u"Rien."_s);
     typeText(bench.editor(), u"x"_s);
     QKeyEvent override(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
     override.accept();
@@ -175,7 +175,7 @@ TEST_CASE("Ctrl+Z in the notes is the programme's", "[notes]")
 
 TEST_CASE("A lost piece is flagged in words and found again by hand", "[notes]")
 {
-    Bench bench(u"Il attend depuis huit heures."_s);
+    PaneBench bench(u"Il attend depuis huit heures."_s);
     bench.select(u"huit heures"_s);
     bench.press(Qt::Key_E, Qt::ControlModifier);
     bench.select(u"heures"_s);
@@ -226,7 +226,7 @@ TEST_CASE("A lost piece is flagged in words and found again by hand", "[notes]")
 
 TEST_CASE("Keys go from piece to piece, and Delete removes one", "[notes]")
 {
-    Bench bench(u"Un. Deux. Trois."_s);
+    PaneBench bench(u"Un. Deux. Trois."_s);
     QAbstractItemModelTester tester(bench.list()->model(), QAbstractItemModelTester::FailureReportingMode::Warning);
     for (const QString& words : {u"Un."_s, u"Deux."_s, u"Trois."_s}) {
         bench.select(words);
@@ -255,7 +255,7 @@ TEST_CASE("Keys go from piece to piece, and Delete removes one", "[notes]")
 
 TEST_CASE("Another interview's notes come with their own pieces, and nothing typed is lost", "[notes]")
 {
-    Bench bench(u"Un."_s);
+    PaneBench bench(u"Un."_s);
     bench.select(u"Un."_s);
     bench.press(Qt::Key_E, Qt::ControlModifier);
     Immersion immersion;
@@ -279,7 +279,7 @@ TEST_CASE("Another interview's notes come with their own pieces, and nothing typ
 
 TEST_CASE("Notes with the line ends of another system keep their anchors", "[notes]")
 {
-    Bench bench(u"Un.\r\nDeux.\r\nTrois."_s);
+    PaneBench bench(u"Un.\r\nDeux.\r\nTrois."_s);
     bench.select(u"Trois."_s);
     bench.press(Qt::Key_E, Qt::ControlModifier);
     const Evidence piece = bench.pieces().front();
@@ -290,7 +290,7 @@ TEST_CASE("Notes with the line ends of another system keep their anchors", "[not
 
 TEST_CASE("A pointer over a mark is told what it is, and where keys are listed they are", "[notes]")
 {
-    Bench bench(u"Il attend."_s);
+    PaneBench bench(u"Il attend."_s);
     bench.select(u"Il attend."_s);
     bench.press(Qt::Key_E, Qt::ControlModifier);
     const QPoint over = bench.editor()->cursorRect().center();

@@ -58,7 +58,7 @@ PersonaPage* shown(TestDesk& desk, const Look& look)
     return page;
 }
 
-PersonaId first(TestDesk& desk)
+PersonaId firstPersona(TestDesk& desk)
 {
     return desk.services().personas.read().all()->front().id;
 }
@@ -88,7 +88,7 @@ TEST_CASE("the persona sheet", "[.pictures]")
     for (const Look& look : looks) {
         TestDesk desk(look.content, look.language);
         PersonaPage* page = shown(desk, look);
-        page->showItem(Kind::Persona, first(desk).value);
+        page->showItem(Kind::Persona, firstPersona(desk).value);
         picture(*page->window(), look.name("sheet"));
         auto* sheet = page->findChild<PersonaSheet*>();
         auto* body = sheet->findChild<SheetBody*>();
@@ -114,7 +114,7 @@ TEST_CASE("the challenge letter", "[.pictures]")
     for (const Look& look : looks) {
         TestDesk desk(look.content, look.language);
         PersonaPage* page = shown(desk, look);
-        const auto letter = desk.services().challengeLetters.read().of(first(desk));
+        const auto letter = desk.services().challengeLetters.read().of(firstPersona(desk));
         REQUIRE(letter);
         page->showItem(Kind::ChallengeLetter, (*letter)->id.value);
         auto* preview = page->findChild<PagePreview*>();

@@ -168,6 +168,24 @@ std::vector<std::pair<QString, Scene>> sampleScenes(Fill fill)
         letter.promises.push_back({or40(q("Une permanence le jeudi soir à Lalbenque"), fill),
                                    or40(q("Affiche et horaires · CAF du Lot · 1er avril 2018"), fill)});
     all.emplace_back(QStringLiteral("engagement"), letter);
+    SprintScene sprint{q("Sprint 2 · Atelier Sarah"),
+                       q("Du 26 février 2018 au 9 mars 2018"),
+                       or40(q("Une permanence du soir que l’on trouve sans téléphoner"), fill),
+                       0,
+                       {},
+                       q("Ce sprint n’a pas encore de carte.")};
+    all.emplace_back(QStringLiteral("sprint-empty"), sprint);
+    const int cards = fill == Fill::Overfull ? 12 : 2;
+    const auto cardsOf = [&](int count, const QString& decision = {}) {
+        return std::vector<StageCard>(static_cast<std::size_t>(count),
+                                      {or40(q("Horaires du soir à la MSAP"), fill), decision});
+    };
+    sprint.stages = {{q("Idée"), q("%1 cartes").arg(cards), false, cardsOf(cards)},
+                     {q("Maquette"), q("2, au-delà de la limite de 1"), true, cardsOf(2)},
+                     {q("Test de terrain"), q("1 carte"), false, cardsOf(1)},
+                     {q("Enseignements"), q("0 carte"), false, {}},
+                     {q("Décidé"), q("%1 cartes").arg(cards / 2), false, cardsOf(cards / 2, q("Gardée"))}};
+    all.emplace_back(QStringLiteral("sprint"), sprint);
     all.emplace_back(QStringLiteral("black"), BlackScene{});
     return all;
 }

@@ -15,7 +15,7 @@ namespace {
 
 const QSize stages[] = {{800, 600}, {1024, 768}, {1366, 768}, {1920, 1080}, {3840, 2160}};
 
-QString family()
+QString bodyFamily()
 {
     return theme().font(TextSize::Body).family();
 }
@@ -34,7 +34,7 @@ QRectF linesOf(const StageText& text)
 StageType typeOf(const StageText& text)
 {
     StageType type;
-    type.family = family();
+    type.family = bodyFamily();
     type.weight = text.weight;
     type.italic = text.italic;
     return type;
@@ -48,7 +48,7 @@ TEST_CASE("every scene stays inside every stage, and nothing is smaller than a t
         for (const QSize& size : stages)
             for (const auto& [name, scene] : sampleScenes(fill)) {
                 CAPTURE(name.toStdString(), size.width(), size.height(), fill == Fill::Overfull);
-                const StagePlan plan = planOf(scene, size, family());
+                const StagePlan plan = planOf(scene, size, bodyFamily());
                 const QRectF stage({0, 0}, QSizeF(size));
                 for (const StageText& text : plan.texts) {
                     CAPTURE(text.lines.join(QLatin1Char('|')).toStdString(), text.size);
@@ -73,7 +73,7 @@ TEST_CASE("no two texts of a scene stand on each other", "[projector]")
     for (const Fill fill : {Fill::Usual, Fill::Overfull})
         for (const QSize& size : stages)
             for (const auto& [name, scene] : sampleScenes(fill)) {
-                const StagePlan plan = planOf(scene, size, family());
+                const StagePlan plan = planOf(scene, size, bodyFamily());
                 for (std::size_t i = 0; i < plan.texts.size(); ++i)
                     for (std::size_t j = i + 1; j < plan.texts.size(); ++j) {
                         CAPTURE(name.toStdString(), size.width(), plan.texts[i].lines.value(0).toStdString());
@@ -88,7 +88,7 @@ TEST_CASE("nothing of the Cahors scenes is cut on any stage", "[projector]")
 {
     for (const QSize& size : stages)
         for (const auto& [name, scene] : sampleScenes(Fill::Usual))
-            for (const StageText& text : planOf(scene, size, family()).texts) {
+            for (const StageText& text : planOf(scene, size, bodyFamily()).texts) {
                 CAPTURE(name.toStdString(), size.width(), text.lines.join(QLatin1Char('|')).toStdString());
                 CHECK_FALSE(text.cut);
             }
@@ -100,9 +100,9 @@ TEST_CASE("every text of a scene is there to be seen, however large", "[projecto
         for (const auto& [name, scene] : sampleScenes(Fill::Usual)) {
             QImage image(size, QImage::Format_RGB32);
             QPainter painter(&image);
-            paintScene(painter, size, scene, family());
+            paintScene(painter, size, scene, bodyFamily());
             painter.end();
-            for (const StageText& text : planOf(scene, size, family()).texts) {
+            for (const StageText& text : planOf(scene, size, bodyFamily()).texts) {
                 CAPTURE(name.toStdString(), size.width(), text.size, text.lines.join(QLatin1Char('|')).toStdString());
                 const QRect lines = linesOf(text).toAlignedRect() & image.rect();
                 int colours = 0;
@@ -117,7 +117,7 @@ TEST_CASE("every text of a scene is there to be seen, however large", "[projecto
 TEST_CASE("eight personas and the blank votes of a reveal each have a row of their own", "[projector]")
 {
     for (const QSize& size : stages) {
-        const StagePlan plan = planOf(sampleReveal(8), size, family());
+        const StagePlan plan = planOf(sampleReveal(8), size, bodyFamily());
         REQUIRE(plan.bars.size() == 9);
         for (std::size_t i = 1; i < plan.bars.size(); ++i)
             CHECK(plan.bars[i].track.top() >= plan.bars[i - 1].track.bottom());
@@ -129,7 +129,7 @@ TEST_CASE("eight personas and the blank votes of a reveal each have a row of the
 
 TEST_CASE("bars grow at one speed, each until its own number", "[projector]")
 {
-    const StagePlan plan = planOf(sampleReveal(8), {1920, 1080}, family());
+    const StagePlan plan = planOf(sampleReveal(8), {1920, 1080}, bodyFamily());
     const GrowingBar& sarah = plan.bars[0];
     const GrowingBar& sebastien = plan.bars[1];
     CHECK(barLength(sarah, 0) == 0);
@@ -175,7 +175,7 @@ TEST_CASE("every scene of the stage", "[.pictures]")
             for (const auto& [name, scene] : sampleScenes(fill)) {
                 QImage image(size, QImage::Format_RGB32);
                 QPainter painter(&image);
-                paintScene(painter, size, scene, family());
+                paintScene(painter, size, scene, bodyFamily());
                 painter.end();
                 CHECK(image.save(
                     QStringLiteral("%1/stage-%2-%3-%4.png")

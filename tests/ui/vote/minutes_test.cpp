@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pdfcheck.h"
+#include "tests/ui/vote/openedfiles.h"
 #include "tests/ui/vote/votingday.h"
 #include "ui/vote/minutesexport.h"
 #include "ui/vote/minutespage.h"
 #include "ui/widgets/pagepreview.h"
 #include "ui/widgets/pagerendering.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -19,18 +19,6 @@ using namespace filrouge;
 using namespace filrouge::tests;
 
 namespace {
-
-/// Catches what the desktop would be asked to open.
-class Desktop final : public QObject {
-    Q_OBJECT
-
-public:
-    Desktop() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
-    ~Desktop() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
-    Q_INVOKABLE void open(const QUrl& url) { opened << url.toLocalFile(); }
-
-    QStringList opened;
-};
 
 /// The page of the minutes, in place of the presenter's.
 struct Held final {
@@ -136,11 +124,11 @@ TEST_CASE("the minutes are saved as an accessible PDF, and the folder is a click
           QStringList{QStringLiteral("proces-verbal-du-vote-2018-02-07-%1.pdf").arg(day.now().replace(u':', u'-'))});
     CHECK(day.desk().prompts().kinds == QList{Prompts::FileKind::Pdf});
     CHECK(day.desk().toasts().sentence().contains(QStringLiteral("pv.pdf")));
-    Desktop desktop;
+    OpenedFiles opened;
     for (auto* button : day.desk().toasts().findChildren<QPushButton*>())
         if (button->text() == QStringLiteral("Open the folder"))
             QTest::mouseClick(button, Qt::LeftButton);
-    CHECK(desktop.opened == QStringList{day.desk().folder()});
+    CHECK(opened.paths == QStringList{day.desk().folder()});
 
     // The same from the stage, and from the list by Enter.
     for (const bool fromStage : {true, false}) {
@@ -286,5 +274,3 @@ TEST_CASE("a revealed vote is annulled with the run-off that was prepared for it
     CHECK(failedPdfRules(pdf) == QStringList());
     CHECK(wordsOf(pdf).contains(QStringLiteral("wrong roll")));
 }
-
-#include "minutes_test.moc"

@@ -25,7 +25,7 @@ constexpr Look looks[] = {{Language::English, Appearance::Light, 100, "light"},
                           {Language::French, Appearance::Dark, 100, "dark"},
                           {Language::French, Appearance::HighContrast, 200, "contrast200"}};
 
-void take(VotingDay& day, const QWidget* page, const QString& state, const Look& look)
+void takeMinutes(VotingDay& day, const QWidget* page, const QString& state, const Look& look)
 {
     day.settle();
     if (const auto* preview = page->findChild<PagePreview*>())
@@ -80,21 +80,21 @@ TEST_CASE("the minutes of what was held", "[.pictures]")
         theme().setZoom(look.zoom);
         MinutesPage* page = holdThree(day);
         day.desk().window().resize(1183, 744);
-        take(day, page, QStringLiteral("minutes-0open"), look);
+        takeMinutes(day, page, QStringLiteral("minutes-0open"), look);
         auto* list = page->findChild<QListWidget*>(QStringLiteral("heldVotes"));
         list->setCurrentRow(1);
-        take(day, page, QStringLiteral("minutes-1revealed"), look);
+        takeMinutes(day, page, QStringLiteral("minutes-1revealed"), look);
         list->setCurrentRow(2);
-        take(day, page, QStringLiteral("minutes-2annulled"), look);
+        takeMinutes(day, page, QStringLiteral("minutes-2annulled"), look);
         list->setCurrentRow(0);
         ask(day, page, "annulVote", QStringLiteral("Une panne de courant."));
-        take(day, page, QStringLiteral("minutes-3asking"), look);
+        takeMinutes(day, page, QStringLiteral("minutes-3asking"), look);
 
         VotingDay before(Content::Cahors, look.language);
         auto* empty = new MinutesPage(before.desk().desk(), before.station());
         before.page().hide();
         before.desk().show(empty, {1182, 744});
-        take(before, empty, QStringLiteral("minutes-empty"), look);
+        takeMinutes(before, empty, QStringLiteral("minutes-empty"), look);
     }
 }
 
@@ -109,15 +109,15 @@ TEST_CASE("what is seldom done to a vote, on stage", "[.pictures]")
         day.press(Qt::Key_V);
         day.cast(QStringLiteral("A"), 9);
         QTest::mouseClick(day.part<QPushButton>("verify"), Qt::LeftButton);
-        take(day, &day.page(), QStringLiteral("presenter-verify"), look);
+        takeMinutes(day, &day.page(), QStringLiteral("presenter-verify"), look);
         QTest::mouseClick(day.part<QPushButton>("verify"), Qt::LeftButton);
         ask(day, &day.page(), "annulVote", QStringLiteral("La liste était fausse."));
-        take(day, &day.page(), QStringLiteral("presenter-annulling"), look);
+        takeMinutes(day, &day.page(), QStringLiteral("presenter-annulling"), look);
         day.press(Qt::Key_Return, 2);
-        take(day, &day.page(), QStringLiteral("presenter-annulled"), look);
+        takeMinutes(day, &day.page(), QStringLiteral("presenter-annulled"), look);
         QTest::mouseClick(day.part<QPushButton>("primary"), Qt::LeftButton);
         day.settle();
-        take(day, &day.page(), QStringLiteral("presenter-again"), look);
+        takeMinutes(day, &day.page(), QStringLiteral("presenter-again"), look);
 
         VotingDay revealed(Content::Cahors, look.language);
         theme().setAppearance(look.appearance);
@@ -125,9 +125,9 @@ TEST_CASE("what is seldom done to a vote, on stage", "[.pictures]")
         revealed.desk().window().resize(1183, 744);
         revealed.voteToTheEnd(false);
         revealed.page().setPaperWaiting(3);
-        take(revealed, &revealed.page(), QStringLiteral("presenter-paperwaiting"), look);
+        takeMinutes(revealed, &revealed.page(), QStringLiteral("presenter-paperwaiting"), look);
         revealed.press(Qt::Key_R, 2);
-        take(revealed, &revealed.page(), QStringLiteral("presenter-revealed"), look);
+        takeMinutes(revealed, &revealed.page(), QStringLiteral("presenter-revealed"), look);
     }
 }
 
@@ -151,16 +151,16 @@ TEST_CASE("a rehearsal on stage", "[.pictures]")
             QTest::keyClick(day.desk().window().focusWidget(), key);
             day.settle();
         };
-        take(day, page, QStringLiteral("rehearsal-0before"), look);
+        takeMinutes(day, page, QStringLiteral("rehearsal-0before"), look);
         press(Qt::Key_Space);
         press(Qt::Key_V);
-        take(day, page, QStringLiteral("rehearsal-1open"), look);
+        takeMinutes(day, page, QStringLiteral("rehearsal-1open"), look);
         letOthersVote(run);
         for (int i = 0; i < 4; ++i)
             press(Qt::Key_V);
         press(Qt::Key_R);
         press(Qt::Key_R);
-        take(day, page, QStringLiteral("rehearsal-2revealed"), look);
+        takeMinutes(day, page, QStringLiteral("rehearsal-2revealed"), look);
         delete page;
     }
 }
