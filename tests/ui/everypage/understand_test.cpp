@@ -11,6 +11,7 @@
 #include "ui/persona/personasheet.h"
 #include "ui/shell/rail.h"
 
+#include <QComboBox>
 #include <QTabWidget>
 
 using namespace filrouge;

@@ -10,6 +10,7 @@
 #include "ui/widgets/fieldtext.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>

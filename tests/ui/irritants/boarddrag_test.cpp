@@ -12,6 +12,8 @@
 #include <QDragLeaveEvent>
 #include <QDragMoveEvent>
 #include <QDropEvent>
+#include <QMimeData>
+#include <QtTest>
 
 #include <algorithm>
 

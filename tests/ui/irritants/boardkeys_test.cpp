@@ -9,6 +9,9 @@
 #include "ui/irritants/targetchooser.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QComboBox>
+#include <QLineEdit>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 

@@ -7,6 +7,7 @@
 #include "ui/irritants/matrixpainting.h"
 
 #include <QAbstractItemModelTester>
+#include <QtTest>
 
 #include <algorithm>
 

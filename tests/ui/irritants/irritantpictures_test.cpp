@@ -7,6 +7,8 @@
 #include "ui/irritants/matrixpage.h"
 #include "ui/irritants/matrixpainting.h"
 
+#include <QtTest>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 

@@ -7,6 +7,9 @@
 #include "ui/irritants/matrixview.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QComboBox>
+#include <QtTest>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 

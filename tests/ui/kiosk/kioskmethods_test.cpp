@@ -5,6 +5,9 @@
 #include "ui/kiosk/pointcards.h"
 #include "ui/kiosk/tickcards.h"
 
+#include <QSpinBox>
+#include <QtTest>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 using State = KioskWindow::State;

@@ -3,6 +3,9 @@
 #include "ui/kiosk/paperentry.h"
 #include "ui/kiosk/paperfigures.h"
 
+#include <QSpinBox>
+#include <QtTest>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 using Step = PaperCount::Step;

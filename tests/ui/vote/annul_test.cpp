@@ -13,15 +13,6 @@
 using namespace filrouge;
 using namespace filrouge::tests;
 
-namespace {
-
-const Scene& roomSees(VotingDay& day)
-{
-    return day.part<SceneView>("roomSees")->scene();
-}
-
-} // namespace
-
 TEST_CASE("an open vote is annulled by keys with a reason, and held again", "[presenter][annul]")
 {
     VotingDay day;
@@ -58,9 +49,9 @@ TEST_CASE("an open vote is annulled by keys with a reason, and held again", "[pr
     CHECK_FALSE(QFileInfo::exists(box));
     CHECK(day.part<QLabel>("state")->text() == QStringLiteral("Annulled at %1. Wrong list.").arg(day.now()));
     CHECK_FALSE(day.part<QLabel>("count")->isVisible());
-    REQUIRE(std::holds_alternative<TurnoutScene>(roomSees(day)));
-    CHECK(std::get<TurnoutScene>(roomSees(day)).state == QStringLiteral("Ce vote a été annulé."));
-    CHECK_FALSE(std::get<TurnoutScene>(roomSees(day)).counting);
+    REQUIRE(std::holds_alternative<TurnoutScene>(day.roomSees()));
+    CHECK(std::get<TurnoutScene>(day.roomSees()).state == QStringLiteral("Ce vote a été annulé."));
+    CHECK_FALSE(std::get<TurnoutScene>(day.roomSees()).counting);
     CHECK(namelessWidgets(day.page()) == QStringList());
     // What comes next is what came after the vote, not the morning's welcome.
     REQUIRE(day.page().stage().next());
@@ -158,7 +149,7 @@ TEST_CASE("under Verify, words first: the empty box, and what anyone can compare
     bare.remove(QLatin1Char(' '));
     CHECK(bare.contains(day.vote().definitionHash));
     // The room sees the same in short.
-    const auto& scene = std::get<TurnoutScene>(roomSees(day));
+    const auto& scene = std::get<TurnoutScene>(day.roomSees());
     CHECK(scene.verify.contains(day.now()));
     CHECK(scene.verify.contains(day.vote().definitionHash.left(4)));
     CHECK(scene.rule.contains(QStringLiteral("second tour")));

@@ -20,11 +20,6 @@ QString textOf(VotingDay& day, const char* name)
     return day.part<QLabel>(name)->text();
 }
 
-const Scene& roomSees(VotingDay& day)
-{
-    return day.part<SceneView>("roomSees")->scene();
-}
-
 } // namespace
 
 TEST_CASE("before anybody has signed in, the primary button says why it waits", "[presenter]")
@@ -43,20 +38,20 @@ TEST_CASE("before anybody has signed in, the primary button says why it waits", 
 TEST_CASE("the clicker goes through the day, and the room with it", "[presenter]")
 {
     VotingDay day;
-    CHECK(std::holds_alternative<WelcomeScene>(roomSees(day)));
+    CHECK(std::holds_alternative<WelcomeScene>(day.roomSees()));
     CHECK(std::holds_alternative<QuestionScene>(day.part<SceneView>("next")->scene()));
     QSignalSpy scenes(&day.page(), &PresenterPage::sceneChanged);
     day.press(Qt::Key_PageDown);
-    CHECK(std::holds_alternative<QuestionScene>(roomSees(day)));
+    CHECK(std::holds_alternative<QuestionScene>(day.roomSees()));
     CHECK(scenes.count() >= 1);
     day.press(Qt::Key_Right);
-    CHECK(std::holds_alternative<AgendaScene>(roomSees(day)));
+    CHECK(std::holds_alternative<AgendaScene>(day.roomSees()));
     day.press(Qt::Key_Left);
-    CHECK(std::holds_alternative<QuestionScene>(roomSees(day)));
+    CHECK(std::holds_alternative<QuestionScene>(day.roomSees()));
     day.press(Qt::Key_B);
-    CHECK(std::holds_alternative<BlackScene>(roomSees(day)));
+    CHECK(std::holds_alternative<BlackScene>(day.roomSees()));
     day.press(Qt::Key_B);
-    CHECK(std::holds_alternative<QuestionScene>(roomSees(day)));
+    CHECK(std::holds_alternative<QuestionScene>(day.roomSees()));
 }
 
 TEST_CASE("from opening to reveal with the keyboard alone", "[presenter]")
@@ -65,7 +60,7 @@ TEST_CASE("from opening to reveal with the keyboard alone", "[presenter]")
     day.signIn(12);
     day.press(Qt::Key_V);
     CHECK(day.vote().state == VoteState::Open);
-    CHECK(std::holds_alternative<TurnoutScene>(roomSees(day)));
+    CHECK(std::holds_alternative<TurnoutScene>(day.roomSees()));
     day.cast(QStringLiteral("A"), 4);
     day.cast(QStringLiteral("B"), 3, Channel::Paper);
     waitUntil([&] { return textOf(day, "count") == QStringLiteral("7 / 12"); });
@@ -73,37 +68,37 @@ TEST_CASE("from opening to reveal with the keyboard alone", "[presenter]")
     CHECK(textOf(day, "paper") == QStringLiteral("3"));
     CHECK(textOf(day, "phone") == QStringLiteral("0"));
     CHECK(textOf(day, "notYet") == QStringLiteral("5"));
-    CHECK(std::get<TurnoutScene>(roomSees(day)).voted == 7);
+    CHECK(std::get<TurnoutScene>(day.roomSees()).voted == 7);
 
     for (int i = 0; i < 20; ++i)
         day.press(Qt::Key_Space); // Space never closes a vote
     CHECK(day.vote().state == VoteState::Open);
     day.press(Qt::Key_V, 2);
-    REQUIRE(std::holds_alternative<TurnoutScene>(roomSees(day)));
-    CHECK(std::get<TurnoutScene>(roomSees(day)).lastCall == 30);
+    REQUIRE(std::holds_alternative<TurnoutScene>(day.roomSees()));
+    CHECK(std::get<TurnoutScene>(day.roomSees()).lastCall == 30);
     day.pass(10);
-    CHECK(std::get<TurnoutScene>(roomSees(day)).lastCall == 20);
+    CHECK(std::get<TurnoutScene>(day.roomSees()).lastCall == 20);
     day.press(Qt::Key_Escape);
-    CHECK_FALSE(std::get<TurnoutScene>(roomSees(day)).lastCall);
+    CHECK_FALSE(std::get<TurnoutScene>(day.roomSees()).lastCall);
     day.press(Qt::Key_V, 2);
     day.pass(29);
     CHECK(day.vote().state == VoteState::Open);
     day.pass(1);
     CHECK(day.vote().state == VoteState::Closed);
-    CHECK(std::get<TurnoutScene>(roomSees(day)).verify.size() > 16);
+    CHECK(std::get<TurnoutScene>(day.roomSees()).verify.size() > 16);
 
     day.press(Qt::Key_R);
     CHECK(day.vote().state == VoteState::Closed);
     day.press(Qt::Key_R);
     CHECK(day.vote().state == VoteState::Revealed);
-    REQUIRE(std::holds_alternative<RevealScene>(roomSees(day)));
-    const auto& reveal = std::get<RevealScene>(roomSees(day));
+    REQUIRE(std::holds_alternative<RevealScene>(day.roomSees()));
+    const auto& reveal = std::get<RevealScene>(day.roomSees());
     CHECK(reveal.bars.size() == 8);
     CHECK(reveal.bars[0].ballots == 4);
     CHECK(reveal.bars[7].ballots == 0);
     CHECK(textOf(day, "count") == QStringLiteral("7 / 12"));
     day.press(Qt::Key_Space);
-    CHECK(std::holds_alternative<ChosenScene>(roomSees(day)));
+    CHECK(std::holds_alternative<ChosenScene>(day.roomSees()));
 }
 
 TEST_CASE("no widget and no scene names a persona's total before the reveal", "[presenter]")
@@ -122,8 +117,8 @@ TEST_CASE("no widget and no scene names a persona's total before the reveal", "[
                 CHECK_FALSE(cues->item(i)->flags().testFlag(Qt::ItemIsEnabled));
         for (int i = 0; i < 60; ++i) {
             day.press(Qt::Key_Space);
-            CHECK_FALSE(std::holds_alternative<RevealScene>(roomSees(day)));
-            CHECK_FALSE(std::holds_alternative<ChosenScene>(roomSees(day)));
+            CHECK_FALSE(std::holds_alternative<RevealScene>(day.roomSees()));
+            CHECK_FALSE(std::holds_alternative<ChosenScene>(day.roomSees()));
         }
     }
 }
@@ -147,7 +142,7 @@ TEST_CASE("Space on a focused button is the next scene, Enter presses the button
     primary->setFocus();
     QTest::keyClick(primary, Qt::Key_Space);
     CHECK(day.vote().state == VoteState::Draft);
-    CHECK(std::holds_alternative<QuestionScene>(roomSees(day)));
+    CHECK(std::holds_alternative<QuestionScene>(day.roomSees()));
     QTest::keyClick(primary, Qt::Key_Return);
     CHECK(day.vote().state == VoteState::Open);
 }
@@ -191,8 +186,8 @@ TEST_CASE("a tie ends in a run-off among those who are tied", "[presenter]")
     VotingDay day;
     day.voteToTheEnd(true);
     day.press(Qt::Key_R, 2);
-    REQUIRE(std::holds_alternative<RevealScene>(roomSees(day)));
-    CHECK(std::get<RevealScene>(roomSees(day)).explanation.contains(QStringLiteral("Roseline")));
+    REQUIRE(std::holds_alternative<RevealScene>(day.roomSees()));
+    CHECK(std::get<RevealScene>(day.roomSees()).explanation.contains(QStringLiteral("Roseline")));
     auto* prepare = day.part<QPushButton>("runOff");
     REQUIRE(prepare->isVisible());
     QTest::mouseClick(prepare, Qt::LeftButton);
@@ -208,8 +203,8 @@ TEST_CASE("a tie ends in a run-off among those who are tied", "[presenter]")
     CHECK(textOf(day, "reason").contains(runOff.lotSeed));
     day.press(Qt::Key_B);
     day.press(Qt::Key_Space);
-    REQUIRE(std::holds_alternative<TurnoutScene>(roomSees(day)));
-    CHECK(std::get<TurnoutScene>(roomSees(day)).rule.contains(runOff.lotSeed));
+    REQUIRE(std::holds_alternative<TurnoutScene>(day.roomSees()));
+    CHECK(std::get<TurnoutScene>(day.roomSees()).rule.contains(runOff.lotSeed));
     CHECK(textOf(day, "reason").isEmpty());
     day.press(Qt::Key_V);
     CHECK(day.vote(1).state == VoteState::Open);
@@ -229,16 +224,16 @@ TEST_CASE("other pages show a persona or a difficulty to the room", "[presenter]
     const auto personas = day.services().personas.read().all();
     REQUIRE(personas);
     day.page().showPersona(personas->at(2).id);
-    REQUIRE(std::holds_alternative<PersonaScene>(roomSees(day)));
-    CHECK(std::get<PersonaScene>(roomSees(day)).persona.name == personas->at(2).firstName);
+    REQUIRE(std::holds_alternative<PersonaScene>(day.roomSees()));
+    CHECK(std::get<PersonaScene>(day.roomSees()).persona.name == personas->at(2).firstName);
     const auto letters = day.services().engagementLetters.read().all();
     REQUIRE(letters);
     REQUIRE_FALSE(letters->empty());
     const auto sheet = day.services().engagementLetters.sheet(letters->front().id);
     REQUIRE(sheet);
     day.page().showDifficulty(letters->front().id, sheet->difficulties.at(1).difficulty.id);
-    REQUIRE(std::holds_alternative<EngagementScene>(roomSees(day)));
-    CHECK(std::get<EngagementScene>(roomSees(day)).difficulty == sheet->difficulties.at(1).difficulty.title);
+    REQUIRE(std::holds_alternative<EngagementScene>(day.roomSees()));
+    CHECK(std::get<EngagementScene>(day.roomSees()).difficulty == sheet->difficulties.at(1).difficulty.title);
 }
 
 TEST_CASE("every part of the presenter's view has a name, in every state", "[presenter]")

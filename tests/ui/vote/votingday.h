@@ -3,6 +3,7 @@
 
 #include "core/vote/pollingstation.h"
 #include "tests/ui/support/testdesk.h"
+#include "ui/projector/sceneview.h"
 #include "ui/vote/presenterpage.h"
 
 namespace filrouge {
@@ -31,6 +32,7 @@ public:
         return found;
     }
 
+    [[nodiscard]] const Scene& roomSees() { return part<SceneView>("roomSees")->scene(); }
     [[nodiscard]] Seminar seminar();
     /// The day's vote as the file says it.
     [[nodiscard]] Vote vote(std::size_t place = 0);
