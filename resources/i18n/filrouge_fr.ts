@@ -4745,10 +4745,6 @@
         <source>Until the vote closes, you can change your ballot on your phone.</source>
         <translation>Jusqu’à la clôture, vous pouvez changer votre bulletin sur votre téléphone.</translation>
     </message>
-    <message>
-        <source>%1, over the limit of %2</source>
-        <translation>%1, au-delà de la limite de %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
@@ -4763,6 +4759,10 @@
     <message>
         <source>No card is in this sprint yet.</source>
         <translation>Ce sprint n’a pas encore de carte.</translation>
+    </message>
+    <message>
+        <source>Too many: %1 of %2</source>
+        <translation>Trop&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -11903,6 +11903,10 @@ from the pain points</source>
         <source>The next sentence that rests on nothing</source>
         <translation>Phrase sans fondement suivante</translation>
     </message>
+    <message>
+        <source>Link evidence to the sentence</source>
+        <translation>Relier un élément de terrain à la phrase</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::PersonaTab</name>
@@ -13117,10 +13121,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Chercher des éléments de terrain et des irritants à relier</translation>
     </message>
     <message>
-        <source>Enter links what is marked below, the arrows choose</source>
-        <translation>Entrée relie ce qui est marqué dessous, les flèches choisissent</translation>
-    </message>
-    <message>
         <source>Found: Enter links</source>
         <translation>Trouvés&#xa0;: Entrée relie</translation>
     </message>
@@ -13170,6 +13170,10 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Goes to the next sentence that rests on nothing</source>
         <translation>Va à la prochaine phrase que rien ne fonde</translation>
+    </message>
+    <message>
+        <source>Ctrl+L comes here from a sentence; Enter links what is marked below, the arrows choose</source>
+        <translation>Ctrl+L y mène depuis une phrase&#x202f;; Entrée relie ce qui est marqué dessous, les flèches choisissent</translation>
     </message>
 </context>
 <context>

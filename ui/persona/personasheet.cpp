@@ -45,7 +45,8 @@ PersonaSheet::PersonaSheet(const Desk& desk, PersonaWallModel& wall, PortraitCac
       sides_(new QHBoxLayout),
       body_(new SheetBody(desk, portraits)),
       letter_(new LetterEditor(desk)),
-      restsOn_(new RestsOnPanel(desk))
+      restsOn_(new RestsOnPanel(desk)),
+      toLinks_(new QShortcut(Qt::CTRL | Qt::Key_L, this))
 {
     back_->setFlat(true);
     back_->setIcon(desk.theme.icon("go-previous"));
@@ -111,6 +112,15 @@ PersonaSheet::PersonaSheet(const Desk& desk, PersonaWallModel& wall, PortraitCac
         connect(shortcut, &QShortcut::activated, this, [this, by = by] { goToBare(by); });
         bare_.push_back(shortcut);
     }
+    toLinks_->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(toLinks_, &QShortcut::activated, this, [this] {
+        desk_.pending.flush(); // a new sentence can be linked to only once it is stored
+        if (tabs_->isTabVisible(static_cast<int>(Part::RestsOn)))
+            showPart(Part::RestsOn);
+        else
+            showPart(Part::Sheet);
+        restsOn_->focusSearch();
+    });
     connect(&desk.theme, &UiTheme::changed, this, [this] { restyle(); });
     restyle();
     retranslate();
@@ -289,6 +299,7 @@ void PersonaSheet::retranslate()
     tabs_->setTabText(2, tr("What it rests on"));
     steps_.front()->setWhatsThis(tr("The persona before"));
     steps_.back()->setWhatsThis(tr("The persona after"));
+    toLinks_->setWhatsThis(tr("Link evidence to the sentence"));
     bare_.front()->setWhatsThis(tr("The sentence before that rests on nothing"));
     bare_.back()->setWhatsThis(tr("The next sentence that rests on nothing"));
 }

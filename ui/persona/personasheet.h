@@ -77,6 +77,7 @@ private:
     SheetBody* body_;
     LetterEditor* letter_;
     RestsOnPanel* restsOn_;
+    QShortcut* toLinks_; ///< from a sentence to what it can rest on
 };
 
 } // namespace filrouge

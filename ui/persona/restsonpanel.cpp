@@ -162,6 +162,12 @@ bool RestsOnPanel::linkEvidence(const std::vector<EvidenceId>& evidence)
     return false;
 }
 
+void RestsOnPanel::focusSearch()
+{
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
 void RestsOnPanel::link(const Foundation& foundation)
 {
     const IrritantId irritant(foundation.id);
@@ -304,7 +310,7 @@ void RestsOnPanel::retranslate()
     noteKeys(foundList_, {{{Qt::Key_Return}, tr("What it rests on: link what was found")}});
     search_->setPlaceholderText(tr("Search evidence to link"));
     search_->setAccessibleName(tr("Search evidence and pain points to link"));
-    search_->setToolTip(tr("Enter links what is marked below, the arrows choose"));
+    search_->setToolTip(tr("Ctrl+L comes here from a sentence; Enter links what is marked below, the arrows choose"));
     const bool typed = !search_->text().trimmed().isEmpty();
     const bool any = found_->rowCount() > 0;
     foundTitle_->setText(typed ? (any ? tr("Found: Enter links") : tr("Nothing found with these words."))

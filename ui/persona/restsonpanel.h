@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const Resting& resting() const { return resting_; }
     /// How many sentences of the sheet rest on nothing.
     void setBareSentences(int count);
+    /// To what can be linked to the sentence.
+    void focusSearch();
     /// The evidence or irritant that has the keyboard.
     [[nodiscard]] Item itemAtHand() const;
 

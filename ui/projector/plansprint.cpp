@@ -11,6 +11,7 @@ namespace filrouge {
 namespace {
 
 constexpr double largestCardText = 0.052; // of the height
+constexpr double widestNames = 0.36;      // of the stage's width, for what its stages are called
 constexpr double lineHeight = 1.25;       // of the text
 constexpr double wideStage = 1.5;         // width to height: three cards stand side by side, on others two
 
@@ -23,7 +24,7 @@ struct StageRows final {
 
     [[nodiscard]] double padding() const { return size * 0.25; }
     [[nodiscard]] double card() const { return titleLines * lineHeight * size + 2 * padding(); }
-    [[nodiscard]] double gap() const { return size * 0.35; }
+    [[nodiscard]] double gap() const { return size * 0.25; }
     [[nodiscard]] double row(std::size_t stage) const
     {
         return lines[stage] == 0 ? lineHeight * size : lines[stage] * (card() + gap()) - gap();
@@ -108,7 +109,7 @@ void draw(Board& board, const SprintScene& scene)
     const double daysWidth = scene.days.isEmpty() ? 0 : area.width() * 0.42;
     StageType days = board.type(StageInk::Muted);
     days.alignment = Qt::AlignRight | Qt::AlignTop;
-    board.write(
+    const QRectF when = board.write(
         scene.days, QRectF(area.right() - daysWidth, area.top(), daysWidth, area.height() * 0.12), days, 0.042, 2);
     const QRectF heading =
         board.write(scene.heading,
@@ -116,11 +117,11 @@ void draw(Board& board, const SprintScene& scene)
                     board.type(StageInk::Thread, QFont::DemiBold),
                     0.052,
                     2);
-    area.setTop(heading.bottom() + gap * 0.4);
+    area.setTop(qMax(heading.bottom(), when.bottom()) + gap * 0.4);
     const QRectF goal = board.write(scene.goal,
                                     QRectF(area.left(), area.top(), area.width(), area.height() * 0.17),
                                     board.type(StageInk::Ink, QFont::Bold),
-                                    0.058,
+                                    0.05,
                                     2);
     area.setTop((scene.goal.isEmpty() ? area.top() : goal.bottom()) + gap * 0.6);
     if (scene.stages.empty()) {
@@ -130,7 +131,11 @@ void draw(Board& board, const SprintScene& scene)
         return;
     }
     const StageRows rows = rowsOf(scene, board, area.height());
-    const double names = area.width() * 0.24;
+    double names = 0;
+    for (const BoardStage& stage : scene.stages)
+        for (const QString& words : {stage.name, stage.cards.empty() ? QString() : stage.count})
+            names = qMax(names, widthOf(words, board.type(StageInk::Ink, QFont::DemiBold), rows.size));
+    names = qMin(names + 3 * rows.gap(), area.width() * widestNames);
     double top = area.top();
     for (std::size_t i = 0; i < scene.stages.size(); ++i) {
         const BoardStage& stage = scene.stages[i];

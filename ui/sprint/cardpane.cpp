@@ -85,8 +85,9 @@ void CardPane::build()
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(column().spacing());
     while (QLayoutItem* item = column().takeAt(0)) {
-        inside->addWidget(item->widget());
-        delete item;
+        QWidget* part = item->widget();
+        delete item; // first: a widget in two layouts is never asked again how high it is
+        inside->addWidget(part);
     }
     addPart(about_);
     addPart(empty_);

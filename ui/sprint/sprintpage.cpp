@@ -31,8 +31,7 @@ namespace {
 
 constexpr int paneWidth = 344; // at 100 %, as the next
 constexpr int fieldWidth = 220;
-constexpr int letters = 10; // of a name, before it is shortened
-constexpr int sprintLetters = 16;
+constexpr int choiceWidth = 264; // what is longer is shortened
 
 QScrollArea* scrolled(QWidget* pane, int margin)
 {
@@ -101,10 +100,8 @@ void SprintPage::layOut()
                              static_cast<QWidget*>(toRoom_),
                              static_cast<QWidget*>(toPlan_)})
         flow->insertWidget(flow->count(), control);
-    for (QComboBox* choice : {team_, sprint_, laneChoice_}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(choice == sprint_ ? sprintLetters : letters);
-    }
+    for (QComboBox* choice : {team_, sprint_, laneChoice_})
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     filter_->setClearButtonEnabled(true);
     warning_->setContentsMargins(px(6), px(2), px(6), px(2));
     auto* board = new QVBoxLayout;
@@ -194,6 +191,8 @@ void SprintPage::arrange()
 {
     const UiTheme& theme = desk().theme;
     side_->setFixedWidth(qMin(theme.px(paneWidth), width() * 2 / 5));
+    for (QComboBox* choice : {team_, sprint_, laneChoice_})
+        choice->setMaximumWidth(qMin(theme.px(choiceWidth), width() - theme.px(40)));
     for (QLineEdit* field : {filter_, new_})
         field->setFixedWidth(qMin(theme.px(fieldWidth), width() - theme.px(40)));
 }

@@ -232,7 +232,7 @@ MemberLine::MemberLine(const Desk& desk, const TeamMember& member)
 {
     name_->setFlat(true);
     part_->setMinimumContentsLength(18);
-    addButtons({name_, part_, remove_});
+    addButtons({part_, name_, remove_}); // names begin one under the other
     connect(name_, &QPushButton::clicked, this, [this] { Q_EMIT wanted(Kind::Person, member_.person.value); });
     connect(part_, &ChoiceField::chosen, this, [this](int part) {
         settle();

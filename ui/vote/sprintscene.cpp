@@ -17,7 +17,7 @@ Text countOf(int cards, int limit)
 {
     const QStringList words{QString::number(cards), QString::number(limit)};
     if (limit > 0 && cards > limit)
-        return FILROUGE_TEXT("Scenes", "%1, over the limit of %2", words);
+        return FILROUGE_TEXT("Scenes", "Too many: %1 of %2", words);
     return FILROUGE_TEXT("Scenes", "%n card(s)", {}, cards);
 }
 

@@ -71,11 +71,16 @@ void goToTab(QWidget& page, const QString& name)
 
 bool tabToTabs(const QString& name)
 {
+    QStringList passed;
     for (int i = 0; i < mostFieldTabs; ++i) {
-        if (qobject_cast<QTabBar*>(QApplication::focusWidget()) != nullptr && atKeyboard() == name)
+        const auto* bar = qobject_cast<QTabBar*>(QApplication::focusWidget());
+        if (bar != nullptr && bar->accessibleName() == name)
             return true;
+        passed << atKeyboard() + (bar != nullptr ? QStringLiteral(" (tabs)") : QString());
         press(Qt::Key_Tab);
     }
+    passed.removeDuplicates();
+    UNSCOPED_INFO("passed: " << passed.join(QStringLiteral(", ")).toStdString());
     return false;
 }
 

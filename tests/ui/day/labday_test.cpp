@@ -38,11 +38,11 @@ public:
         const auto team = services().teams.add(made);
         REQUIRE_OK(team);
         team_ = team->id;
-        const auto promises = services().solutions.read().promisesWithoutSolution();
-        REQUIRE_OK(promises);
-        for (const Promise& promise : *promises)
-            if (progress(promise.id).empty())
-                promise_ = promise.id;
+        const auto answers = services().solutions.read().answers();
+        REQUIRE_OK(answers);
+        for (const SolutionPromise& answer : *answers)
+            if (progress(answer.promise).empty())
+                promise_ = answer.promise;
         REQUIRE(promise_);
         Solution solution;
         solution.title = solutionTitle;
@@ -156,10 +156,15 @@ public:
         } else {
             QMimeData carried;
             carried.setData(QLatin1String(promiseMime), QByteArray::number(promise_.value));
-            letGo(*list(FollowUpColumn::Kept).viewport(), carried, {20, 20});
+            FollowUpList& kept = list(FollowUpColumn::Kept);
+            letGo(*kept.viewport(), carried, {20, 20});
             REQUIRE(isKept());
+            const QModelIndex card = keptCard();
+            kept.scrollTo(card);
+            QTest::mouseClick(kept.viewport(), Qt::LeftButton, {}, kept.visualRect(card).center());
+            settle();
         }
-        fill(u"Proof"_s, u"Order of 4 July 2018"_s);
+        fill(u"Proof"_s, u"Order of 4 July 2018"_s, Qt::Key_Tab);
         settle();
     }
 
@@ -176,13 +181,7 @@ public:
         CHECK(second->decision == Decision::Keep);
         CHECK(second->previous == first->id);
         CHECK(second->sprint == sprints()[1].id);
-        FollowUpList& kept = list(FollowUpColumn::Kept);
-        for (int row = 0; row < kept.filter().rowCount(); ++row)
-            if (const auto& line = kept.filter().at(kept.filter().index(row, 0)); line.promise.id == promise_) {
-                CHECK(line.standing.proven);
-                return;
-            }
-        FAIL("the promise is not among those kept");
+        CHECK(list(FollowUpColumn::Kept).filter().at(keptCard()).standing.proven);
     }
 
     void takeAllBack()
@@ -240,6 +239,17 @@ private:
         return !noted.empty() && noted.back().status == PromiseStatus::Kept;
     }
 
+    /// Of the promise, among those kept.
+    [[nodiscard]] QModelIndex keptCard()
+    {
+        const auto& kept = list(FollowUpColumn::Kept).filter();
+        for (int row = 0; row < kept.rowCount(); ++row)
+            if (kept.at(kept.index(row, 0)).promise.id == promise_)
+                return kept.index(row, 0);
+        FAIL("the promise is not among those kept");
+        return {};
+    }
+
     void toBoard()
     {
         if (hands_ == Hands::Keys)
@@ -280,14 +290,15 @@ private:
     void hit(const QString& text)
     {
         CAPTURE(text.toStdString());
-        if (hands_ == Hands::Keys) {
-            REQUIRE(tabTo(text));
-            press(Qt::Key_Space);
-        } else {
-            QAbstractButton* found = button(&all_.window(), text);
-            REQUIRE(found != nullptr);
+        QAbstractButton* found = button(&all_.window(), text);
+        REQUIRE(found != nullptr);
+        if (hands_ == Hands::Mouse) {
             click(found);
+            return;
         }
+        const QString heard = found->accessibleName().isEmpty() ? text : found->accessibleName();
+        REQUIRE(tabTo(heard));
+        press(Qt::Key_Space);
     }
     void fill(const QString& name, const QString& text, std::optional<Qt::Key> then = {})
     {
@@ -300,6 +311,7 @@ private:
             click(field);
         }
         REQUIRE(atKeyboard() == name);
+        press(Qt::Key_A, Qt::ControlModifier);
         type(text);
         if (then)
             press(*then);

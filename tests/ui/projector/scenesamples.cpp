@@ -181,7 +181,7 @@ std::vector<std::pair<QString, Scene>> sampleScenes(Fill fill)
                                       {or40(q("Horaires du soir à la MSAP"), fill), decision});
     };
     sprint.stages = {{q("Idée"), q("%1 cartes").arg(cards), false, cardsOf(cards)},
-                     {q("Maquette"), q("2, au-delà de la limite de 1"), true, cardsOf(2)},
+                     {q("Maquette"), q("Trop : 2 sur 1"), true, cardsOf(2)},
                      {q("Test de terrain"), q("1 carte"), false, cardsOf(1)},
                      {q("Enseignements"), q("0 carte"), false, {}},
                      {q("Décidé"), q("%1 cartes").arg(cards / 2), false, cardsOf(cards / 2, q("Gardée"))}};

@@ -100,7 +100,7 @@ TEST_CASE("the board of a sprint says its stages, what stands there and what is 
     REQUIRE(scene.stages.size() == 5);
     CHECK_FALSE(scene.stages[0].over);
     CHECK(scene.stages[1].over);
-    CHECK(scene.stages[1].count == QStringLiteral("2, au-delà de la limite de 1"));
+    CHECK(scene.stages[1].count == QStringLiteral("Trop\u00a0: 2 sur 1"));
     REQUIRE(scene.stages[1].cards.size() == 2);
     CHECK(scene.stages[1].cards[0].title == QStringLiteral("Dépliant"));
     CHECK(wordsOf(scene).contains(QStringLiteral("Affiche")));
