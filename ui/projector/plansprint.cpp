@@ -63,13 +63,14 @@ void drawCards(Board& board, const BoardStage& stage, const QRectF& area, const 
                std::optional<int> hue)
 {
     const double width = (area.width() - (rows.cardsInLine - 1) * rows.gap()) / rows.cardsInLine;
-    const auto places = static_cast<std::size_t>(lines * rows.cardsInLine);
     const auto across = static_cast<std::size_t>(rows.cardsInLine);
+    const std::size_t places = static_cast<std::size_t>(lines) * across;
     const std::size_t shown = stage.cards.size() > places ? places - 1 : stage.cards.size();
     const double edge = qMax(3.0, rows.size * 0.14);
     const auto place = [&](std::size_t at) {
-        return QRectF(area.left() + static_cast<double>(at % across) * (width + rows.gap()),
-                      area.top() + static_cast<double>(at / across) * (rows.card() + rows.gap()),
+        const std::size_t line = at / across;
+        return QRectF(area.left() + static_cast<double>(at - line * across) * (width + rows.gap()),
+                      area.top() + static_cast<double>(line) * (rows.card() + rows.gap()),
                       width,
                       rows.card());
     };

@@ -13,6 +13,7 @@
 #include "ui/vote/presenterpage.h"
 #include "ui/widgets/exportstrip.h"
 
+#include <QAbstractButton>
 #include <QBuffer>
 #include <QDir>
 #include <QFile>

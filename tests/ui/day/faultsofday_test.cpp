@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 #if defined(Q_OS_LINUX)
 #include "tests/core/vote/fulldisk.h"

@@ -21,11 +21,13 @@
 #include "ui/persona/restsonpanel.h"
 #include "ui/widgets/fieldtext.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTimer>
 #include <QUrl>

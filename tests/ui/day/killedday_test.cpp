@@ -11,6 +11,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <map>

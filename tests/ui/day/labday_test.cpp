@@ -13,6 +13,7 @@
 #include "ui/sprint/sprintboardview.h"
 #include "ui/sprint/sprintpage.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QListView>
 #include <QMimeData>

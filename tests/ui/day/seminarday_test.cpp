@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace filrouge;
 using namespace filrouge::tests;

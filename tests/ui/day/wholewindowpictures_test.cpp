@@ -7,6 +7,7 @@
 #include "ui/widgets/pagepreview.h"
 
 #include <QAbstractButton>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace filrouge;

@@ -9,6 +9,7 @@
 #include "ui/shell/commands.h"
 #include "ui/vote/presenterpage.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QPushButton>
 #include <QTabWidget>

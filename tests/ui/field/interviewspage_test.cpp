@@ -9,6 +9,7 @@
 #include "ui/widgets/dayfield.h"
 #include "ui/widgets/fieldtext.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>

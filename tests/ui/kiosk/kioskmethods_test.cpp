@@ -5,7 +5,10 @@
 #include "ui/kiosk/pointcards.h"
 #include "ui/kiosk/tickcards.h"
 
+#include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QtTest>
 
 using namespace filrouge;

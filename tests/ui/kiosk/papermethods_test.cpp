@@ -3,6 +3,9 @@
 #include "ui/kiosk/paperentry.h"
 #include "ui/kiosk/paperfigures.h"
 
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QtTest>
 

@@ -184,7 +184,10 @@ std::vector<std::pair<QString, Scene>> sampleScenes(Fill fill)
                      {q("Maquette"), q("Trop : 2 sur 1"), true, cardsOf(2)},
                      {q("Test de terrain"), q("1 carte"), false, cardsOf(1)},
                      {q("Enseignements"), q("0 carte"), false, {}},
-                     {q("Décidé"), q("%1 cartes").arg(cards / 2), false, cardsOf(cards / 2, q("Gardée"))}};
+                     {q("Décidé"),
+                      cards == 2 ? q("1 carte") : q("%1 cartes").arg(cards / 2),
+                      false,
+                      cardsOf(cards / 2, q("Gardée"))}};
     all.emplace_back(QStringLiteral("sprint"), sprint);
     all.emplace_back(QStringLiteral("black"), BlackScene{});
     return all;
