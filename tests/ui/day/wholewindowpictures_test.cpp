@@ -57,9 +57,8 @@ TEST_CASE("pictures of the whole window", "[.pictures][day]")
     openTheVote(seminar);
     cast(seminar, 0, 43);
     day.pass(400);
-    QAbstractButton* close = named<QAbstractButton>(&day.window(), QStringLiteral("Close this message"));
-    REQUIRE(close != nullptr);
-    click(close);
+    if (auto* close = named<QAbstractButton>(&day.window(), QStringLiteral("Close this message")))
+        click(close);
     picture(day.window(), QStringLiteral("window-vote"));
     cast(seminar, 43, 50);
     seminar.closeAndReveal();
