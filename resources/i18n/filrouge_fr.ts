@@ -2799,7 +2799,7 @@
     <name>Lists</name>
     <message>
         <source>New</source>
-        <translation>Nouvelle personne</translation>
+        <translation>À ajouter</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -2816,8 +2816,8 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouvelle personne</numerusform>
-            <numerusform>%n nouvelles personnes</numerusform>
+            <numerusform>%n à ajouter</numerusform>
+            <numerusform>%n à ajouter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9780,7 +9780,7 @@ from the pain points</source>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Ce qui en est fait</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10269,7 +10269,7 @@ from the pain points</source>
     </message>
     <message>
         <source>Where evidence lies</source>
-        <translation>Où se concentre le terrain</translation>
+        <translation>Où se concentrent les éléments de terrain</translation>
     </message>
     <message>
         <source>The arrows walk through the cells, Enter opens the evidence of one.</source>
@@ -10778,7 +10778,7 @@ from the pain points</source>
     <name>filrouge::NotesImportPanel</name>
     <message>
         <source>Where it evidently belongs</source>
-        <translation>Là où il va de soi</translation>
+        <translation>Destination proposée</translation>
     </message>
     <message>
         <source>A new interview</source>
@@ -10795,15 +10795,15 @@ from the pain points</source>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouvelle personne</numerusform>
-            <numerusform>%n nouvelles personnes</numerusform>
+            <numerusform>%n à créer</numerusform>
+            <numerusform>%n à créer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n into what is there</source>
         <translation>
-            <numerusform>%n dans l’existant</numerusform>
-            <numerusform>%n dans l’existant</numerusform>
+            <numerusform>%n ajouté à l’existant</numerusform>
+            <numerusform>%n ajoutés à l’existant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10816,8 +10816,8 @@ from the pain points</source>
     <message numerus="yes">
         <source>%n cannot be taken</source>
         <translation>
-            <numerusform>%n ne peut pas être pris</numerusform>
-            <numerusform>%n ne peuvent pas être pris</numerusform>
+            <numerusform>%n ne peut pas être importé</numerusform>
+            <numerusform>%n ne peuvent pas être importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13603,7 +13603,7 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
     <message>
         <source>Fewer letters find more: the beginning of a word is enough, without accents or capitals. All the words must be in the same text.</source>
-        <translation>Moins de lettres trouvent davantage&#xa0;: le début d’un mot suffit, sans accents ni majuscules. Tous les mots doivent être dans le même texte.</translation>
+        <translation>Essayez avec moins de lettres&#xa0;: le début d’un mot suffit, sans accents ni majuscules. Tous les mots doivent être dans le même texte.</translation>
     </message>
 </context>
 <context>
