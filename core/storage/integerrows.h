@@ -13,8 +13,7 @@ struct sqlite3_stmt;
 namespace filrouge {
 
 /// The rows of a query whose columns are all whole numbers, for tables of which everything is read at once: Qt SQL
-/// makes a QVariant of every value, which takes ten times as long as SQLite does. On the thread of the connection, and
-/// gone before the next edit.
+/// makes a QVariant of every value. On the thread of the connection, and gone before the next edit.
 class IntegerRows final {
 public:
     /// `values` in the order of the question marks. Errors: those of SQLite.
