@@ -5,6 +5,8 @@
 #include "core/programme/services.h"
 #include "core/storage/snapshotplace.h"
 
+#include <QFileInfo>
+
 #include <functional>
 
 namespace filrouge {
@@ -89,11 +91,14 @@ Result<std::unique_ptr<Programme>> Programme::open(const QString& path, const Pr
 Result<std::unique_ptr<Programme>> Programme::openForReading(const QString& path,
                                                              const ProgrammeEnvironment& environment)
 {
-    auto programme = open(path, environment);
-    if (programme || programme.error().code != ErrorCode::ReadOnly)
-        return programme;
-    FILROUGE_TRY_VALUE(file, ProgrammeFile::openReadOnly(path, storageOf(environment)));
-    return std::unique_ptr<Programme>(new Programme(std::move(file)));
+    auto file = ProgrammeFile::openReadOnly(path, storageOf(environment));
+    if (!file && file.error().code == ErrorCode::ReadOnly)
+        return open(path, environment); // what a crash left has to be undone before it can be read
+    if (!file && file.error().code == ErrorCode::InUse)
+        return fail(ErrorCode::InUse, QFileInfo(path).absoluteFilePath());
+    if (!file)
+        return fail(file.error());
+    return std::unique_ptr<Programme>(new Programme(std::move(*file)));
 }
 
 Result<SalvageReport> Programme::salvage(const QString& damagedPath, const QString& newPath, Language language,

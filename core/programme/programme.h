@@ -28,7 +28,8 @@ public:
     /// Errors: those of ProgrammeFile::open.
     [[nodiscard]] static Result<std::unique_ptr<Programme>> open(const QString& path,
                                                                  const ProgrammeEnvironment& environment);
-    /// For what writes nothing into it: a file that cannot be written to, or whose folder cannot, is opened as it is.
+    /// For what writes nothing into it: the file and its folder stay as they are, an older schema too. What a crash
+    /// left unfinished is undone first, where it can be written to. InUse while it is open for writing anywhere.
     [[nodiscard]] static Result<std::unique_ptr<Programme>> openForReading(const QString& path,
                                                                            const ProgrammeEnvironment& environment);
     /// Puts what can still be read of a damaged file into a new one: see salvage(). Without its own row the programme

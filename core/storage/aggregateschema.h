@@ -23,7 +23,8 @@ struct AggregateSchema final {
     Kind kind;
     const char* root;              ///< the table whose `id` is the aggregate's
     std::vector<OwnedTable> owned; ///< the other tables
-    /// "SELECT title, body FROM … WHERE id = ?" with what a search should find; nullptr: not searchable.
+    /// "SELECT title, body FROM … WHERE id = ?" with what a search should find, its fields apart by line ends;
+    /// nullptr: not searchable.
     const char* searchSql = nullptr;
 };
 

@@ -84,9 +84,13 @@ Result<> Connection::connect(const QString& path, Access access)
 Connection::~Connection()
 {
     prepared_.clear();
-    // Under a lock kept for good a truncated journal stays as an empty file; in this mode closing takes it away.
-    if (handle_ != nullptr)
+    // Under a lock kept for good a truncated journal stays as an empty file; in this mode closing takes it away. A
+    // schema that was too long to read once is not read again for that.
+    if (handle_ != nullptr) {
+        sqlite3_progress_handler(
+            handle_, 10'000, [](void*) { return 1; }, nullptr);
         (void)script("PRAGMA journal_mode = DELETE");
+    }
     if (QSqlDatabase::contains(name_)) {
         QSqlDatabase::database(name_, false).close();
         QSqlDatabase::removeDatabase(name_);

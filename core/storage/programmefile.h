@@ -109,6 +109,7 @@ private:
                                                          Access access);
     Result<> lock();
     Result<> openConnection(Access access);
+    Result<> setPragmas(Access access);
     Result<> readIn(Access access);
     Result<> bringUpToDate(Access access);
     void attachParts();

@@ -51,7 +51,10 @@ constexpr ExpectedPragma writingPragmas[] = {
     {"secure_delete", "1"},
 };
 
-/// A hostile file must not be able to make us run its code or grow without end.
+/// A hostile file must not be able to make us run its code or grow without end. An open file keeps no progress handler:
+/// of SQL it runs ours alone, as a schema with anything more in it is refused (checkSchema), and how long an honest
+/// import or VACUUM takes nobody knows. What runs before that refusal is bounded (withinSteps), and rows that lead in
+/// circles are found by the check of the first snapshot, which has its own bound (quickCheck).
 void harden(sqlite3* handle)
 {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -64,6 +67,21 @@ void harden(sqlite3* handle)
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);       // VACUUM attaches its copy
     sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 20); // cascades count as triggers
     sqlite3_limit(handle, SQLITE_LIMIT_WORKER_THREADS, 0);
+}
+
+/// For what reads the schema for the first time, which a file whose pages lead in circles would keep busy for ever:
+/// Damaged after a million of SQLite's steps. Ours takes less than a thousand. Counted, not timed: slow is not hostile.
+template <class Work>
+Result<> withinSteps(sqlite3* handle, Work&& work)
+{
+    int left = 100;
+    sqlite3_progress_handler(
+        handle, 10'000, [](void* count) { return --*static_cast<int*>(count) < 0 ? 1 : 0; }, &left);
+    const auto unbounded = qScopeGuard([&] { sqlite3_progress_handler(handle, 0, nullptr, nullptr); });
+    Result<> outcome = work();
+    if (!outcome && left < 0)
+        return fail(ErrorCode::Damaged, {}, QStringLiteral("its schema has no end"));
+    return outcome;
 }
 
 QString lockPath(const QString& path)
@@ -202,6 +220,11 @@ Result<> ProgrammeFile::openConnection(Access access)
     FILROUGE_TRY_VALUE(connection, Connection::open(path_, access));
     connection_ = std::move(connection);
     harden(connection_->handle());
+    return withinSteps(connection_->handle(), [&] { return setPragmas(access); });
+}
+
+Result<> ProgrammeFile::setPragmas(Access access)
+{
     if (access == Access::ReadOnly)
         return connection_->script(readingPragmas);
     if (sqlite3_db_readonly(connection_->handle(), "main") == 1)

@@ -13,6 +13,7 @@
 #include <QScopeGuard>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -93,6 +94,20 @@ std::vector<Snapshot> snapshotsIn(const QDir& folder)
             snapshots.push_back(snapshot);
     }
     return snapshots;
+}
+
+/// What the next copy in the folder is dated. A copy that is still being checked has its date already.
+Instant nextDate(const QDir& folder, Instant now)
+{
+    const QLatin1String part(partEnding);
+    const QString snapshots = QStringLiteral("*.filrouge");
+    Instant next = now;
+    for (const QString& name : folder.entryList({snapshots, snapshots + part}, QDir::Files)) {
+        Snapshot snapshot;
+        if (parseName(name.endsWith(part) ? name.chopped(part.size()) : name, snapshot))
+            next = std::max(next, Instant{snapshot.takenAt.ms + 1});
+    }
+    return next;
 }
 
 void thinOut(const QString& folder)
@@ -181,6 +196,18 @@ Result<QString> newSnapshotPart(const StorageEnvironment& environment, const QSt
     return folder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) + QLatin1String(partEnding);
 }
 
+Result<UnnamedSnapshot> dateSnapshot(const QString& part, const ProgrammeFile& file, SnapshotReason reason)
+{
+    auto removePart = qScopeGuard([&] { QFile::remove(part); });
+    const QDir folder = QFileInfo(part).absoluteDir();
+    const Instant takenAt = nextDate(folder, file.environment().clock.now());
+    const QString dated = folder.filePath(fileName(takenAt, reason)) + QLatin1String(partEnding);
+    if (!QFile::rename(part, dated))
+        return fail(ErrorCode::WriteFailed, dated, QStringLiteral("rename"));
+    removePart.dismiss();
+    return UnnamedSnapshot{dated, file.path(), takenAt, reason};
+}
+
 Result<Snapshot> keepSnapshot(const UnnamedSnapshot& copy)
 {
     auto removePart = qScopeGuard([&] { QFile::remove(copy.part); });
@@ -190,18 +217,14 @@ Result<Snapshot> keepSnapshot(const UnnamedSnapshot& copy)
         FILROUGE_TRY(quickCheck(*connection));
     }
     const QString folder = QFileInfo(copy.part).absolutePath();
-    // Two in the same millisecond: the second one waits its turn in the name.
-    Instant takenAt = copy.takenAt;
-    while (QFile::exists(folder + QLatin1Char('/') + fileName(takenAt, copy.reason)))
-        ++takenAt.ms;
-    const QString path = folder + QLatin1Char('/') + fileName(takenAt, copy.reason);
+    const QString path = folder + QLatin1Char('/') + fileName(copy.takenAt, copy.reason);
     if (!QFile::rename(copy.part, path))
         return fail(ErrorCode::WriteFailed, path, QStringLiteral("rename"));
     removePart.dismiss();
     FILROUGE_TRY(syncFolder(folder));
     rememberOrigin(folder, copy.origin);
     thinOut(folder);
-    return Snapshot{path, takenAt, copy.reason, QFileInfo(path).size()};
+    return Snapshot{path, copy.takenAt, copy.reason, QFileInfo(path).size()};
 }
 
 Result<> copySnapshot(const Snapshot& snapshot, const QString& origin, const QString& folder)
@@ -212,6 +235,8 @@ Result<> copySnapshot(const Snapshot& snapshot, const QString& origin, const QSt
     const QString target = folder + QLatin1Char('/') + kept.dir().dirName();
     FILROUGE_TRY(makeFolders(target));
     removeStaleParts(target, snapshot.takenAt);
+    if (QFile::exists(target + QLatin1Char('/') + kept.fileName()))
+        return fail(ErrorCode::WriteFailed, target, kept.fileName());
     const QString part =
         target + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) + QLatin1String(partEnding);
     auto removePart = qScopeGuard([&] { QFile::remove(part); });
@@ -221,7 +246,8 @@ Result<> copySnapshot(const Snapshot& snapshot, const QString& origin, const QSt
                     target,
                     source.errorString());
     FILROUGE_TRY(syncFile(part));
-    const QString path = target + QLatin1Char('/') + kept.fileName();
+    const Instant takenAt = nextDate(QDir(target), snapshot.takenAt);
+    const QString path = target + QLatin1Char('/') + fileName(takenAt, snapshot.reason);
     if (!QFile::rename(part, path))
         return fail(ErrorCode::WriteFailed, path, QStringLiteral("rename"));
     removePart.dismiss();
@@ -239,7 +265,8 @@ Result<Snapshot> takeSnapshot(ProgrammeFile& file, SnapshotReason reason)
         return Snapshot{};
     FILROUGE_TRY_VALUE(part, newSnapshotPart(environment, uuid));
     FILROUGE_TRY(copyWhole(file.connection(), part));
-    return keepSnapshot({part, file.path(), environment.clock.now(), reason});
+    FILROUGE_TRY_VALUE(copy, dateSnapshot(part, file, reason));
+    return keepSnapshot(copy);
 }
 
 Result<Snapshot> newestGoodSnapshot(const StorageEnvironment& environment, const QString& path)

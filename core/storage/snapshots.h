@@ -26,7 +26,7 @@ enum class SnapshotReason {
 /// One complete copy of a programme as it was.
 struct Snapshot final {
     QString path;
-    Instant takenAt;
+    Instant takenAt; ///< by the clock, but always after every snapshot taken before it: see dateSnapshot
     SnapshotReason reason = SnapshotReason::Regular;
     qint64 size = 0; ///< bytes
 
@@ -57,9 +57,9 @@ struct SnapshotLimits final {
 /// no older snapshot was touched.
 [[nodiscard]] Result<Snapshot> takeSnapshot(ProgrammeFile& file, SnapshotReason reason);
 
-/// A finished copy of the programme file at `origin`, not yet checked, synced or named.
+/// A finished copy of the programme file at `origin`, dated, but not yet checked, synced or named.
 struct UnnamedSnapshot final {
-    QString part; ///< its path, in the snapshot folder
+    QString part; ///< its path, in the snapshot folder: that of the snapshot and ".part"
     QString origin;
     Instant takenAt;
     SnapshotReason reason = SnapshotReason::Regular;
@@ -68,13 +68,20 @@ struct UnnamedSnapshot final {
 /// Where the next copy of a programme goes: a name nobody else uses, in a folder made when it is missing.
 [[nodiscard]] Result<QString> newSnapshotPart(const StorageEnvironment& environment, const QString& uuid);
 
+/// Dates the copy of `file` that has just been finished at `part`. Names are what tells older from newer, so none is
+/// ever dated before another that was finished earlier: where the clock has gone back, it is 1 ms (the least a name
+/// tells) after the newest there is, those still being checked included. On the file's thread, before its next edit.
+/// What fails is removed.
+[[nodiscard]] Result<UnnamedSnapshot> dateSnapshot(const QString& part, const ProgrammeFile& file,
+                                                   SnapshotReason reason);
+
 /// The second half of takeSnapshot, callable from any thread: brings the copy to the medium, checks it, names it and
 /// thins out the older ones. What fails is removed.
 [[nodiscard]] Result<Snapshot> keepSnapshot(const UnnamedSnapshot& copy);
 
 /// Puts a kept snapshot on another medium too, below `folder` as at home, and thins out the older ones there. Callable
-/// from any thread. FileMissing when the folder is not there (the stick is not in): then nothing is made. WriteFailed
-/// when it is there already.
+/// from any thread. It is the newest there, whatever other clocks have named: as at home. FileMissing when the folder
+/// is not there (the stick is not in): then nothing is made. WriteFailed when it is there already.
 [[nodiscard]] Result<> copySnapshot(const Snapshot& snapshot, const QString& origin, const QString& folder);
 
 /// The newest snapshot of the programme last seen at `path` that passes quickCheck and is not of a newer Fil rouge;

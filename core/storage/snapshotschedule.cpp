@@ -40,7 +40,8 @@ void SnapshotSchedule::start(SnapshotReason reason)
     const Result<QString> part = newSnapshotPart(file_->environment(), file_->uuid());
     if (!part)
         return finish(fail(part.error()));
-    copy_ = {*part, file_->path(), file_->environment().clock.now(), reason};
+    part_ = *part;
+    reason_ = reason;
     Result<std::unique_ptr<SlicedBackup>> backup = SlicedBackup::start(file_->connection(), *part);
     if (!backup)
         return finish(fail(backup.error()));
@@ -60,13 +61,16 @@ void SnapshotSchedule::copySlice()
     backup_.reset();
     if (!complete)
         return finish(fail(complete.error()));
-    check();
+    const Result<UnnamedSnapshot> copy = dateSnapshot(part_, *file_, reason_);
+    if (!copy)
+        return finish(fail(copy.error()));
+    check(*copy);
 }
 
-void SnapshotSchedule::check()
+void SnapshotSchedule::check(const UnnamedSnapshot& copy)
 {
     checking_ = true;
-    worker_.start([this, copy = copy_, second = secondFolder_] {
+    worker_.start([this, copy, second = secondFolder_] {
         // The destructor waits for this thread, so `this` is there; what it posts too late is dropped with it.
         const Result<Snapshot> outcome = keepSnapshot(copy);
         Result<> copied;

@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     void start(SnapshotReason reason);
     void copySlice();
-    void check();
+    void check(const UnnamedSnapshot& copy);
     void finish(const Result<Snapshot>& outcome);
     void stop();
 
@@ -47,7 +47,8 @@ private:
     bool changed_ = false;
     bool checking_ = false;
     QString secondFolder_;
-    UnnamedSnapshot copy_;
+    QString part_; ///< of the copy being made
+    SnapshotReason reason_ = SnapshotReason::Regular;
     std::unique_ptr<SlicedBackup> backup_;
     QTimer regularly_;
     QTimer slices_;

@@ -13,7 +13,10 @@
 #include <cstdio>
 
 #include <grp.h>
+#include <sqlite3.h>
 #include <unistd.h>
+
+struct sqlite3_api_routines;
 
 using namespace filrouge;
 using namespace filrouge::tests;
@@ -32,6 +35,12 @@ int refuse(const Error& error)
     return 1;
 }
 
+/// "ack 6 5": 6 is on the disk, and 5 is what comes next.
+void acknowledge(int n, int next)
+{
+    say("ack " + QByteArray::number(n) + ' ' + QByteArray::number(next));
+}
+
 int keepEditing(ProgrammeFile& file)
 {
     const auto last = file.connection().single(QStringLiteral("SELECT coalesce(max(id), 0) FROM persona"));
@@ -40,16 +49,16 @@ int keepEditing(ProgrammeFile& file)
     for (int n = last->toInt() + 1;; ++n) {
         if (const auto done = sampleEdit(file, n); !done)
             return refuse(done.error());
-        say("ack " + QByteArray::number(n));
         // Every third step is also undone and done again: the same promise holds for those.
         if (n % 3 == 0) {
+            acknowledge(n, n - 1);
             if (const auto undone = file.undo(); !undone)
                 return refuse(undone.error());
-            say("ack " + QByteArray::number(n - 1));
+            acknowledge(n - 1, n);
             if (const auto redone = file.redo(); !redone)
                 return refuse(redone.error());
-            say("ack " + QByteArray::number(n));
         }
+        acknowledge(n, n + 1);
     }
 }
 
@@ -86,6 +95,33 @@ int keepImporting(ProgrammeFile& file, const QString& json, Random& random)
             return refuse(added.error());
         say("ack " + QByteArray::number(n));
     }
+}
+
+/// SQL's way to say that the migration of the file itself, and of no schema in memory, has begun.
+void sayMigrating(sqlite3_context* context, int, sqlite3_value**)
+{
+    const char* const file = sqlite3_db_filename(sqlite3_context_db_handle(context), "main");
+    if (file != nullptr && *file != '\0')
+        say("migrating");
+}
+
+int addSayMigrating(sqlite3* handle, char**, const sqlite3_api_routines*)
+{
+    return sqlite3_create_function_v2(
+        handle, "say_migrating", 0, SQLITE_UTF8, nullptr, sayMigrating, nullptr, nullptr, nullptr);
+}
+
+/// Tomorrow's schema by a longer way, so that there is something to interrupt.
+Migrations slowSteps()
+{
+    sqlite3_auto_extension(reinterpret_cast<void (*)()>(&addSayMigrating));
+    Migrations migrations = tomorrowsSchema();
+    migrations.steps.back() = "SELECT say_migrating();" + migrations.steps.back() +
+                              "CREATE TABLE draft (id INTEGER PRIMARY KEY, said BLOB) STRICT;"
+                              "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+                              "INSERT INTO draft SELECT i, randomblob(1000) FROM n;"
+                              "DROP TABLE draft;";
+    return migrations;
 }
 
 int work(const QString& what, const QString& path, const StorageEnvironment& environment)
@@ -127,7 +163,7 @@ int main(int argc, char* argv[])
     const StorageEnvironment environment{clock,
                                          random,
                                          what == QLatin1String("import") ? programmeSchema() : sampleSchema(),
-                                         what == QLatin1String("migrate") ? tomorrowsSchema() : todaysSchema(),
+                                         what == QLatin1String("migrate") ? slowSteps() : todaysSchema(),
                                          arguments[3]};
     return work(what, arguments[2], environment);
 }

@@ -110,3 +110,20 @@ TEST_CASE("a file that is open for reading is not written to, whoever asks", "[s
     }
     CHECK(bytesOf(world.path()) == before);
 }
+
+TEST_CASE("the bound on reading a schema does not stay on an open file: honest work may take its time",
+          "[storage][open]")
+{
+    StorageWorld world;
+    world.makeFile(world.path(), 1);
+    const bool reading = GENERATE(false, true);
+    CAPTURE(reading);
+    const auto file = reading ? ProgrammeFile::openReadOnly(world.path(), world.environment())
+                              : ProgrammeFile::open(world.path(), world.environment());
+    REQUIRE_OK(file);
+    // Several million of SQLite's steps.
+    const auto counted = (*file)->connection().single(QStringLiteral(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400000) SELECT count(*) FROM n"));
+    REQUIRE_OK(counted);
+    CHECK(*counted == 400'000);
+}

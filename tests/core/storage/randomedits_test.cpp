@@ -11,6 +11,10 @@
 
 #include <QTemporaryDir>
 
+#include <map>
+#include <string>
+#include <vector>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 
@@ -43,6 +47,14 @@ QStringList searchContent(Connection& connection)
     list.sort();
     return list;
 }
+
+/// How often statements of each kind went through, by table.
+struct Writes final {
+    int inserted = 0;
+    int updated = 0;
+    int removed = 0;
+};
+using WritesByTable = std::map<std::string, Writes>;
 
 class RandomEditor final {
 public:
@@ -78,6 +90,8 @@ public:
     [[nodiscard]] int edits() const { return edits_; }
     [[nodiscard]] int refused() const { return refused_; }
     [[nodiscard]] int moves() const { return moves_; }
+    [[nodiscard]] const ProgrammeModel& model() const { return model_; }
+    [[nodiscard]] const WritesByTable& writes() const { return writes_; }
 
 private:
     /// One notice with exactly the aggregates that differ; none when nothing does.
@@ -206,6 +220,7 @@ private:
                 .arg(QString::fromStdString(table.name), names.join(QLatin1Char(',')), marks.join(QLatin1Char(','))),
             *row));
         model_.put(table, *row);
+        ++writes_[table.name].inserted;
         return {};
     }
 
@@ -235,6 +250,7 @@ private:
                                                              conditions.join(QStringLiteral(" AND "))),
                                                     values));
         model_.put(table, row);
+        ++writes_[table.name].updated;
         return {};
     }
 
@@ -252,6 +268,7 @@ private:
         REQUIRE(changed.has_value() == allowed);
         if (!changed)
             return fail(changed.error());
+        ++writes_[table.name].removed;
         return {};
     }
 
@@ -264,13 +281,29 @@ private:
     int edits_ = 0;
     int refused_ = 0;
     int moves_ = 0;
+    WritesByTable writes_;
 };
+
+/// Every table was written to in every way there is, or the run says nothing about it.
+void requireAllWritten(const ProgrammeModel& model, WritesByTable& writes)
+{
+    for (const ProgrammeModel::Table& table : model.tables()) {
+        const Writes& seen = writes[table.name];
+        CAPTURE(table.name, seen.inserted, seen.updated, seen.removed);
+        const bool isLink = static_cast<int>(table.columns.size()) == table.keys;
+        CHECK((isLink || seen.updated > 0));
+        // The programme's own row is there from the beginning to the end.
+        CHECK((table.name == "programme" || (seen.inserted > 0 && seen.removed > 0)));
+    }
+}
 
 } // namespace
 
 TEST_CASE("random edits, undos and redos leave what a plain model says", "[storage][property]")
 {
-    for (const quint64 seed : {1ULL, 2ULL, 3ULL}) {
+    WritesByTable writes;
+    const std::vector<quint64> seeds{1, 2, 3};
+    for (const quint64 seed : seeds) {
         CAPTURE(seed);
         QTemporaryDir folder;
         const FixedClock clock({1'517'990'400'000});
@@ -293,6 +326,13 @@ TEST_CASE("random edits, undos and redos leave what a plain model says", "[stora
         CHECK(editor.edits() > 500);
         CHECK(editor.moves() > 200);
         CHECK(editor.refused() > 20);
+        for (const auto& [table, seen] : editor.writes()) {
+            writes[table].inserted += seen.inserted;
+            writes[table].updated += seen.updated;
+            writes[table].removed += seen.removed;
+        }
+        if (seed == seeds.back())
+            requireAllWritten(editor.model(), writes);
 
         // What an undo left in the search index is what a fresh index would hold, in rows that say their kind.
         Connection& connection = (*file)->connection();

@@ -24,8 +24,9 @@ using namespace filrouge::tests;
 
 namespace {
 
-constexpr int patience = 60'000; // ms
-constexpr int phonesAtOnce = 4;
+constexpr int patience = 60'000;            // ms
+constexpr int phonesAtOnce = 50;            // everybody
+constexpr useconds_t untilNextTry = 20'000; // microseconds: phones that never pause leave a server no time to start
 
 /// One of somebody's tries to vote.
 struct Try final {
@@ -55,6 +56,7 @@ public:
         const auto slips = desk.issue(seminars->front().id, 0);
         REQUIRE_OK(slips);
         voters_ = static_cast<int>(slips->size());
+        REQUIRE(voters_ == phonesAtOnce);
         for (const VotingSlip& slip : *slips)
             for (int i = 0; i < tries; ++i) {
                 tries_.push_back(std::make_unique<Try>());
@@ -170,7 +172,7 @@ private:
     quint16 port_ = 0;
 };
 
-/// All tries, a few at a time, each sent again until it is answered.
+/// All tries, as many at a time as there are people, each sent again until it is answered.
 class Voting final {
 public:
     Voting(std::vector<std::unique_ptr<Try>>& tries, quint16 port) : tries_(tries), port_(port)
@@ -216,7 +218,7 @@ private:
             RawPhone phone(port_);
             const auto reply = phone.connected() ? phone.ask(request) : std::nullopt;
             if (!reply) {
-                std::this_thread::yield(); // killed: until it is back
+                ::usleep(untilNextTry); // killed: until it is back
                 continue;
             }
             attempt.acknowledged =
