@@ -44,6 +44,8 @@ ChoosePage::ChoosePage(const Desk& desk, Session& session, QWidget* window, cons
     column->addWidget(tabs_);
 
     presenter_->attach(*projector_);
+    if (session.isPast())
+        projector_->waitToBeAsked();
     presenter_->setPolling(session.polling());
     connectStage(*presenter_);
     connectPhones();
@@ -71,8 +73,7 @@ ChoosePage::ChoosePage(const Desk& desk, Session& session, QWidget* window, cons
     // The day of a vote that goes on is on stage, not at the door; and what the room saw, it sees again.
     if (session.hasVoteUnderWay()) {
         tabs_->setCurrentWidget(presenter_);
-        if (!session.isPast())
-            QMetaObject::invokeMethod(projector_.get(), &ProjectorWindow::comeBack, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(projector_.get(), &ProjectorWindow::openByItself, Qt::QueuedConnection);
     }
     retranslate();
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/systemlanguage.h"
 #include "app/window.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QLocale>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 
 #include <csignal>
 #include <cstdio>
+#include <optional>
 
 using namespace filrouge;
 
@@ -25,13 +27,6 @@ void ignoreDeadlySignals()
 #endif
 }
 
-Language systemLanguage()
-{
-    // C and POSIX are no language: English, like the rest of such a system.
-    const QLocale locale = QLocale::system();
-    return languageFromCode(locale.name()).value_or(Language::English);
-}
-
 QString snapshotFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/snapshots");
@@ -44,13 +39,13 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(FILROUGE_VERSION));
 }
 
-int runCommands(const QStringList& arguments, bool windowRefused)
+int runCommands(const QStringList& arguments, Language language, bool windowRefused)
 {
     QFile out;
     QFile errors;
     if (!out.open(stdout, QIODevice::WriteOnly) || !errors.open(stderr, QIODevice::WriteOnly))
         return 2;
-    Console console(&out, &errors, systemLanguage());
+    Console console(&out, &errors, language);
     if (windowRefused) {
         console.complain(FILROUGE_TEXT("CommandLine",
                                        "There is no display to open a window on. The commands work without one: "
@@ -71,13 +66,18 @@ int main(int argc, char* argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
+    const Language language = systemLanguage(QProcessEnvironment::systemEnvironment());
     const std::optional<WindowRequest> request = windowRequestIn(arguments);
     if (request && hasDisplay()) {
+        auto display = std::make_optional<OptionalDisplay>();
         const QApplication application(argc, argv);
+        const bool answered = display->answered();
+        display.reset();
         nameApplication();
-        return runWindow(request->path, request->language, systemLanguage(), snapshotFolder());
+        if (answered)
+            return runWindow(request->path, request->language, language, snapshotFolder());
     }
     const QCoreApplication application(argc, argv);
     nameApplication();
-    return runCommands(arguments, request.has_value());
+    return runCommands(arguments, language, request.has_value());
 }

@@ -60,6 +60,13 @@ Page* Pages::make(Station station, const Desk& desk, Session& session)
                     if (ChoosePage* choose = stage())
                         choose->presenter().showDifficulty(letter, difficulty);
                 });
+        connect(&page->letters(),
+                &EngagementPage::difficultyChosen,
+                this,
+                [this](EngagementLetterId letter, DifficultyId difficulty) {
+                    if (choose_)
+                        choose_->presenter().followDifficulty(letter, difficulty);
+                });
         return page;
     }
     case Station::Build: {
@@ -90,6 +97,7 @@ Page* Pages::makeListen(const Desk& desk)
 ChoosePage* Pages::makeChoose(const Desk& desk, Session& session)
 {
     auto* page = new ChoosePage(desk, session, window_, screens_, interfaces_);
+    choose_ = page;
     if (preferences_ == nullptr)
         return page;
     // At once, so that a vote that was cut off is found again at the same address.

@@ -6,6 +6,7 @@
 #include "ui/projector/projectorwindow.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace filrouge {
 
@@ -42,6 +43,7 @@ private:
     Preferences* preferences_;
     NetworkWatch::Source interfaces_;
     MainWindow* window_ = nullptr;
+    QPointer<ChoosePage> choose_; ///< nobody: it is not made yet
 };
 
 } // namespace filrouge

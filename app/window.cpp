@@ -11,6 +11,7 @@
 #include "ui/widgets/undofilter.h"
 
 #include <QApplication>
+#include <QByteArrayList>
 #include <QScreen>
 #include <QSize>
 #include <QStandardPaths>
@@ -18,6 +19,8 @@
 namespace filrouge {
 
 namespace {
+
+constexpr const char* noDisplay = "offscreen"; // Qt's platform that shows nothing
 
 /// Whoever chose in this window has chosen; otherwise the desktop is followed.
 void followDesktopMotion(UiTheme& theme, const Preferences& preferences)
@@ -44,6 +47,24 @@ void show(MainWindow& window, const Preferences& preferences)
         window.show();
 }
 
+#if defined(Q_OS_LINUX)
+/// The displays that are named, in the order in which Qt would try them, and at last none.
+QByteArrayList platformsToTry()
+{
+    const bool x11 = !qEnvironmentVariableIsEmpty("DISPLAY");
+    const bool wayland = !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    const bool waylandFirst = qEnvironmentVariable("XDG_SESSION_TYPE") == u"wayland" &&
+                              !qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(u"GNOME");
+    QByteArrayList platforms;
+    if (x11)
+        platforms << "xcb";
+    if (wayland)
+        platforms.insert(waylandFirst ? 0 : platforms.size(), "wayland");
+    platforms << noDisplay;
+    return platforms;
+}
+#endif
+
 } // namespace
 
 bool hasDisplay()
@@ -56,16 +77,43 @@ bool hasDisplay()
 #endif
 }
 
+OptionalDisplay::OptionalDisplay()
+{
+#if defined(Q_OS_LINUX)
+    chosen_ = !qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (chosen_)
+        qputenv("QT_QPA_PLATFORM", platformsToTry().join(';'));
+#endif
+}
+
+// Programs that are started from here choose for themselves.
+OptionalDisplay::~OptionalDisplay()
+{
+    if (chosen_)
+        qunsetenv("QT_QPA_PLATFORM");
+}
+
+bool OptionalDisplay::answered() const
+{
+    return !chosen_ || QGuiApplication::platformName() != QLatin1String(noDisplay);
+}
+
+void bringBackLook(UiTheme& theme, InterfaceLanguage& interfaceLanguage, const Preferences& preferences,
+                   std::optional<Language> language, Language systemLanguage)
+{
+    interfaceLanguage.set(language.value_or(preferences.language().value_or(systemLanguage)));
+    theme.setAppearance(preferences.appearance().value_or(Appearance::Light));
+    theme.setZoom(preferences.zoom());
+}
+
 int runWindow(const QString& path, std::optional<Language> language, Language systemLanguage,
               const QString& snapshotFolder)
 {
     Preferences preferences(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
                             QStringLiteral("/preferences.ini"));
     InterfaceLanguage interfaceLanguage;
-    interfaceLanguage.set(language.value_or(preferences.language().value_or(systemLanguage)));
     UiTheme theme;
-    theme.setAppearance(preferences.appearance().value_or(Appearance::Light));
-    theme.setZoom(preferences.zoom());
+    bringBackLook(theme, interfaceLanguage, preferences, language, systemLanguage);
     followDesktopMotion(theme, preferences);
     UndoFilter undoFilter;
     QCoreApplication::instance()->installEventFilter(&undoFilter);

@@ -25,10 +25,12 @@ Result<Findings> examine(const QString& path, CommandContext& context)
     findings.faults = faults;
     FILROUGE_TRY_VALUE(rows, readRows(programme->file().connection()));
     findings.rows = std::move(rows);
-    for (const Result<>& rule : {checkReferences(findings.rows), checkConsistency(findings.rows)})
-        if (!rule)
-            findings.faults << rule.error().where + QStringLiteral(": ") +
-                                   detailIn(rule.error().detail, context.console.language());
+    Result<> rules = checkReferences(findings.rows);
+    if (rules) // the rules over the whole follow every reference
+        rules = checkConsistency(findings.rows);
+    if (!rules)
+        findings.faults << rules.error().where + QStringLiteral(": ") +
+                               detailIn(rules.error().detail, context.console.language());
     return findings;
 }
 

@@ -26,9 +26,11 @@ struct SheetOrder final {
     Seminar seminar;
 };
 
-tl::expected<SheetOrder, Text> ordered(const Invocation& invocation, CommandContext& context)
+using Opening = Result<std::unique_ptr<Programme>>(const QString&, const ProgrammeEnvironment&);
+
+tl::expected<SheetOrder, Text> ordered(Opening& open, const Invocation& invocation, CommandContext& context)
 {
-    auto programme = Programme::open(invocation.files.first(), {context.clock, context.random, context.snapshotFolder});
+    auto programme = open(invocation.files.first(), {context.clock, context.random, context.snapshotFolder});
     if (!programme)
         return tl::make_unexpected(context.console.said(programme.error()));
     auto seminar = chosenSeminar(**programme, invocation, context);
@@ -69,7 +71,7 @@ CommandOutcome exportVotingSlips(const Invocation& invocation, CommandContext& c
                                                  "--address takes the page’s, such as http://192.168.1.20:8080, not "
                                                  "“%1”.",
                                                  {invocation.option("address")}));
-    const auto order = ordered(invocation, context);
+    const auto order = ordered(Programme::open, invocation, context);
     if (!order)
         return tl::make_unexpected(order.error());
     SlipDesk desk(order->programme->file(), std::make_unique<SystemRandom>());
@@ -103,7 +105,7 @@ CommandOutcome exportPaperBallots(const Invocation& invocation, CommandContext& 
     if (!isNumber || copies < 1 || copies > mostPaperBallots)
         return tl::make_unexpected(FILROUGE_TEXT(
             "Commands", "--copies takes a number from 1 to %1, not “%2”.", {QString::number(mostPaperBallots), given}));
-    const auto order = ordered(invocation, context);
+    const auto order = ordered(Programme::openForReading, invocation, context);
     if (!order)
         return tl::make_unexpected(order.error());
     const auto votes = order->programme->services().votes.votes(order->seminar.id);

@@ -19,7 +19,7 @@ inline constexpr Colour threadRed = 0xB3261E;
 /// colour-blind safe set, its yellow exchanged for an ochre and its black for a grey that hold on paper and in the
 /// dark. A persona is never told apart by its hue alone.
 inline constexpr std::array<Colour, 8> personaHues{
-    0x0072B2, 0xD55E00, 0x009E73, 0x8C6BB1, 0xB8860B, 0x56A0C9, 0xCC5F96, 0x4D4D4D};
+    0x0072B2, 0xD55E00, 0x009E73, 0x8078E6, 0xA67C3D, 0x56A0C9, 0xCC5F96, 0x4D4D4D};
 
 /// WCAG 2.1 contrast ratio, 1 .. 21.
 [[nodiscard]] double contrast(Colour a, Colour b);

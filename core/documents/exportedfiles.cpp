@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QScopeGuard>
 #include <QStorageInfo>
 #include <QUuid>
 
@@ -14,6 +13,136 @@
 #include <filesystem>
 
 namespace filrouge {
+
+namespace {
+
+std::filesystem::path native(const QString& path)
+{
+    return QFile(path).filesystemFileName();
+}
+
+/// Over what has the name, unlike Qt's.
+std::error_code renamed(const QString& from, const QString& to)
+{
+    std::error_code refused;
+    std::filesystem::rename(native(from), native(to), refused);
+    return refused;
+}
+
+/// Files on their way to their names. Without finish() all is as it was before.
+class Replacement final {
+public:
+    Replacement() = default;
+    ~Replacement();
+    Q_DISABLE_COPY_MOVE(Replacement)
+
+    /// Written beside its name, in a folder that is made for it.
+    Result<> add(const QString& path, const QByteArray& bytes);
+    Result<> finish();
+
+private:
+    struct Step {
+        QString path;
+        QString part;
+        QString aside; ///< what had the name until now; empty: nothing
+        bool moved = false;
+    };
+
+    static Result<> keepAside(Step& step);
+    static Result<> moveIn(Step& step);
+    static void takeBack(const Step& step);
+    Result<> sync() const;
+
+    std::vector<Step> steps_;
+    QStringList made_; ///< folders, the deepest first
+    bool finished_ = false;
+};
+
+Replacement::~Replacement()
+{
+    if (finished_)
+        return;
+    for (auto step = steps_.rbegin(); step != steps_.rend(); ++step)
+        takeBack(*step);
+    for (const QString& folder : made_)
+        QDir().rmdir(folder); // those that hold something stay
+}
+
+Result<> Replacement::add(const QString& path, const QByteArray& bytes)
+{
+    FILROUGE_TRY_VALUE(folders, makeFolders(QFileInfo(path).path()));
+    made_ = folders + made_;
+    steps_.push_back({path, partNameFor(path), {}});
+    if (const Result<> written = writeFile(steps_.back().part, bytes); !written)
+        return fail(written.error().code, path, written.error().detail);
+    return {};
+}
+
+Result<> Replacement::finish()
+{
+    for (Step& step : steps_)
+        FILROUGE_TRY(moveIn(step));
+    FILROUGE_TRY(sync());
+    finished_ = true;
+    for (const Step& step : steps_)
+        if (!step.aside.isEmpty())
+            QFile::remove(step.aside);
+    return {};
+}
+
+Result<> Replacement::keepAside(Step& step)
+{
+    std::error_code refused;
+    const auto there = std::filesystem::symlink_status(native(step.path), refused);
+    if (!std::filesystem::exists(there))
+        return {};
+    if (std::filesystem::is_directory(there))
+        return fail(ErrorCode::FileExists, step.path);
+    const QFileInfo name(step.path);
+    const QString aside = partNameFor(name.path() + QStringLiteral("/.") + name.fileName());
+    // With a second name it never goes without its own; not every file system has such.
+    std::filesystem::create_hard_link(native(step.path), native(aside), refused);
+    if (refused)
+        refused = renamed(step.path, aside);
+    if (refused)
+        return fail(ErrorCode::WriteFailed, step.path, QString::fromStdString(refused.message()));
+    step.aside = aside;
+    return {};
+}
+
+Result<> Replacement::moveIn(Step& step)
+{
+    FILROUGE_TRY(keepAside(step));
+    if (const std::error_code refused = renamed(step.part, step.path))
+        return fail(ErrorCode::WriteFailed, step.path, QString::fromStdString(refused.message()));
+    step.moved = true;
+    return {};
+}
+
+void Replacement::takeBack(const Step& step)
+{
+    QFile::remove(step.part);
+    if (step.aside.isEmpty()) {
+        if (step.moved)
+            QFile::remove(step.path);
+        return;
+    }
+    // Two names of one file: renaming one to the other does nothing.
+    if (!renamed(step.aside, step.path))
+        QFile::remove(step.aside);
+}
+
+Result<> Replacement::sync() const
+{
+    QSet<QString> folders;
+    for (const Step& step : steps_)
+        folders.insert(QFileInfo(step.path).path());
+    for (const QString& folder : folders)
+        FILROUGE_TRY(syncFolder(folder));
+    return {};
+}
+
+} // namespace
 
 void giveDistinctNames(std::vector<ExportedFile>& files)
 {
@@ -28,30 +157,13 @@ void giveDistinctNames(std::vector<ExportedFile>& files)
 
 Result<> writeFiles(const QString& folder, const std::vector<ExportedFile>& files)
 {
-    QStringList made;
-    std::vector<std::pair<QString, QString>> parts; // beside, and the name to be
-    const auto clear = qScopeGuard([&] {
-        for (const auto& [part, path] : parts)
-            QFile::remove(part);
-        for (const QString& one : made)
-            QDir().rmdir(one); // those that hold something stay
-    });
-    for (const ExportedFile& file : files) {
-        const QString path = folder + QLatin1Char('/') + file.name;
-        FILROUGE_TRY_VALUE(folders, makeFolders(QFileInfo(path).path()));
-        made = folders + made;
-        parts.emplace_back(partNameFor(path), path);
-        if (const Result<> written = writeFile(parts.back().first, file.bytes); !written)
-            return fail(written.error().code, path, written.error().detail);
-    }
-    for (const auto& [part, path] : parts) {
-        std::error_code refused;
-        // Over what has the name, unlike Qt's.
-        std::filesystem::rename(QFile(part).filesystemFileName(), QFile(path).filesystemFileName(), refused);
-        if (refused)
-            return fail(ErrorCode::WriteFailed, path, QString::fromStdString(refused.message()));
-    }
-    return files.empty() ? Result<>() : syncFolder(folder);
+    for (const ExportedFile& file : files)
+        if (const QString path = folder + QLatin1Char('/') + file.name; QFileInfo(path).isDir())
+            return fail(ErrorCode::FileExists, path);
+    Replacement replacement;
+    for (const ExportedFile& file : files)
+        FILROUGE_TRY(replacement.add(folder + QLatin1Char('/') + file.name, file.bytes));
+    return replacement.finish();
 }
 
 Result<> writeFile(const QString& path, const QByteArray& bytes)

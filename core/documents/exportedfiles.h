@@ -20,7 +20,8 @@ void giveDistinctNames(std::vector<ExportedFile>& files);
 
 /// Writes all of them into the folder, or none: each under a name of its own beside, and renamed, in their order, once
 /// every one is on the medium. The folder is made when it is not there, and only for a file. Files of those names are
-/// replaced. Errors: FileExists, ReadOnly, DiskFull, WriteFailed.
+/// replaced, and come back when one cannot be; a folder of such a name is refused (FileExists).
+/// Errors: FileExists, ReadOnly, DiskFull, WriteFailed.
 [[nodiscard]] Result<> writeFiles(const QString& folder, const std::vector<ExportedFile>& files);
 
 /// One whole file, in the same way, into a folder that is there.

@@ -38,7 +38,7 @@ public:
         for (const MinutesSection& section : minutes_.sections)
             addSection(section);
         addSignatures();
-        if (const QString note = illustrativeNote(); !note.isEmpty())
+        if (const QString note = words(minutes_.note); !note.isEmpty())
             add(Group{GroupStyle::Callout, {Block{Paragraph{{Run{note}}, ParagraphRole::Note}}}});
         addFurniture();
         return std::move(document_);
@@ -198,16 +198,6 @@ private:
         add(std::move(ending));
     }
 
-    [[nodiscard]] QString illustrativeNote() const
-    {
-        if (!content_.programme.illustrative)
-            return {};
-        const QString own = words(content_.programme.illustrativeNote);
-        return own.isEmpty() ? say(FILROUGE_TEXT("MinutesDocument",
-                                                 "Illustrative document: its people and its vote are invented."))
-                             : own;
-    }
-
     void addFurniture()
     {
         QStringList parts{document_.title, words(content_.programme.name)};
@@ -216,7 +206,7 @@ private:
         parts.removeAll(QString());
         document_.furniture.header = document_.title;
         document_.furniture.footer = parts.join(QStringLiteral(" · "));
-        document_.furniture.note = illustrativeNote();
+        document_.furniture.note = words(minutes_.note);
     }
 
     const MinutesContent& content_;

@@ -29,8 +29,13 @@ Result<> NewFolder::make()
         return fail(ErrorCode::FileExists, path_);
     // A folder that is there stays the same one: somebody may stand in it, or it is a stick.
     work_ = partNameFor(wasThere_ ? path_ + QStringLiteral("/.filrouge") : path_);
-    FILROUGE_TRY_VALUE(made, makeFolders(work_));
-    made_ = made;
+    const Result<QStringList> made = makeFolders(work_);
+    if (!made) {
+        // Nobody knows the folder by its working name.
+        const Error& error = made.error();
+        return fail(error.code, error.where == work_ ? path_ : error.where, error.detail);
+    }
+    made_ = *made;
     return {};
 }
 

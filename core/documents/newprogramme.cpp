@@ -25,8 +25,13 @@ Result<> makeWhole(const QString& path, Language language, const Clock& clock, R
     const QString beside = partNameFor(target);
     auto removeBeside = qScopeGuard([&] { QFile::remove(beside); });
     {
-        FILROUGE_TRY_VALUE(programme, Programme::create(beside, language, {clock, random}));
-        FILROUGE_TRY(fill(*programme));
+        const auto programme = Programme::create(beside, language, {clock, random});
+        if (!programme) {
+            // Nobody knows the file by its working name.
+            const Error& error = programme.error();
+            return fail(error.code, error.where == beside ? target : error.where, error.detail);
+        }
+        FILROUGE_TRY(fill(**programme));
     }
     if (!QFile::rename(beside, target))
         return fail(ErrorCode::WriteFailed, target);

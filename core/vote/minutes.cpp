@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] Minutes written() const
     {
-        Minutes minutes{say(title()), head(), {}};
+        Minutes minutes{say(title()), head(), illustrativeNote(), {}};
         const auto add = [&](MinutesPart part, MinutesSection section) {
             section.part = part;
             minutes.sections.push_back(std::move(section));
@@ -68,6 +68,16 @@ private:
             if (!line.isEmpty())
                 lines.append(own(line));
         return lines;
+    }
+
+    [[nodiscard]] QString illustrativeNote() const
+    {
+        if (!source_.illustrative)
+            return {};
+        const QString note = source_.illustrativeNote.simplified();
+        return note.isEmpty() ? say(FILROUGE_TEXT("MinutesDocument",
+                                                  "Illustrative document: its people and its vote are invented."))
+                              : own(note);
     }
 
     [[nodiscard]] QString time(Instant instant) const
@@ -277,6 +287,8 @@ QString plainText(const Minutes& minutes)
     QString text = minutes.title + u'\n';
     for (const QString& line : minutes.head)
         text += line + u'\n';
+    if (!minutes.note.isEmpty())
+        text += u'\n' + minutes.note + u'\n';
     for (const MinutesSection& section : minutes.sections) {
         text += u'\n' + section.heading + u'\n';
         for (const QString& paragraph : section.paragraphs)

@@ -21,6 +21,8 @@ struct MinutesSource final {
     Turnout turnout;                   ///< of a counted vote
     QStringList codes;
     QStringList ballots;
+    bool illustrative = false; ///< of the programme: its content is invented
+    QString illustrativeNote;  ///< the sentence that says so; empty: ours
 };
 
 /// What a section tells, for writers that lay some of them out in their own way.
@@ -40,6 +42,7 @@ struct MinutesSection final {
 struct Minutes final {
     QString title;
     QStringList head; ///< under the title: programme, seminar, place and date
+    QString note;     ///< that the content is invented; empty when it is not
     std::vector<MinutesSection> sections;
 
     friend bool operator==(const Minutes&, const Minutes&) = default;

@@ -30,6 +30,8 @@ Result<MinutesSource> minutesSource(Connection& connection, const VoteService& v
         source.ballots = std::move(ballots);
     }
     source.programme = programme.name;
+    source.illustrative = programme.illustrative;
+    source.illustrativeNote = programme.illustrativeNote;
     source.seminar = std::move(seminar);
     source.vote = std::move(vote);
     source.options = std::move(options);

@@ -71,7 +71,7 @@ Result<> PollingStation::transition(const Text& label, Vote& vote, VoteEventKind
     return file_.edit(
         label,
         [&](Edit& edit) -> Result<> {
-            const Instant now = edit.clock().now();
+            FILROUGE_TRY_VALUE(now, votes_.moment(edit, vote.id));
             if (kind == VoteEventKind::Opened)
                 vote.openedAt = now;
             if (kind == VoteEventKind::Closed)
@@ -247,7 +247,8 @@ Result<Reveal> PollingStation::reveal(VoteId id)
     FILROUGE_TRY(file_.edit(
         FILROUGE_TEXT("Edits", "Reveal the result"),
         [&](Edit& edit) -> Result<> {
-            vote.revealedAt = edit.clock().now();
+            FILROUGE_TRY_VALUE(now, votes_.moment(edit, id));
+            vote.revealedAt = now;
             FILROUGE_TRY(votes_.update(edit, vote));
             FILROUGE_TRY(votes_.publish(edit, id, options, counted, result));
             return votes_.record(edit, id, VoteEventKind::Revealed);

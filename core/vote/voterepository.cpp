@@ -63,7 +63,7 @@ AggregateSchema VoteRepository::schema()
          {"vote_event", "vote"},
          {"published_code", "vote"},
          {"published_ballot", "vote"}},
-        "SELECT question, coalesce((SELECT group_concat(note, ' ') FROM vote_event WHERE vote_event.vote = vote.id),"
+        "SELECT question, coalesce((SELECT group_concat(note, '\n') FROM vote_event WHERE vote_event.vote = vote.id),"
         " '') FROM vote WHERE id = ?"};
 }
 
@@ -162,9 +162,22 @@ Result<> VoteRepository::replaceOptions(Edit& edit, VoteId vote, const std::vect
     return {};
 }
 
+Result<Instant> VoteRepository::moment(const Edit& edit, VoteId vote) const
+{
+    FILROUGE_TRY_VALUE(latest,
+                       connection_.single(QStringLiteral("SELECT max(at) FROM vote_event JOIN vote"
+                                                         " ON vote.id = vote_event.vote WHERE vote.seminar ="
+                                                         " (SELECT seminar FROM vote WHERE id = ?)"),
+                                          {vote.value}));
+    const Instant now = edit.clock().now();
+    const Instant last{latest.toLongLong()};
+    return now < last ? Instant{last.ms + 1} : now;
+}
+
 Result<> VoteRepository::record(Edit& edit, VoteId vote, VoteEventKind kind, const QString& note) const
 {
-    FILROUGE_TRY(events_.insert(edit, {{}, vote, kind, edit.clock().now(), note}));
+    FILROUGE_TRY_VALUE(at, moment(edit, vote));
+    FILROUGE_TRY(events_.insert(edit, {{}, vote, kind, at, note}));
     return {};
 }
 

@@ -49,6 +49,9 @@ public:
 
     /// The personas in the order of the wall; nothing else may refer to the options yet.
     [[nodiscard]] Result<> replaceOptions(Edit& edit, VoteId vote, const std::vector<PersonaId>& personas) const;
+    /// Now; where the computer's clock was set back, just after what was noted last of any vote of the seminar: what
+    /// came later stands later.
+    [[nodiscard]] Result<Instant> moment(const Edit& edit, VoteId vote) const;
     [[nodiscard]] Result<> record(Edit& edit, VoteId vote, VoteEventKind kind, const QString& note = {}) const;
     /// What the box held, in the two lists, and what was counted from it.
     [[nodiscard]] Result<> publish(Edit& edit, VoteId vote, const std::vector<BallotOption>& options,

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace filrouge;
 using namespace filrouge::tests;
@@ -82,6 +83,54 @@ TEST_CASE("files are written all together or not at all", "[app][folder]")
     CHECK(everythingIn(place.path()) == written);
 }
 
+TEST_CASE("an export that cannot be finished leaves the folder as it was", "[app][folder]")
+{
+    QTemporaryDir place;
+    const auto path = [&](const char* name) { return place.filePath(QLatin1String(name)); };
+    REQUIRE_OK(writeFiles(place.path(), {{QStringLiteral("a.pdf"), "old a"}, {QStringLiteral("b.pdf"), "old b"}}));
+    REQUIRE(QFile::link(QStringLiteral("b.pdf"), path("link.pdf")));
+    REQUIRE(QDir().mkpath(path("folder.pdf/inner")));
+    REQUIRE(QDir().mkpath(path("sub")));
+    const QStringList before = everythingIn(place.path());
+    const auto checkAsBefore = [&] {
+        CHECK(everythingIn(place.path()) == before);
+        CHECK(bytesOf(path("a.pdf")) == "old a");
+        CHECK(bytesOf(path("b.pdf")) == "old b");
+        CHECK(QFileInfo(path("link.pdf")).isSymLink());
+    };
+
+    SECTION("a folder has the name of the second")
+    {
+        const auto refused = writeFiles(place.path(),
+                                        {{QStringLiteral("a.pdf"), "new a"},
+                                         {QStringLiteral("folder.pdf"), "new"},
+                                         {QStringLiteral("b.pdf"), "new b"}});
+        REQUIRE_FAILS(refused, ErrorCode::FileExists);
+        CHECK(refused.error().where == path("folder.pdf"));
+        checkAsBefore();
+    }
+    SECTION("a folder gets the name of a later one meanwhile: those before it are back, new names are gone")
+    {
+        const auto refused = writeFiles(place.path(),
+                                        {{QStringLiteral("a.pdf"), "new a"},
+                                         {QStringLiteral("link.pdf"), "new"},
+                                         {QStringLiteral("sub/fresh.pdf"), "new"},
+                                         {QStringLiteral("b.pdf"), "new b"},
+                                         {QStringLiteral("c.pdf"), "new c"},
+                                         {QStringLiteral("c.pdf/d.pdf"), "new d"}});
+        REQUIRE_FAILS(refused, ErrorCode::FileExists);
+        CHECK(refused.error().where == path("c.pdf"));
+        checkAsBefore();
+    }
+    REQUIRE_OK(writeFiles(
+        place.path(),
+        {{QStringLiteral("a.pdf"), "new a"}, {QStringLiteral("link.pdf"), "new"}, {QStringLiteral("b.pdf"), "new b"}}));
+    CHECK(everythingIn(place.path()) == before);
+    CHECK(bytesOf(path("a.pdf")) == "new a");
+    CHECK(bytesOf(path("b.pdf")) == "new b");
+    CHECK(bytesOf(path("link.pdf")) == "new");
+}
+
 TEST_CASE("an export into a folder that fills up leaves nothing behind", "[app][folder]")
 {
     const SmallDisk disk;
@@ -135,15 +184,16 @@ TEST_CASE("a folder that may only be read is named, and what is in it can be rea
     REQUIRE(CommandRun({QStringLiteral("new"), file}).exitCode() == 0);
     disk.setReadOnly();
     const QStringList before = everythingIn(disk.path());
-    const auto checkRefused = [](const CommandRun& run) {
-        CAPTURE(run.errors());
+    const auto checkRefused = [](const CommandRun& run, const QString& named) {
         CHECK(run.exitCode() == 2);
-        CHECK(run.errors().contains(QStringLiteral("cannot be written to")));
-        CHECK(run.errors().count(QLatin1Char('\n')) == 1);
+        CHECK(run.errors() == QStringLiteral("filrouge: “%1” cannot be written to: choose another folder, or copy the "
+                                             "file to one of yours.\n")
+                                  .arg(named));
     };
-    checkRefused(CommandRun({QStringLiteral("demo"), QStringLiteral("--to"), disk.path(QStringLiteral("demo"))}));
-    checkRefused(CommandRun({QStringLiteral("new"), disk.path(QStringLiteral("b.filrouge"))}));
-    checkRefused(exported(file, "json", disk.path(QStringLiteral("json"))));
+    const auto there = [&](const char* name) { return disk.path(QLatin1String(name)); };
+    checkRefused(CommandRun({QStringLiteral("demo"), QStringLiteral("--to"), there("demo")}), there("demo"));
+    checkRefused(CommandRun({QStringLiteral("new"), there("b.filrouge")}), there("b.filrouge"));
+    checkRefused(exported(file, "json", there("json")), there("json"));
 
     // A card with its lock on, a share one only reads: to look at it needs no more.
     const CommandRun check({QStringLiteral("check"), file});

@@ -99,7 +99,9 @@ TEST_CASE("The minutes are a PDF that everybody can read, in both languages, cou
 {
     for (const Language language : {Language::French, Language::English}) {
         VoteFixture fixture;
-        const auto pdf = writePdf(minutesDocument(minutesOf(fixture, revealed(fixture, "AAABBC-D", 2), language)));
+        const Document counted = minutesDocument(minutesOf(fixture, revealed(fixture, "AAABBC-D", 2), language));
+        CHECK(counted.furniture.note.isEmpty());
+        const auto pdf = writePdf(counted);
         REQUIRE_OK(pdf);
         CHECK(failedPdfRules(*pdf) == QStringList());
 
@@ -107,9 +109,10 @@ TEST_CASE("The minutes are a PDF that everybody can read, in both languages, cou
         fixture.cast(second, "AAB");
         REQUIRE_OK(fixture.station->annul(second, QStringLiteral("Alarme incendie.")));
         MinutesContent annulled = minutesOf(fixture, second, language);
-        annulled.programme.illustrative = true;
+        annulled.minutes.illustrative = true;
         const Document document = minutesDocument(annulled);
-        CHECK_FALSE(document.furniture.note.isEmpty());
+        CHECK(document.furniture.note == minutes(annulled.minutes, language).note);
+        CHECK(textsOf(document).contains(document.furniture.note.simplified()));
         for (const Block& block : document.blocks)
             CHECK_FALSE(std::holds_alternative<Table>(block.content)); // no choice was counted, none is told
         const auto short_ = writePdf(document);

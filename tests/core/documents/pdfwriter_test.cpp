@@ -2,45 +2,18 @@
 #include "core/documents/pdfwriter.h"
 
 #include "tests/core/documents/lettersample.h"
-#include "tests/core/documents/modeltext.h"
+#include "tests/core/documents/printedpages.h"
 #include "tests/support/catch.h"
 #include "tests/support/pdfcheck.h"
 
-#include <QFile>
 #include <QImage>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QTemporaryDir>
 
 #include <thread>
 
 using namespace filrouge;
+using tests::PrintedPages;
 
 namespace {
-
-// Other people's programs judge what we wrote.
-struct Judged final {
-    explicit Judged(const QByteArray& pdf)
-    {
-        QFile file(path());
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(pdf);
-    }
-
-    [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("letter.pdf")); }
-
-    [[nodiscard]] QString ask(const char* program, const QStringList& arguments) const
-    {
-        QProcess process;
-        process.start(QString::fromLatin1(program), arguments);
-        REQUIRE(process.waitForFinished());
-        INFO(process.readAllStandardError().toStdString());
-        REQUIRE(process.exitCode() == 0);
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
-
-    QTemporaryDir folder;
-};
 
 Runs plain(const QString& text)
 {
@@ -59,27 +32,16 @@ Document documentOf(Blocks blocks)
     return document;
 }
 
-// All that must hold of any PDF we write; the text is what the model says.
 void requireGood(const Document& document)
 {
     const auto pdf = writePdf(document);
     REQUIRE_OK(pdf);
-    CHECK(tests::failedPdfRules(*pdf) == QStringList());
-    const Judged judged(*pdf);
-    CHECK(judged.ask("qpdf", {QStringLiteral("--check"), judged.path()}).contains(QStringLiteral("No syntax")));
-    const QString structure = judged.ask("pdfinfo", {QStringLiteral("-struct-text"), judged.path()});
-    CHECK(tests::structureTexts(structure) == tests::textsOf(document));
-    static const QRegularExpression embedded(QStringLiteral("\\byes +(yes|no) +yes +\\d+ +\\d+$"));
-    const QStringList fonts = judged.ask("pdffonts", {judged.path()}).trimmed().split(u'\n').mid(2);
-    CHECK(fonts.size() > 0);
-    CHECK(fonts.filter(embedded) == fonts);
+    tests::requireGood(*pdf, document);
 }
 
 int pageCount(const QByteArray& pdf)
 {
-    const Judged judged(pdf);
-    static const QRegularExpression pages(QStringLiteral("Pages:\\s+(\\d+)"));
-    return pages.match(judged.ask("pdfinfo", {judged.path()})).captured(1).toInt();
+    return PrintedPages(pdf).count();
 }
 
 QString manyWords(int count)
@@ -176,8 +138,8 @@ TEST_CASE("A table row taller than a page goes on in further rows", "[documents]
     REQUIRE_OK(pdf);
     CHECK(tests::failedPdfRules(*pdf) == QStringList());
     CHECK(pageCount(*pdf) > 1);
-    const Judged judged(*pdf);
-    QStringList texts = tests::structureTexts(judged.ask("pdfinfo", {QStringLiteral("-struct-text"), judged.path()}));
+    const PrintedPages judged(*pdf);
+    QStringList texts = judged.structure();
     texts.removeAll(QStringLiteral("–"));
     texts.removeAll(QStringLiteral("x"));
     CHECK(texts.join(u' ') == QStringLiteral("A trial ") + manyWords(3000));
@@ -188,7 +150,7 @@ TEST_CASE("Letters that other writers join keep their text", "[documents]")
     const QString hard = QStringLiteral("œuvrer efficacité affinera l’offre fjord -> <= 1x2 « à 19 h 30 ! »");
     requireGood(documentOf({Block{Paragraph{plain(hard)}}}));
     const auto pdf = writePdf(documentOf({Block{Paragraph{plain(hard)}}}));
-    const Judged judged(*pdf);
+    const PrintedPages judged(*pdf);
     CHECK(judged.ask("pdftotext", {judged.path(), QStringLiteral("-")}).simplified().contains(hard.simplified()));
 }
 
@@ -197,7 +159,7 @@ TEST_CASE("Soft hyphens and letters typed in two parts come out as one word", "[
     const Document document =
         documentOf({Block{Paragraph{plain(QStringLiteral("admi\u00ADnistra\u00ADtion e\u0301te\u0301"))}}});
     requireGood(document);
-    const Judged judged(*writePdf(document));
+    const PrintedPages judged(*writePdf(document));
     CHECK(judged.ask("pdftotext", {judged.path(), QStringLiteral("-")}).contains(QStringLiteral("administration été")));
 }
 
@@ -261,12 +223,12 @@ TEST_CASE("Pages are A4, numbered, and full of ink where they should be", "[docu
     const int pages = pageCount(*pdf);
     CHECK(pages >= 2);
     CHECK(pages <= 5);
-    const Judged judged(*pdf);
+    const PrintedPages judged(*pdf);
     CHECK(judged.ask("pdfinfo", {judged.path()}).contains(QStringLiteral("(A4)")));
     const QString text = judged.ask("pdftotext", {judged.path(), QStringLiteral("-")}).remove(u' ');
     for (int page = 1; page <= pages; ++page)
         CHECK(text.split(u'\n').contains(QStringLiteral("%1/%2").arg(page).arg(pages)));
-    const QString root = judged.folder.filePath(QStringLiteral("page"));
+    const QString root = judged.path() + QStringLiteral("-page");
     (void)judged.ask("pdftoppm",
                      {QStringLiteral("-r"), QStringLiteral("40"), QStringLiteral("-png"), judged.path(), root});
     for (int page = 1; page <= pages; ++page) {

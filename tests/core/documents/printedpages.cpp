@@ -3,6 +3,7 @@
 
 #include "tests/core/documents/modeltext.h"
 #include "tests/support/catch.h"
+#include "tests/support/pdfcheck.h"
 
 #include <QFile>
 #include <QProcess>
@@ -47,6 +48,20 @@ QStringList PrintedPages::structure() const
     return structureTexts(ask("pdfinfo", {QStringLiteral("-struct-text"), path()}));
 }
 
+QStringList PrintedPages::fonts() const
+{
+    static const QRegularExpression embedded(
+        QStringLiteral("^(?:[A-Z]{6}\\+)?(\\S+) .*\\byes +(yes|no) +yes +\\d+ +\\d+$"));
+    QStringList names;
+    for (const QString& line : ask("pdffonts", {path()}).trimmed().split(u'\n').mid(2)) {
+        CAPTURE(line);
+        const auto match = embedded.match(line);
+        CHECK(match.hasMatch());
+        names << match.captured(1);
+    }
+    return names;
+}
+
 QString PrintedPages::text(int page) const
 {
     const QString number = QString::number(page);
@@ -67,6 +82,15 @@ double PrintedPages::lowestWord(double bottom) const
             lowest = std::min(lowest, below - match.captured(1).toDouble());
     }
     return lowest;
+}
+
+void requireGood(const QByteArray& pdf, const Document& meant)
+{
+    CHECK(failedPdfRules(pdf) == QStringList());
+    const PrintedPages pages(pdf);
+    CHECK(pages.ask("qpdf", {QStringLiteral("--check"), pages.path()}).contains(QStringLiteral("No syntax")));
+    CHECK(pages.structure() == textsOf(meant));
+    CHECK_FALSE(pages.fonts().isEmpty());
 }
 
 } // namespace filrouge::tests

@@ -3,6 +3,8 @@
 #include "core/programme/consistency.h"
 #include "core/programme/programmeschema.h"
 #include "core/programme/rowtable.h"
+#include "core/vote/pollingstation.h"
+#include "core/vote/voteservice.h"
 #include "tests/core/documents/jsonfolder.h"
 #include "tests/support/programmefixture.h"
 
@@ -13,6 +15,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <memory>
+#include <utility>
 
 using namespace filrouge;
 using namespace filrouge::tests;
@@ -26,6 +31,34 @@ ProgrammeContent sample()
     if (!content)
         FAIL(content.error().where.toStdString() << ": " << content.error().detail.toStdString());
     return *content;
+}
+
+/// The sample's vote, held and revealed: by all three channels, with a blank and a spoiled ballot, an incident, and a
+/// tie that a run-off is to settle.
+void holdVote(ProgrammeFile& file)
+{
+    REQUIRE_OK(file.edit(Text{"Tests", "sign in"}, [](Edit& edit) {
+        return edit.connection().change(QStringLiteral("UPDATE participant SET attendance = 'present'"));
+    }));
+    const auto rows = readRows(file.connection());
+    REQUIRE_OK(rows);
+    const VoteId vote = rows->of<Vote>().front().id;
+    const auto& roll = rows->of<Participant>();
+    REQUIRE(roll.size() > 8);
+    quint64 seed = 100;
+    PollingStation station(file, [&seed] { return std::make_unique<SeededRandom>(seed++); });
+    REQUIRE_OK(station.open(vote));
+    std::size_t next = 0;
+    for (const auto& [channel, ballots] : {std::pair(Channel::Kiosk, "AAAB"), std::pair(Channel::Phone, "BC-")})
+        for (const char* ballot = ballots; *ballot != '\0'; ++ballot)
+            REQUIRE_OK(station.cast(
+                vote, roll[next++].id, channel, *ballot == '-' ? QString() : QString(QLatin1Char(*ballot))));
+    REQUIRE_OK(station.cast(vote, roll[next++].id, Channel::Paper, QStringLiteral("D")));
+    REQUIRE_OK(station.castSpoiled(vote, roll[next++].id));
+    REQUIRE_OK(station.recordIncident(vote, QStringLiteral("Panne de courant, « dix minutes »")));
+    REQUIRE_OK(station.close(vote));
+    REQUIRE_OK(station.reveal(vote));
+    REQUIRE_OK(VoteService(file).addRunOff(vote));
 }
 
 /// What can be compared between two programmes: all but the uuid, which is the file's.
@@ -70,6 +103,41 @@ TEST_CASE("what is exported and imported again is the same programme", "[json]")
             CAPTURE(table->name());
             CHECK(table->size(again->rows) > 0);
         }
+}
+
+TEST_CASE("a programme whose vote was revealed is the same after export and import", "[json]")
+{
+    ProgrammeFixture first({programmeSchema()});
+    REQUIRE_OK(addContent(first.file(), sample()));
+    holdVote(first.file());
+    const auto content = readContent(first.file());
+    REQUIRE_OK(content);
+    for (const char* table : {"vote_tally", "vote_turnout", "vote_event", "published_code", "published_ballot"}) {
+        CAPTURE(table);
+        REQUIRE(rowTable(table).size(content->rows) > 1);
+    }
+    const ProgrammeJson json = writeProgrammeJson(*content);
+    JsonFolder folder(json.json);
+    for (const auto& [name, bytes] : json.files)
+        folder.put(name.toUtf8().constData(), bytes);
+    const auto reread = folder.read();
+    REQUIRE_OK(reread);
+    ProgrammeFixture second({programmeSchema()});
+    REQUIRE_OK(addContent(second.file(), *reread));
+    CHECK(second.dump() == first.dump()); // the uuid is the fixture's, the same in both
+    const auto again = readContent(second.file());
+    REQUIRE_OK(again);
+    CHECK(again->pictures == content->pictures);
+    CHECK(writeProgrammeJson(*again).json == json.json);
+    // The minutes say the same, and the published ballots still give the published totals.
+    const VoteId vote = content->rows.of<VoteTally>().front().vote;
+    const auto before = VoteService(first.file()).result(vote);
+    const auto after = VoteService(second.file()).result(vote);
+    REQUIRE_OK(before);
+    REQUIRE_OK(after);
+    CHECK(after->vote == before->vote);
+    CHECK(after->turnout == before->turnout);
+    CHECK(after->tally.options == before->tally.options);
 }
 
 TEST_CASE("any row of any table survives the way through JSON", "[json]")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
 #include "core/vote/ballotboxlayout.h"
 #include "tests/core/vote/boxfixture.h"
 #include "tests/support/catch.h"
@@ -43,6 +44,22 @@ std::unique_ptr<BallotBoxFile> opened(const QString& path, quint64 seed)
     auto box = BallotBoxFile::open(path, QLatin1String(boxUuid), seeded(seed));
     REQUIRE_OK(box);
     return std::move(*box);
+}
+
+/// What stands in the slots that hold no ballot.
+QSet<QByteArray> noiseIn(const QString& path)
+{
+    const auto connection = Connection::open(path, Access::ReadOnly);
+    REQUIRE_OK(connection);
+    auto cursor = (*connection)->run(QStringLiteral("SELECT record FROM urn WHERE used = 0"));
+    REQUIRE_OK(cursor);
+    QSet<QByteArray> records;
+    qsizetype rows = 0;
+    for (; cursor->next(); ++rows)
+        records.insert(cursor->value(0).toByteArray());
+    REQUIRE_OK(cursor->outcome());
+    CHECK(records.size() == rows); // no two alike
+    return records;
 }
 
 } // namespace
@@ -147,6 +164,40 @@ TEST_CASE("where a ballot lies does not tell when it was cast", "[vote][box][sec
     }
     CHECK(std::abs(matches - runs) < 5 * std::sqrt(runs));
     CHECK(std::abs(correlations / runs) < 5 / std::sqrt(static_cast<double>(runs) * (voters - 1)));
+}
+
+TEST_CASE("a free slot holds noise, and keeps it while others vote", "[vote][box][secrecy]")
+{
+    QTemporaryDir folder(fastFolder());
+    const QString path = folder.filePath(QStringLiteral("box.urn"));
+    REQUIRE_OK(BallotBoxFile::create(path, boxSetup(60), seeded(7)));
+    const QSet<QByteArray> fresh = noiseIn(path);
+    REQUIRE(fresh.size() == 70 * boxlayout::slotsPerRow);
+    std::array<int, 256> counts{};
+    for (const QByteArray& record : fresh) {
+        REQUIRE(record.size() == boxlayout::recordSize);
+        for (const char byte : record)
+            ++counts[static_cast<unsigned char>(byte)];
+    }
+    // Chi-squared with 255 degrees of freedom: mean 255, standard deviation 22.6. Seeded, so always or never.
+    const double expected = static_cast<double>(fresh.size()) * boxlayout::recordSize / 256;
+    double chiSquared = 0;
+    for (const int count : counts)
+        chiSquared += (count - expected) * (count - expected) / expected;
+    CHECK(chiSquared < 255 + 5 * 22.6);
+
+    {
+        const auto box = opened(path, 8);
+        for (int voter = 1; voter <= 50; ++voter)
+            castAs(*box, voter, voter);
+    }
+    const QSet<QByteArray> left = noiseIn(path);
+    CHECK(left.size() == fresh.size() - 50);
+    CHECK(fresh.contains(left));
+
+    const QString other = folder.filePath(QStringLiteral("other.urn"));
+    REQUIRE_OK(BallotBoxFile::create(other, boxSetup(60), seeded(9)));
+    CHECK_FALSE(noiseIn(other).intersects(fresh));
 }
 
 TEST_CASE("every free slot is as likely as another", "[vote][box][secrecy]")

@@ -149,3 +149,33 @@ TEST_CASE("the minutes name the day of what happened on another", "[vote][minute
     for (const QString& event : section(ofAnotherDay, "What happened").list)
         CHECK(event.contains(QStringLiteral("February\u00A02018, ")));
 }
+
+TEST_CASE("the minutes of an invented vote say so before anything else, as text too", "[vote][minutes]")
+{
+    VoteFixture fixture;
+    const VoteId id = fixture.openVote();
+    const auto markProgramme = [&](int illustrative, const char* note) {
+        REQUIRE_OK(fixture.programme.file().edit(Text{}, [&](Edit& edit) {
+            return edit.connection().change(
+                QStringLiteral("UPDATE programme SET illustrative = ?, illustrative_note = ?"),
+                {illustrative, QString::fromUtf8(note)});
+        }));
+    };
+    const auto written = [&](Language language) { return minutes(sourceOf(fixture, id), language); };
+    const Minutes real = written(Language::English);
+    CHECK(real.note.isEmpty());
+
+    markProgramme(1, "");
+    const QString ours = QStringLiteral("Illustrative document: its people and its vote are invented.");
+    const Minutes invented = written(Language::English);
+    CHECK(invented.note == ours);
+    CHECK(written(Language::French).note.startsWith(QStringLiteral("Document d’illustration")));
+    CHECK(plainText(invented) == plainText(real).replace(QStringLiteral("\n\nThe question\n"),
+                                                         QStringLiteral("\n\n%1\n\nThe question\n").arg(ours)));
+
+    markProgramme(1, " Contenu inventé : il n'engage\npersonne. ");
+    CHECK(written(Language::French).note == QStringLiteral("Contenu inventé\u00A0: il n’engage personne."));
+    // The sentence alone marks nothing.
+    markProgramme(0, "Contenu inventé.");
+    CHECK(plainText(written(Language::English)) == plainText(real));
+}

@@ -44,7 +44,7 @@ QByteArray summed(const QByteArray& body)
            '\n';
 }
 
-QByteArray bytesOf(const QString& path)
+QByteArray slipFileBytes(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -229,5 +229,5 @@ TEST_CASE("a register nobody can read is an error, not an empty one", "[vote][sl
 
     REQUIRE_FAILS(writeSlips(folder.filePath(QStringLiteral("no/such/a.filrouge")), handed().slips),
                   ErrorCode::ReadOnly);
-    CHECK(bytesOf(slipsPath(programme, seminar)).size() == 5'000'000);
+    CHECK(slipFileBytes(slipsPath(programme, seminar)).size() == 5'000'000);
 }
