@@ -12,10 +12,11 @@ namespace {
 
 constexpr QLatin1String choice("choice");
 constexpr QLatin1String blank("blank");
+constexpr QLatin1String pointsOf("points-");
 
 QString pointsField(int position)
 {
-    return QStringLiteral("points-") + optionLetter(position);
+    return pointsOf + optionLetter(position);
 }
 
 class FieldsetWriter final {
@@ -120,7 +121,21 @@ private:
              << (question_.form.method == VoteMethod::Dots
                      ? FILROUGE_TEXT("Phone", "Points left: %1", {QStringLiteral("%1")})
                      : FILROUGE_TEXT("Phone", "Still to tick, if you wish: %1", {QStringLiteral("%1")}))
-             << "\">" << left << "</p>";
+             << "\" data-over=\"" << tooMany() << "\">" << left << "</p>";
+    }
+
+    /// What the form would object (BallotForm::objection), for the script to say while marks are made.
+    [[nodiscard]] Text tooMany() const
+    {
+        const QStringList places{QStringLiteral("%1"), QStringLiteral("%2")};
+        const BallotLimits& limits = question_.form.limits;
+        return question_.form.method == VoteMethod::Dots
+                   ? FILROUGE_TEXT(
+                         "Ballot", "You have %n point(s), and have placed %1: take %2 back.", places, limits.points)
+                   : FILROUGE_TEXT("Ballot",
+                                   "You may tick %n persona(s) at most, and have ticked %1: untick %2.",
+                                   places,
+                                   limits.mostApprovals);
     }
 
     Markup& out_;
@@ -142,10 +157,13 @@ bool markChoices(BallotMarks& marks, const QStringList& letters)
     return true;
 }
 
+/// Points of options that are on the ballot, and of no others.
 bool markPoints(BallotMarks& marks, const FormFields& fields)
 {
+    qsizetype read = 0;
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const QStringList given = fields.values(pointsField(static_cast<int>(i)));
+        read += given.size();
         if (given.isEmpty() || (given.size() == 1 && given[0].isEmpty()))
             continue;
         bool number = false;
@@ -153,7 +171,7 @@ bool markPoints(BallotMarks& marks, const FormFields& fields)
         if (!number || given.size() > 1 || marks[i] < 0 || marks[i] > mostPoints)
             return false;
     }
-    return true;
+    return read == fields.countBeginningWith(pointsOf);
 }
 
 } // namespace

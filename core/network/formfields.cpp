@@ -68,6 +68,11 @@ QStringList FormFields::values(QAnyStringView name) const
     return values;
 }
 
+qsizetype FormFields::countBeginningWith(QLatin1String start) const
+{
+    return std::ranges::count_if(fields_, [&](const Field& field) { return field.name.startsWith(start); });
+}
+
 std::optional<FormFields> formFieldsFrom(std::string_view body)
 {
     std::vector<FormFields::Field> fields;

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString value(QAnyStringView name) const;
     /// Of a field that may come several times.
     [[nodiscard]] QStringList values(QAnyStringView name) const;
+    /// How many fields have a name that begins so.
+    [[nodiscard]] qsizetype countBeginningWith(QLatin1String start) const;
 
 private:
     std::vector<Field> fields_;

@@ -16,8 +16,6 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds partingTime{2'000};
 constexpr std::size_t mostDiscarded = 64 << 10;
-// A listener that has not taken a few hundred bytes in that time is asleep or gone, and asks again when it wakes.
-constexpr milliseconds listenerPatience{60'000};
 
 } // namespace
 
@@ -32,6 +30,8 @@ void PhoneConnection::start()
 {
     error_code ignored;
     socket_.set_option(asio::ip::tcp::no_delay(true), ignored);
+    if (const int bytes = loop_.limits().sendBuffer; bytes > 0)
+        socket_.set_option(asio::socket_base::send_buffer_size(bytes), ignored);
     enter(Phase::Idle, loop_.limits().idleTime);
     awaitBytes();
 }
@@ -178,7 +178,7 @@ void PhoneConnection::push(const Event& event, quint64 number)
         return;
     event_ = event;
     told_ = number;
-    deadline_ = std::chrono::steady_clock::now() + listenerPatience;
+    deadline_ = std::chrono::steady_clock::now() + loop_.limits().listenerTime;
     asio::async_write(socket_,
                       asio::const_buffer(event_->constData(), static_cast<std::size_t>(event_->size())),
                       [self = shared_from_this()](const error_code& error, std::size_t /*count*/) {

@@ -34,17 +34,19 @@ struct ServerLimits final {
     using Time = std::chrono::milliseconds;
 
     RequestLimits request;
-    Time headTime{5'000};     ///< from a request's first byte to the end of its head
-    Time requestTime{10'000}; ///< to its end
-    Time idleTime{75'000};    ///< an open connection without a request
-    Time writeTime{10'000};   ///< until the answer is taken
-    Time busyTime{2'000};     ///< how long stop() waits for ballots that are on their way
+    Time headTime{5'000};      ///< from a request's first byte to the end of its head
+    Time requestTime{10'000};  ///< to its end
+    Time idleTime{75'000};     ///< an open connection without a request
+    Time writeTime{10'000};    ///< until the answer is taken
+    Time listenerTime{60'000}; ///< until a listener has taken an event: who is asleep asks again after waking
+    Time busyTime{2'000};      ///< how long stop() waits for ballots that are on their way
 
     std::size_t sockets = 4'096;
     std::size_t socketsOfOne = 3'584;          ///< from one address, which a whole room may share
     std::size_t listeners = 2'560;             ///< beyond, phones ask now and then
     std::size_t ballots = 4'096;               ///< waiting for their commit
     std::size_t bodies = std::size_t{8} << 20; ///< bytes of request bodies that are on their way
+    int sendBuffer = 0;                        ///< bytes the system keeps for one who does not read; 0: as it likes
 
     Time pushInterval{50}; ///< at most 20 states a second
     std::size_t pushesAtOnce = 64;

@@ -48,6 +48,13 @@ std::string keyOf(const asio::ip::address& address)
     return {bytes.begin(), bytes.end()};
 }
 
+/// An address phones can be sent to; "any" and "all" can be bound, and are none.
+bool isOneAddress(const asio::ip::address& address)
+{
+    return !address.is_unspecified() && !address.is_multicast() &&
+           address != asio::ip::address(asio::ip::address_v4::broadcast());
+}
+
 bool owesAnswer(const ServerLoop::Connected& connection)
 {
     return connection->phase() == PhoneConnection::Phase::Answering ||
@@ -82,7 +89,7 @@ Result<quint16> ServerLoop::listen(const QString& address, quint16 port)
 {
     error_code error;
     const asio::ip::address parsed = asio::ip::make_address(address.toStdString(), error);
-    if (error)
+    if (error || !isOneAddress(parsed))
         return fail(ErrorCode::NotFound, QStringLiteral("address"), address);
     place_ = {parsed, port};
     if (const error_code failed = openAcceptor(); failed)

@@ -255,7 +255,8 @@ function marksPlaced() {
     placed += fields[i].type === 'checkbox' ? (fields[i].checked ? 1 : 0) : +fields[i].value;
   }
   var left = marks.getAttribute('data-most') - placed;
-  marks.textContent = marks.getAttribute('data-left').replace('%1', left);
+  marks.textContent = left < 0 ? marks.getAttribute('data-over').replace('%1', placed).replace('%2', -left)
+    : marks.getAttribute('data-left').replace('%1', left);
   marks.className = left < 0 ? 'band wrong' : 'note';
 }
 

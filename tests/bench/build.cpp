@@ -5,11 +5,14 @@
 #include "core/programme/services.h"
 #include "core/sprint/boardfigures.h"
 #include "core/storage/frozencopy.h"
+#include "tests/bench/buildboard.h"
+#include "tests/bench/child.h"
 #include "tests/bench/largeprogramme.h"
 #include "tests/bench/measuring.h"
 #include "tests/bench/report.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -112,6 +115,14 @@ HistoryTimes historyMs(Programme& programme, const StorageEnvironment& environme
 
 int main(int argc, char* argv[])
 {
+    if (argc == 3) {
+        QStandardPaths::setTestModeEnabled(true);
+        const QApplication application(argc, argv);
+        WindowBed bed(QString::fromLocal8Bit(argv[2]));
+        bed.finishSnapshot();
+        measureBoard(bed);
+        return 0;
+    }
     const QCoreApplication application(argc, argv);
     const Report report(QStringLiteral("build"), QCoreApplication::arguments().contains(QStringLiteral("--json")));
     const auto add = [&report](const char* name, double value, double limit) {
@@ -124,8 +135,8 @@ int main(int argc, char* argv[])
     LargeProgramme size;
     size.cards = boardCards;
     size.cardEvents = historyRows;
-    const auto programme =
-        got(Programme::create(folder.filePath(QStringLiteral("large.filrouge")), Language::French, {clock, random}));
+    const QString path = folder.filePath(QStringLiteral("large.filrouge"));
+    auto programme = got(Programme::create(path, Language::French, {clock, random}));
     got(addContent(programme->file(), got(largeProgramme(size))));
     const Sprint board = boardOf(*programme);
 
@@ -136,5 +147,22 @@ int main(int argc, char* argv[])
     const MoveTimes moves = movesP95(*programme, board);
     add("a card to the end of a column of 400, p95", moves.toTheEnd, frame);
     add("a card to the top of that column, p95", moves.toTheTop, frame);
+
+    programme.reset();
+    const Values window = valuesOfChild({QStringLiteral("--board"), path}, QStringLiteral("1920x1080"));
+    const auto addOf = [&](const char* name, const char* value, double limit) {
+        const auto found = window.find(QLatin1String(value));
+        report.add({QString::fromUtf8(name),
+                    found == window.end() ? std::nullopt : std::optional(found->second),
+                    QStringLiteral("ms"),
+                    QStringLiteral("limit"),
+                    limit,
+                    1,
+                    false});
+    };
+    addOf("the board on the window, from another sprint's to its paint, p95", "open.p95", twoFrames);
+    addOf("a card dragged across it, a step to its paint, the longest", "drag.max", twoFrames);
+    addOf("its filter, a key to the paint, p95", "filter.p95", frame);
+    addOf("a card carried by keys, to the paint, p95", "carry.p95", twoFrames);
     return 0;
 }

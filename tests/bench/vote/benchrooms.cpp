@@ -14,12 +14,6 @@ namespace filrouge::bench {
 
 namespace {
 
-[[noreturn]] void giveUp(const QString& why)
-{
-    std::fprintf(stderr, "filrouge_bench_vote: %s\n", qUtf8Printable(why));
-    std::exit(1);
-}
-
 QByteArrayList codesIn(const QString& folder)
 {
     QFile file(folder + QStringLiteral("/codes"));
@@ -27,6 +21,12 @@ QByteArrayList codesIn(const QString& folder)
 }
 
 } // namespace
+
+void giveUp(const QString& why)
+{
+    std::fprintf(stderr, "filrouge_bench_vote: %s\n", qUtf8Printable(why));
+    std::exit(1);
+}
 
 BenchRooms::BenchRooms() : folder_(QCoreApplication::applicationDirPath() + QStringLiteral("/vote-bench-XXXXXX"))
 {
@@ -83,11 +83,16 @@ BenchRoom BenchRooms::open(int voters, int syncDelay)
 
 LoadResult checked(const char* what, Contestant& contestant, const std::optional<LoadResult>& result)
 {
+    const LoadResult load = result.value_or(LoadResult());
     const long rows = contestant.ask("rows");
-    const long acknowledged = result ? result->accepted : 0;
-    if (rows != acknowledged || acknowledged == 0)
-        giveUp(QStringLiteral("%1: %2 acknowledged, %3 stored").arg(QLatin1String(what)).arg(acknowledged).arg(rows));
-    return *result;
+    if (load.sent == 0 || load.accepted != load.sent || load.failed != 0 || rows != load.accepted)
+        giveUp(QStringLiteral("%1: %2 sent, %3 acknowledged, %4 not answered, %5 stored")
+                   .arg(QLatin1String(what))
+                   .arg(load.sent)
+                   .arg(load.accepted)
+                   .arg(load.failed)
+                   .arg(rows));
+    return load;
 }
 
 } // namespace filrouge::bench

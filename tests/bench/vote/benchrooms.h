@@ -39,7 +39,11 @@ private:
     int folders_ = 0;
 };
 
-/// What was acknowledged must be stored, and something must have been: ends the program otherwise. Gives the result.
+/// Ends the program.
+[[noreturn]] void giveUp(const QString& why);
+
+/// Every ballot that was sent must have been acknowledged, and what was acknowledged must be stored: ends the program
+/// otherwise, and when nothing was sent. Gives the result.
 [[nodiscard]] LoadResult checked(const char* what, Contestant& contestant, const std::optional<LoadResult>& result);
 
 } // namespace filrouge::bench

@@ -31,7 +31,8 @@ std::optional<LoadResult> parsed(const QByteArray& line)
     if (json.isEmpty())
         return std::nullopt;
     const auto number = [&](const char* key) { return json.value(QLatin1String(key)).toDouble(); };
-    return LoadResult{static_cast<long>(number("accepted")),
+    return LoadResult{static_cast<long>(number("sent")),
+                      static_cast<long>(number("accepted")),
                       static_cast<long>(number("refused")),
                       static_cast<long>(number("failed")),
                       number("seconds"),

@@ -28,6 +28,7 @@ private:
 
 /// As filrouge_vote_load says it.
 struct LoadResult final {
+    long sent = 0;
     long accepted = 0;
     long refused = 0;
     long failed = 0;

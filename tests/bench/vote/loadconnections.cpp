@@ -113,6 +113,7 @@ void LoadConnections::send(Link& link, const std::string& request, std::int64_t 
 {
     link.sentAt = now;
     link.busy = link.role == Role::Sender;
+    outcome_.sent += link.busy ? 1 : 0;
     const auto sent = ::send(link.socket, request.data(), request.size(), MSG_NOSIGNAL);
     if (sent != static_cast<ssize_t>(request.size())) {
         ++outcome_.failed;
@@ -212,8 +213,12 @@ void LoadConnections::sendDue(std::int64_t now)
         Link& link = links_[free_.back()];
         free_.pop_back();
         // Measured from when it was to be sent: a client that is held up does not make the server look faster.
-        if (link.socket >= 0)
+        if (link.socket >= 0) {
             send(link, *request, due);
+        } else {
+            ++outcome_.sent;
+            ++outcome_.failed;
+        }
     }
 }
 

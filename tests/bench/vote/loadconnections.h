@@ -24,6 +24,7 @@ struct LoadPlan final {
 };
 
 struct LoadOutcome final {
+    std::size_t sent = 0;     ///< or was to be, and its connection was gone
     std::size_t accepted = 0; ///< answered with 200
     std::size_t refused = 0;  ///< answered with anything else
     std::size_t failed = 0;   ///< not answered

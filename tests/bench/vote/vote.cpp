@@ -3,7 +3,7 @@
 // network, and beside Fastify with better-sqlite3. Every contestant runs as a process of its own, one load for all,
 // runs interleaved, medians. FILROUGE_PEERS names the folder with the npm packages (scripts/bench installs them).
 //
-// What was acknowledged must be stored, in every run: otherwise this fails.
+// Every ballot that was sent must be acknowledged and stored, in every run: otherwise this fails.
 #include "core/base/random.h"
 #include "core/vote/ballotboxfile.h"
 #include "core/vote/crockford.h"
@@ -122,6 +122,10 @@ double VoteBench::raw()
             if (!answer)
                 std::exit(1);
     const double seconds = static_cast<double>(watch.nsecsElapsed()) / 1e9;
+    const auto sealed = (*box)->seal();
+    const auto counted = sealed ? (*box)->count() : Result<CountedBox>(fail(sealed.error()));
+    if (const qsizetype rows = counted ? counted->ballots.size() : -1; rows != ballots)
+        giveUp(QStringLiteral("the same commits in a loop: %1 acknowledged, %2 stored").arg(ballots).arg(rows));
     return ballots / seconds;
 }
 

@@ -93,16 +93,18 @@ int main(int argc, char* argv[])
     }
     LoadOutcome outcome = load.run();
     std::sort(outcome.milliseconds.begin(), outcome.milliseconds.end());
-    std::printf("{\"accepted\":%zu,\"refused\":%zu,\"failed\":%zu,\"seconds\":%.6f,\"p50\":%.3f,\"p99\":%.3f,"
-                "\"most\":%.3f,\"events\":%zu}\n",
-                outcome.accepted,
-                outcome.refused,
-                outcome.failed,
-                outcome.seconds,
-                percentile(outcome.milliseconds, 0.5),
-                percentile(outcome.milliseconds, 0.99),
-                percentile(outcome.milliseconds, 1),
-                outcome.events);
+    std::printf(
+        "{\"sent\":%zu,\"accepted\":%zu,\"refused\":%zu,\"failed\":%zu,\"seconds\":%.6f,\"p50\":%.3f,\"p99\":%.3f,"
+        "\"most\":%.3f,\"events\":%zu}\n",
+        outcome.sent,
+        outcome.accepted,
+        outcome.refused,
+        outcome.failed,
+        outcome.seconds,
+        percentile(outcome.milliseconds, 0.5),
+        percentile(outcome.milliseconds, 0.99),
+        percentile(outcome.milliseconds, 1),
+        outcome.events);
     std::fflush(stdout);
     if (stays)
         load.stay();

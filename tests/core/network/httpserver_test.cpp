@@ -203,6 +203,9 @@ TEST_CASE("the server listens where it was told, while it is on, and says why it
     REQUIRE_FAILS(start("127.0.0.1", port), ErrorCode::InUse);
     REQUIRE_FAILS(start("192.0.2.7", 0), ErrorCode::NotFound); // RFC 5737: nobody's
     REQUIRE_FAILS(start("localhost", 0), ErrorCode::NotFound);
+    // What would be heard on every interface, or is nobody's own.
+    for (const char* address : {"0.0.0.0", "::", "255.255.255.255", "224.0.0.1", "ff02::1"})
+        REQUIRE_FAILS(start(address, 0), ErrorCode::NotFound);
     // On another address of this machine the same port is free: it is bound there and nowhere else.
     REQUIRE_OK(start("127.0.0.2", port));
     room.reset();

@@ -3,6 +3,7 @@
 #include "tests/core/network/votingroom.h"
 #include "tests/support/catch.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QRegularExpression>
 
@@ -30,6 +31,26 @@ RawPhone listenerOf(const VotingRoom& room)
     REQUIRE(head.startsWith("HTTP/1.1 200 OK\r\n"));
     REQUIRE(head.contains("Content-Type: text/event-stream"));
     REQUIRE_FALSE(head.contains("Content-Length"));
+    return phone;
+}
+
+/// Where a few events fill what is kept of a phone that does not read.
+ServerLimits narrow()
+{
+    ServerLimits limits;
+    limits.sendBuffer = 1; // the least there is
+    limits.pushInterval = std::chrono::milliseconds(1);
+    return limits;
+}
+
+/// One that reads the state it finds, with room for little more; it is that one's number, if one is named.
+RawPhone sleeperOf(const VotingRoom& room, qulonglong found = 0)
+{
+    RawPhone phone(room.port(), "127.0.0.1", 1);
+    REQUIRE(phone.send(getRequest(room.port(), "/events")));
+    REQUIRE_FALSE(phone.readUntil("\r\n\r\n").isEmpty());
+    const qulonglong number = nextEvent(phone);
+    CHECK((found == 0 || number == found));
     return phone;
 }
 
@@ -68,24 +89,63 @@ TEST_CASE("of many states in a moment a listener sees the last, and few of the o
     CHECK(events <= 2 + watch.elapsed() / 50);
 }
 
-TEST_CASE("a listener that reads nothing holds nobody up", "[network][listeners]")
+TEST_CASE("a listener that reads nothing holds nobody up, and finds the newest state when it wakes",
+          "[network][listeners]")
 {
-    VotingRoom room(3);
+    constexpr int states = 400; // some forty fit
+    VotingRoom room(3, narrow());
     std::vector<RawPhone> sleepers;
-    sleepers.reserve(50);
-    for (int i = 0; i < 50; ++i)
-        sleepers.push_back(listenerOf(room));
+    sleepers.reserve(20);
+    for (int i = 0; i < 20; ++i)
+        sleepers.push_back(sleeperOf(room));
     RawPhone awake = listenerOf(room);
     qulonglong number = nextEvent(awake);
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < states; ++i) {
         room.publish([&](RoomState& state) { state.turnout.voted = i; });
         CHECK(nextEvent(awake) == ++number);
     }
-    // One that wakes finds out as well.
-    qulonglong seen = 0;
-    while (seen < number)
-        seen = nextEvent(sleepers.front());
-    CHECK(seen == number);
+    for (RawPhone& sleeper : sleepers) {
+        int events = 0;
+        for (qulonglong seen = 0; seen < number; ++events) {
+            const qulonglong next = nextEvent(sleeper);
+            CHECK(next > seen);
+            seen = next;
+        }
+        CHECK(events < states / 2); // no more was kept for it than fits, and the newest
+    }
+    room.publish();
+    ++number;
+    for (RawPhone& sleeper : sleepers)
+        CHECK(nextEvent(sleeper) == number);
+    CHECK(nextEvent(awake) == number);
+}
+
+TEST_CASE("a listener that sleeps too long is let go, and told all when it comes back", "[network][listeners]")
+{
+    ServerLimits limits = narrow();
+    limits.listenerTime = std::chrono::milliseconds(300);
+    VotingRoom room(3, limits);
+    std::vector<RawPhone> sleepers;
+    for (int i = 0; i < 3; ++i)
+        sleepers.push_back(sleeperOf(room));
+    RawPhone awake = listenerOf(room);
+    qulonglong number = nextEvent(awake);
+    const auto tellUntilListening = [&](int listeners) {
+        const QDeadlineTimer patience(30'000);
+        while (room.server().figures().listeners != listeners && !patience.hasExpired()) {
+            room.publish();
+            CHECK(nextEvent(awake) == ++number);
+        }
+        CHECK(room.server().figures().listeners == listeners);
+    };
+    tellUntilListening(4);
+    tellUntilListening(1);
+    for (RawPhone& sleeper : sleepers)
+        CHECK(sleeper.closes());
+    RawPhone back = sleeperOf(room, number);
+    room.publish();
+    CHECK(nextEvent(back) == number + 1);
+    CHECK(nextEvent(awake) == number + 1);
 }
 
 TEST_CASE("listeners that leave are forgotten", "[network][listeners]")

@@ -5,6 +5,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -39,12 +40,14 @@ QByteArray RawReply::header(const char* name) const
     return head.mid(begin, head.indexOf("\r\n", begin) - begin);
 }
 
-RawPhone::RawPhone(quint16 port, const char* from)
+RawPhone::RawPhone(quint16 port, const char* from, int receiveBuffer)
 {
     socket_ = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const timeval patience{30, 0};
     ::setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     ::setsockopt(socket_, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+    if (receiveBuffer > 0) // before it connects: the other side is told how much it may send
+        ::setsockopt(socket_, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
     const sockaddr_in own = place(from, 0);
     const sockaddr_in other = place("127.0.0.1", port);
     if (::bind(socket_, reinterpret_cast<const sockaddr*>(&own), sizeof own) != 0 ||
@@ -76,6 +79,12 @@ bool RawPhone::send(const QByteArray& bytes)
         sent += count;
     }
     return true;
+}
+
+bool RawPhone::hears(int milliseconds) const
+{
+    pollfd waiting{socket_, POLLIN, 0};
+    return !received_.isEmpty() || ::poll(&waiting, 1, milliseconds) > 0;
 }
 
 bool RawPhone::receive()

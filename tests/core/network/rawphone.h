@@ -20,8 +20,9 @@ struct RawReply final {
 /// that hangs fails.
 class RawPhone final {
 public:
-    /// From that address of the loopback network.
-    explicit RawPhone(quint16 port, const char* from = "127.0.0.1");
+    /// From that address of the loopback network. `receiveBuffer`: bytes kept of what is not read; 0: as the system
+    /// likes.
+    explicit RawPhone(quint16 port, const char* from = "127.0.0.1", int receiveBuffer = 0);
     ~RawPhone();
     RawPhone(RawPhone&& other) noexcept;
     RawPhone& operator=(RawPhone&&) = delete;
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] bool connected() const { return socket_ >= 0; }
     /// False when the other side has closed.
     bool send(const QByteArray& bytes);
+    /// Whether the other side says something within that time, or has closed; takes nothing of it.
+    [[nodiscard]] bool hears(int milliseconds) const;
     /// The next answer, with its body; nothing when the connection ends before.
     [[nodiscard]] std::optional<RawReply> reply();
     /// Up to and with that text; empty when the connection ends before.

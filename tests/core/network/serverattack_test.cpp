@@ -6,7 +6,12 @@
 #include "tests/core/vote/boxfixture.h"
 #include "tests/support/catch.h"
 
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+
 #include <atomic>
+#include <chrono>
+#include <optional>
 #include <thread>
 
 using namespace filrouge;
@@ -172,19 +177,41 @@ TEST_CASE("wrong codes wait their turn, and a right one among them is let in", "
 TEST_CASE("fifty people vote while the server is flooded", "[network][attack]")
 {
     constexpr int voters = 50;
+    constexpr int slowOnes = 400;
+    constexpr int atOnce = 20;                      // requests of the flood behind one another
+    const int answersEach = longRun() ? 1'000 : 20; // to the flood, before one more person has voted
     VotingRoom room(voters);
     const quint16 port = room.port();
-    // Slow ones, who hold sockets and announce bodies that do not come.
-    std::vector<RawPhone> slow;
-    for (int i = 0; i < 400; ++i) {
-        slow.emplace_back(port, i % 2 == 0 ? "127.0.0.66" : "127.0.0.1");
-        REQUIRE(slow.back().send(i % 3 == 0 ? "POST / HTTP/1.1\r\nContent-Length: 16000\r\n\r\nx" : "GET / HTT"));
-    }
-    const Attack flood(2, [port] {
+    // Slow ones, who hold sockets and announce bodies that do not come, and begin anew when they are shown out.
+    std::vector<std::optional<RawPhone>> slow(slowOnes);
+    const Attack holding(1, [&] {
+        for (int i = 0; i < slowOnes; ++i) {
+            auto& phone = slow[static_cast<std::size_t>(i)];
+            if (phone && phone->connected() && !phone->hears(0))
+                continue;
+            phone.emplace(port, i % 2 == 0 ? "127.0.0.66" : "127.0.0.1");
+            phone->send(i % 3 == 0 ? "POST / HTTP/1.1\r\nContent-Length: 16000\r\n\r\nx" : "GET / HTT");
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    });
+    const QDeadlineTimer patience(120'000);
+    while (room.server().figures().connections < slowOnes && !patience.hasExpired())
+        std::this_thread::yield();
+    REQUIRE(room.server().figures().connections >= slowOnes);
+
+    std::atomic<int> offered = 0;
+    std::atomic<int> answered = 0;
+    const Attack flood(4, [&] {
         RawPhone phone(port, "127.0.0.67");
-        for (int i = 0; i < 50; ++i)
-            if (!phone.ask(getRequest(port, "/")))
-                return;
+        const QByteArray pages = getRequest(port, "/").repeated(atOnce);
+        for (int i = 0; i < 5 && phone.send(pages); ++i) {
+            offered += atOnce;
+            for (int page = 0; page < atOnce; ++page) {
+                if (!phone.reply())
+                    return;
+                ++answered;
+            }
+        }
     });
     const Attack trash(1, [port] {
         RawPhone phone(port, "127.0.0.68");
@@ -198,7 +225,25 @@ TEST_CASE("fifty people vote while the server is flooded", "[network][attack]")
     std::vector<SimulatedVoter> people;
     for (int number = 1; number <= voters; ++number)
         people.push_back(room.voter(number, number % 8));
-    for (const SimulatedVote& vote : voteByPhones(room.target(), people, room.form(), 8))
+    QElapsedTimer watch;
+    watch.start();
+    const int offeredBefore = offered;
+    const int answeredBefore = answered;
+    int votedBesideSlow = 0;
+    const auto votes = voteByPhones(room.target(), people, room.form(), 8, [&](int voted) {
+        votedBesideSlow += room.server().figures().connections >= slowOnes ? 1 : 0;
+        while (answered - answeredBefore < voted * answersEach && !patience.hasExpired())
+            std::this_thread::yield();
+    });
+    const int offeredMeanwhile = offered - offeredBefore;
+    const qint64 took = watch.elapsed();
+    for (const SimulatedVote& vote : votes)
         REQUIRE_OK(vote);
     CHECK(room.box().turnout().voted == voters);
+    // It was a flood.
+    CHECK(answered - answeredBefore >= voters * answersEach);
+    CHECK(votedBesideSlow >= voters / 2);
+    CAPTURE(offeredMeanwhile, took);
+    if (longRun())
+        CHECK(offeredMeanwhile * 1'000LL >= 2'000 * took);
 }

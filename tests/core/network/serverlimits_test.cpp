@@ -5,6 +5,10 @@
 #include "tests/core/vote/boxfixture.h"
 #include "tests/support/catch.h"
 
+#include <QElapsedTimer>
+
+#include <algorithm>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 using std::chrono::milliseconds;
@@ -18,7 +22,76 @@ bool answers(const VotingRoom& room)
     return reply && reply->status == 200;
 }
 
+constexpr int dripPause = 5;       // ms
+constexpr int mostDripped = 1'500; // times: takes many times any deadline here, and is under every limit of size
+
+/// What came of sending a little again and again, until the other side said something.
+struct Dripping final {
+    std::optional<RawReply> reply;
+    int drops = 0;
+    qint64 longestPause = 0; ///< ms without a byte, as far as the sender knows
+};
+
+Dripping dripped(quint16 port, const QByteArray& start, const QByteArray& drop)
+{
+    Dripping dripping;
+    RawPhone phone(port);
+    REQUIRE(phone.send(start));
+    QElapsedTimer pause;
+    pause.start();
+    bool heard = false;
+    while (!heard && dripping.drops < mostDripped) {
+        heard = phone.hears(dripPause);
+        if (!heard && !phone.send(drop))
+            break;
+        dripping.drops += heard ? 0 : 1;
+        dripping.longestPause = std::max(dripping.longestPause, pause.restart());
+    }
+    if (heard)
+        dripping.reply = phone.reply();
+    return dripping;
+}
+
+/// Again where this machine made a pause that would explain the answer by itself.
+Dripping drippedSteadily(quint16 port, const QByteArray& start, const QByteArray& drop, milliseconds limit)
+{
+    Dripping dripping = dripped(port, start, drop);
+    for (int tries = 1; tries < 30 && dripping.longestPause >= limit.count(); ++tries)
+        dripping = dripped(port, start, drop);
+    return dripping;
+}
+
 } // namespace
+
+TEST_CASE("what a server lets come in by default is what was promised", "[network][limits]")
+{
+    const ServerLimits limits;
+    struct Row final {
+        const char* what;
+        qint64 is;
+        qint64 promised;
+    };
+    const Row rows[] = {
+        {"bytes of a request line", static_cast<qint64>(limits.request.line), 2'048},
+        {"bytes of a head", static_cast<qint64>(limits.request.head), 8'192},
+        {"header fields", limits.request.fields, 50},
+        {"bytes of a body", static_cast<qint64>(limits.request.body), 16'384},
+        {"ms for a head", limits.headTime.count(), 5'000},
+        {"ms for a request", limits.requestTime.count(), 10'000},
+        {"sockets", static_cast<qint64>(limits.sockets), 4'096},
+        {"states a second", 1'000 / limits.pushInterval.count(), 20},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.what);
+        CHECK(row.is == row.promised);
+    }
+    // A room of 2,000 phones behind one address; all of them can listen, and what they send has room.
+    CHECK(limits.socketsOfOne >= 2'000);
+    CHECK(limits.socketsOfOne < limits.sockets);
+    CHECK(limits.listeners >= 2'000);
+    CHECK(limits.ballots >= 2'000);
+    CHECK(limits.sendBuffer == 0);
+}
 
 TEST_CASE("what is over a limit gets its sentence, and the connection ends", "[network][limits]")
 {
@@ -50,10 +123,9 @@ TEST_CASE("what is over a limit gets its sentence, and the connection ends", "[n
     CHECK(room.box().turnout().voted == 0);
 }
 
-TEST_CASE("whoever is slow is told so, whatever they drip", "[network][limits]")
+TEST_CASE("whoever says nothing more is told that they are slow", "[network][limits]")
 {
     ServerLimits limits;
-    limits.request.head = 2'000;
     limits.headTime = milliseconds(300);
     limits.requestTime = milliseconds(600);
     limits.idleTime = milliseconds(900);
@@ -74,13 +146,40 @@ TEST_CASE("whoever is slow is told so, whatever they drip", "[network][limits]")
     }
     CHECK(idle.closes());
     CHECK(idleLater.closes());
+    CHECK(answers(room));
+}
 
-    // A byte now and then moves no deadline: this one drips until it is told.
-    RawPhone dripping(room.port());
-    bool open = dripping.send("GET / HTTP/1.1\r\nX: ");
-    for (int i = 0; open && i < 100'000'000; ++i)
-        open = dripping.send("x");
-    CHECK_FALSE(open);
+TEST_CASE("a byte now and then moves no deadline", "[network][limits]")
+{
+    ServerLimits limits;
+    limits.headTime = milliseconds(300);
+    limits.requestTime = milliseconds(600);
+    limits.idleTime = milliseconds(900);
+    VotingRoom room(1, limits);
+    struct Row final {
+        QByteArray start;
+        QByteArray drop;
+        milliseconds limit;
+    };
+    const Row rows[] = {
+        {"G", "E", limits.headTime},
+        {"GET / HTTP/1.1\r\nX: ", "x", limits.headTime},
+        {"GET / HTTP/1.1\r\nHost: x\r\nX", "x", limits.headTime},
+        {"POST / HTTP/1.1\r\nContent-Length: 10000\r\n\r\n", "x", limits.requestTime},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.start);
+        const Dripping dripping = drippedSteadily(room.port(), row.start, row.drop, row.limit);
+        CAPTURE(dripping.drops);
+        REQUIRE(dripping.reply); // while bytes kept coming
+        CHECK(dripping.reply->status == 408);
+        CHECK(dripping.longestPause < row.limit.count());
+    }
+    // Empty lines are no request, and hold no connection open either.
+    const Dripping idle = drippedSteadily(room.port(), "\r\n", "\r\n", limits.idleTime);
+    CHECK(idle.drops < mostDripped);
+    CHECK_FALSE(idle.reply);
+    CHECK(idle.longestPause < limits.idleTime.count());
     CHECK(answers(room));
 }
 

@@ -6,32 +6,50 @@
 
 namespace filrouge::tests {
 
-VotingRoom::VotingRoom(int voters, const ServerLimits& limits, bool changeable) : folder_(fastFolder())
+namespace {
+
+BallotBoxSetup singleChoice(int voters, bool changeable)
 {
     BallotBoxSetup setup = boxSetup(voters);
     setup.form.changeable = changeable;
-    form_ = setup.form;
+    return setup;
+}
+
+} // namespace
+
+VotingRoom::VotingRoom(int voters, const ServerLimits& limits, bool changeable)
+    : VotingRoom(singleChoice(voters, changeable), limits)
+{}
+
+VotingRoom::VotingRoom(const BallotBoxSetup& setup, const ServerLimits& limits)
+    : folder_(fastFolder()),
+      form_(setup.form)
+{
     auto box = BallotBox::create(boxFile(), setup, std::make_unique<SystemRandom>());
     REQUIRE_OK(box);
     box_ = std::move(*box);
 
     SystemRandom random;
     SlipRegister slips(SeminarId(1), random);
-    for (int voter = 1; voter <= voters; ++voter) {
-        const auto code = slips.issue(ParticipantId(voter), random);
+    for (const ParticipantId voter : setup.roll) {
+        const auto code = slips.issue(voter, random);
         REQUIRE_OK(code);
         codes_.push_back(*code);
     }
 
     auto question = std::make_shared<RoomQuestion>();
     question->question = QStringLiteral("Pour quel persona souhaitez-vous vous mobiliser ?");
+    question->rule.method = form_.method;
+    question->rule.limits = form_.limits;
     question->rule.seats = 3;
     question->form = form_;
     for (int i = 0; i < form_.options; ++i)
         question->options.push_back({QStringLiteral("Persona %1").arg(i + 1), {}, i, {}, {}, {}, {}, {}});
     state_.programme = QStringLiteral("Cahors");
     state_.phase = RoomPhase::Open;
-    state_.codes = std::make_shared<const CodeBook>(slips.book());
+    state_.admission = setup.admission;
+    if (setup.admission == Admission::Codes)
+        state_.codes = std::make_shared<const CodeBook>(slips.book());
     state_.question = question;
 
     auto server = HttpServer::start({QStringLiteral("127.0.0.1"), 0}, limits, std::make_unique<SystemRandom>(), clock_);

@@ -14,6 +14,8 @@ namespace filrouge::tests {
 class VotingRoom final {
 public:
     explicit VotingRoom(int voters, const ServerLimits& limits = {}, bool changeable = false);
+    /// With another ballot or for another room; in an open one nobody has a code.
+    explicit VotingRoom(const BallotBoxSetup& setup, const ServerLimits& limits = {});
     ~VotingRoom();
 
     [[nodiscard]] quint16 port() const { return server_->port(); }
