@@ -70,8 +70,11 @@ SignatoryRow* ClosingPane::makeRow(SignatoryId id)
 void ClosingPane::show(const LetterSheet& sheet, const std::vector<NameChoice::Name>& organisations,
                        const std::vector<NameChoice::Name>& people)
 {
+    const bool changed = letter_.closing != sheet.letter.closing;
     letter_ = sheet.letter;
     closing_->show(letter_.closing);
+    if (changed && closing_->hasFocus())
+        Q_EMIT workedOn(letter_.closing); // the page beside knows what one works on by these words
     std::vector<SignatoryRow*> rows;
     for (const NamedSignatory& named : sheet.signatories) {
         const SignatoryId id = named.signatory.id;

@@ -94,6 +94,8 @@ void EngagementPage::choosePlace(const LetterPlace& place)
     workedOn_ = wordsAt(place);
     if (!workedOn_.isEmpty())
         preview_->scrollTo(workedOn_);
+    if (place.part == Part::Difficulty)
+        Q_EMIT difficultyChosen(sheet_->letter.id, place.difficulty);
 }
 
 QString EngagementPage::wordsAt(const LetterPlace& place) const

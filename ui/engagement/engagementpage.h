@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Item itemAtHand() const override;
     /// Comes to the place of the letter that has the words, and opens the promise that does.
     void markSought(const SearchWords& words) override;
+    /// Goes to where the words stand in the letter; false: nowhere.
+    bool comeTo(const SearchWords& words);
     bool goBack() override;
     void takeKeyboard() override;
     /// The persona whose letter is on the desk, and whether the page stands beside it.
@@ -49,6 +51,8 @@ public:
 Q_SIGNALS:
     /// The room should see that letter; without a difficulty: as a whole.
     void letterForRoom(filrouge::EngagementLetterId letter, filrouge::DifficultyId difficulty);
+    /// One works on that difficulty now: a room that sees the letter should see it too.
+    void difficultyChosen(filrouge::EngagementLetterId letter, filrouge::DifficultyId difficulty);
 
 protected:
     void retranslate() override;
@@ -88,7 +92,6 @@ private:
     void exportLetters(Signed signatures);
     [[nodiscard]] Result<std::vector<ExportJob>> exportJobs(Signed signatures);
     void goTo(const Finding& finding);
-    void comeTo(const SearchWords& words);
 
     std::vector<LetterTab> tabs_;
     PersonaId persona_;

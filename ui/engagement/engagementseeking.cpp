@@ -40,34 +40,39 @@ Item EngagementPage::itemAtHand() const
 
 void EngagementPage::markSought(const SearchWords& words)
 {
-    if (sheet_ && !words.isEmpty())
+    if (!words.isEmpty())
         comeTo(words);
     Page::markSought(words);
 }
 
-void EngagementPage::comeTo(const SearchWords& words)
+bool EngagementPage::comeTo(const SearchWords& words)
 {
+    if (!sheet_)
+        return false;
     using Part = LetterPlace::Part;
     const auto has = [&words](const QString& text) { return !words.in(text, 1).empty(); };
     for (const NumberedPromise& numbered : sheet_->promises)
         if (const char* field = fieldWith(numbered.promise, words)) {
             goTo({FindingKind::Promise, numbered.promise.id.value, field, {}});
-            return;
+            return true;
         }
     const EngagementLetter& letter = sheet_->letter;
     if (has(letter.salutation) || has(letter.opening) || has(letter.place)) {
         choosePlace({Part::Opening});
-    } else if (has(letter.closing) || std::ranges::any_of(sheet_->signatories, [&has](const NamedSignatory& each) {
-                   return has(each.signatory.role);
-               })) {
-        choosePlace({Part::Closing});
-    } else {
-        for (const NumberedDifficulty& numbered : sheet_->difficulties)
-            if (has(numbered.difficulty.title) || has(numbered.difficulty.text)) {
-                choosePlace({Part::Difficulty, numbered.difficulty.id});
-                return;
-            }
+        return true;
     }
+    if (has(letter.closing) || std::ranges::any_of(sheet_->signatories, [&has](const NamedSignatory& each) {
+            return has(each.signatory.role);
+        })) {
+        choosePlace({Part::Closing});
+        return true;
+    }
+    for (const NumberedDifficulty& numbered : sheet_->difficulties)
+        if (has(numbered.difficulty.title) || has(numbered.difficulty.text)) {
+            choosePlace({Part::Difficulty, numbered.difficulty.id});
+            return true;
+        }
+    return false;
 }
 
 } // namespace filrouge

@@ -4,6 +4,7 @@
 #include "core/persona/personarules.h"
 #include "ui/engagement/followupdelegate.h"
 #include "ui/engagement/placelist.h"
+#include "ui/widgets/carrying.h"
 
 #include <QDrag>
 #include <QDragEnterEvent>
@@ -105,7 +106,7 @@ void FollowUpList::startDrag(Qt::DropActions /*actions*/)
     const QRect place = visualRect(currentIndex());
     drag->setPixmap(viewport()->grab(place));
     drag->setHotSpot(viewport()->mapFromGlobal(QCursor::pos()) - place.topLeft());
-    drag->exec(Qt::MoveAction);
+    carry(drag);
 }
 
 void FollowUpList::setCarriedOver(bool over)

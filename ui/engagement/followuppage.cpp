@@ -184,7 +184,8 @@ void FollowUpPage::choose(PromiseId promise)
     pane_->show(one != nullptr ? std::optional(*one) : std::nullopt);
 }
 
-// A revision is asked for in words before it is noted: it cannot be reached by moving a card.
+// A revision is asked for in words before it is noted: it cannot be reached by moving a card. One that is there stands
+// beside what is compromised.
 void FollowUpPage::step(PromiseId promise, int by)
 {
     static constexpr std::array order{PromiseStatus::NotStarted,
@@ -209,10 +210,7 @@ void FollowUpPage::note(PromiseId promise, PromiseStatus status)
     if (one == nullptr || one->standing.status == status)
         return;
     const QString title = one->promise.title.simplified();
-    PromiseProgress entry;
-    entry.promise = promise;
-    entry.status = status;
-    if (!desk().report(desk().programme.services().promiseProgress.add(entry)))
+    if (!desk().report(desk().programme.services().promiseProgress.noteToday(promise, status)))
         return;
     choose(promise);
     for (FollowUpList* list : lists_)
@@ -295,6 +293,26 @@ void FollowUpPage::showItem(Kind kind, qint64 id)
     if (kind == Kind::Persona)
         showPersona(PersonaId(id));
     takeKeyboard();
+}
+
+bool FollowUpPage::comeTo(EngagementLetterId letter, const SearchWords& words)
+{
+    if (stale_)
+        read();
+    const auto has = [&words](const PromiseProgress& entry) {
+        return std::ranges::any_of(std::array{entry.note, entry.proof, entry.publicReason},
+                                   [&words](const QString& text) { return !words.in(text, 1).empty(); });
+    };
+    const auto found = std::ranges::find_if(model_->rows(), [&](const FollowUp& one) {
+        return one.promise.letter == letter && std::ranges::any_of(one.entries, has);
+    });
+    if (found == model_->rows().end())
+        return false;
+    const PromiseId promise = found->promise.id;
+    if (persona_ && found->persona.id != persona_)
+        showPersona({});
+    choose(promise);
+    return true;
 }
 
 void FollowUpPage::takeKeyboard()

@@ -30,6 +30,8 @@ public:
 
     /// A persona: the board shows its promises alone.
     void showItem(Kind kind, qint64 id) override;
+    /// Chooses the promise of that letter whose entries have the words; false: none has.
+    bool comeTo(EngagementLetterId letter, const SearchWords& words);
     bool goBack() override;
     void takeKeyboard() override;
     [[nodiscard]] QString whereabouts() const override;

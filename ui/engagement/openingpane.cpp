@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace filrouge {
 
 OpeningPane::OpeningPane(const Desk& desk)
@@ -60,11 +62,17 @@ bool OpeningPane::update(const char* field, const std::function<void(EngagementL
 
 void OpeningPane::show(const LetterSheet& sheet)
 {
-    letter_ = sheet.letter;
-    place_->show(letter_.place);
+    const EngagementLetter before = std::exchange(letter_, sheet.letter);
     writtenOn_->show(letter_.writtenOn);
-    salutation_->show(letter_.salutation);
-    opening_->show(letter_.opening);
+    const std::pair<FieldText*, QString EngagementLetter::*> texts[]{{place_, &EngagementLetter::place},
+                                                                     {salutation_, &EngagementLetter::salutation},
+                                                                     {opening_, &EngagementLetter::opening}};
+    for (const auto& [text, member] : texts) {
+        text->show(letter_.*member);
+        // The page beside knows what one works on by these words.
+        if (text->hasFocus() && letter_.*member != before.*member)
+            Q_EMIT workedOn(letter_.*member);
+    }
     if (firstName_ != sheet.persona.firstName) {
         firstName_ = sheet.persona.firstName;
         retranslate();

@@ -4,6 +4,7 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QFormLayout>
@@ -147,6 +148,7 @@ void PromiseForm::addOwner(const QString& name)
 
 void PromiseForm::show(const NumberedPromise& promise, const std::vector<NumberedDifficulty>& difficulties)
 {
+    const bool retitled = promise.promise.title != promise_.promise.title;
     promise_ = promise;
     for (const Line& line : lines_)
         line.text->show(promise.promise.*line.member);
@@ -156,6 +158,9 @@ void PromiseForm::show(const NumberedPromise& promise, const std::vector<Numbere
     (promise.promise.firmness == Firmness::SubjectTo ? subject_ : firm_)->setChecked(true);
     showReservation();
     showAnswers(difficulties);
+    // The page beside knows what one works on by these words.
+    if (retitled && isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT workedOn(promise.promise.title);
 }
 
 void PromiseForm::showReservation()
@@ -189,19 +194,28 @@ void PromiseForm::showAnswers(const std::vector<NumberedDifficulty>& difficultie
             auto* button = new QToolButton;
             button->setCheckable(true);
             button->setText(QString::number(numbered.number));
-            const QString title = numbered.difficulty.title.simplified();
-            button->setToolTip(tr("Answers difficulty %1: %2").arg(QString::number(numbered.number), title));
-            button->setAccessibleName(button->toolTip());
             const DifficultyId id = numbered.difficulty.id;
             connect(button, &QToolButton::clicked, this, [this, id](bool on) { setAnswer(id, on); });
             row->addWidget(button);
         }
         row->addStretch();
     }
+    nameAnswers();
     for (std::size_t i = 0; i < difficulties_.size(); ++i) {
         auto* button = static_cast<QToolButton*>(row->itemAt(static_cast<int>(i))->widget());
         button->setChecked(std::ranges::find(promise_.answers, difficulties_[i].difficulty.id) !=
                            promise_.answers.end());
+    }
+}
+
+void PromiseForm::nameAnswers()
+{
+    for (std::size_t i = 0; i < difficulties_.size(); ++i) {
+        QWidget* button = answers_->layout()->itemAt(static_cast<int>(i))->widget();
+        button->setToolTip(
+            tr("Answers difficulty %1: %2")
+                .arg(QString::number(difficulties_[i].number), difficulties_[i].difficulty.title.simplified()));
+        button->setAccessibleName(button->toolTip());
     }
 }
 
@@ -270,6 +284,7 @@ void PromiseForm::retranslate()
     untilLabel_->setText(tr("Settled by"));
     subjectUntil_->setPrompt(tr("31/12/2018"), tr("Settled by"));
     answersLabel_->setText(tr("Answers difficulties"));
+    nameAnswers();
 }
 
 } // namespace filrouge

@@ -45,6 +45,7 @@ private:
     void addFirmness();
     bool update(const char* field, const std::function<void(Promise&)>& change);
     void showAnswers(const std::vector<NumberedDifficulty>& difficulties);
+    void nameAnswers();
     void setAnswer(DifficultyId difficulty, bool answers);
     void addOwner(const QString& name);
     void showReservation();

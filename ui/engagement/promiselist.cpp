@@ -2,6 +2,7 @@
 #include "ui/engagement/promiselist.h"
 
 #include "ui/engagement/placelist.h"
+#include "ui/widgets/carrying.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -208,7 +209,7 @@ void PromiseList::drag(PromiseId promise)
     drag->setMimeData(data);
     if (PromiseCard* dragged = card(promise))
         drag->setPixmap(dragged->header()->grab());
-    drag->exec(Qt::MoveAction);
+    carry(drag);
 }
 
 int PromiseList::slotAt(int y) const

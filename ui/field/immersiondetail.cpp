@@ -95,8 +95,8 @@ void ImmersionDetail::retranslate()
                              tr("Organisation"),
                              tr("Date"),
                              tr("Duration"),
-                             tr("Posture"),
-                             tr("Publics met"),
+                             tr("Role"),
+                             tr("User groups met"),
                              tr("Keep until"),
                              tr("Notes"),
                              tr("Observations"),
@@ -110,9 +110,9 @@ void ImmersionDetail::retranslate()
     heldOn_->setPrompt(tr("Day"), tr("Date of the immersion"));
     minutes_->setPrompt(tr("3 h 30, 210 min"), tr("Duration"));
     posture_->setWords(FieldWords::postures());
-    posture_->setAccessibleName(tr("Posture"));
+    posture_->setAccessibleName(tr("Role"));
     posture_->setToolTip(tr("How the observer took part"));
-    publics_->setPrompt(tr("Whom you met there: parents, job seekers…"), tr("Publics met"));
+    publics_->setPrompt(tr("Whom you met there: parents, job seekers…"), tr("User groups met"));
     keepUntil_->setPrompt(tr("Day"), tr("Keep the notes until"));
     passed_->setText(tr("The day until which the notes may be kept has passed: they are to be erased."));
 }

@@ -33,7 +33,7 @@ std::vector<ListSource::Column> ImmersionList::columns() const
             {tr("Commune"), 120},
             {tr("Place"), 150},
             {tr("Duration"), 84},
-            {tr("Posture"), 130},
+            {tr("Role"), 130},
             {tr("Evidence"), 76}};
 }
 
@@ -45,7 +45,7 @@ std::pair<int, Qt::SortOrder> ImmersionList::order() const
 std::vector<Facet> ImmersionList::facets() const
 {
     return {{tr("Commune"), tr("All communes"), optionsByName(services().territory.communes().all())},
-            {tr("Posture"), tr("All postures"), optionsOf(FieldWords::postures())},
+            {tr("Role"), tr("All roles"), optionsOf(FieldWords::postures())},
             {tr("State"),
              tr("In any state"),
              {{stillToCome, tr("Still to come")},
@@ -134,7 +134,7 @@ std::vector<BulkEdit> ImmersionList::bulkEdits()
              [each](const std::vector<qint64>& ids, qint64 commune) {
                  return each(ids, [&](Immersion& one) { one.commune = CommuneId(commune); });
              }},
-            {tr("Posture"), optionsOf(FieldWords::postures()), [each](const std::vector<qint64>& ids, qint64 posture) {
+            {tr("Role"), optionsOf(FieldWords::postures()), [each](const std::vector<qint64>& ids, qint64 posture) {
                  return each(ids, [&](Immersion& one) { one.posture = static_cast<Posture>(posture - 1); });
              }}};
 }

@@ -6,6 +6,7 @@
 #include "core/storage/blobstore.h"
 #include "ui/field/photocard.h"
 #include "ui/field/photoviewer.h"
+#include "ui/widgets/carrying.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
@@ -251,7 +252,7 @@ void PhotoStrip::drag(PhotoCard* card)
     carrying->setMimeData(data);
     carrying->setPixmap(card->thumb()->grab().scaledToWidth(desk_.theme.px(96)));
     carried_ = card;
-    carrying->exec(Qt::MoveAction);
+    carry(carrying);
     carried_ = nullptr;
 }
 

@@ -26,7 +26,8 @@ Text fileMessage(const Error& error)
     case ErrorCode::FileExists:
         return FILROUGE_TEXT("Messages", "“%1” already exists and is not overwritten: choose another name.", {where});
     case ErrorCode::NotAProgramme:
-        return FILROUGE_TEXT("Messages", "“%1” is not a Fil rouge programme.", {where});
+        return FILROUGE_TEXT(
+            "Messages", "“%1” is not a Fil rouge programme: choose a file that Fil rouge has made.", {where});
     case ErrorCode::NewerVersion:
         return FILROUGE_TEXT("Messages",
                              "“%1” was written by a newer Fil rouge (format %2): update Fil rouge to open it.",
@@ -54,7 +55,8 @@ Text fileMessage(const Error& error)
                              {where.isEmpty() ? error.detail : where});
     case ErrorCode::MigrationFailed:
         return FILROUGE_TEXT("Messages",
-                             "The file could not be brought to this version’s format (%1); it was left as it was.",
+                             "The file could not be brought to this version’s format (%1) and was left as it was: open "
+                             "it with the version of Fil rouge that made it.",
                              {error.detail});
     default:
         return FILROUGE_TEXT(
@@ -69,36 +71,43 @@ Text contentMessage(const Error& error)
     const QString where = place(error);
     switch (error.code) {
     case ErrorCode::TooLarge:
-        return FILROUGE_TEXT("Messages", "“%1” is too large: the limit is %2.", {where, error.detail});
+        return FILROUGE_TEXT(
+            "Messages", "“%1” is too large: the limit is %2. Make it smaller, or split it.", {where, error.detail});
     case ErrorCode::NotUtf8:
         return FILROUGE_TEXT("Messages", "“%1” is not UTF-8 text (byte %2): save it as UTF-8.", {where, error.detail});
     case ErrorCode::Malformed:
-        return FILROUGE_TEXT("Messages", "“%1” cannot be understood: %2.", {where, error.detail});
+        return FILROUGE_TEXT(
+            "Messages", "“%1” cannot be understood: %2. Put that right and try again.", {where, error.detail});
     case ErrorCode::BadCell:
         return FILROUGE_TEXT("Messages", "In %1: %2.", {where, error.detail});
     case ErrorCode::UnknownKey:
         return FILROUGE_TEXT("Messages", "%1: there is no such key; remove it or correct its name.", {where});
     case ErrorCode::WrongType:
-        return FILROUGE_TEXT("Messages", "%1: expected %2.", {where, error.detail});
+        return FILROUGE_TEXT("Messages", "%1: expected %2; correct what is there.", {where, error.detail});
     case ErrorCode::DuplicateId:
         return FILROUGE_TEXT(
             "Messages", "%1: the identifier %2 is there twice; give one of the two another.", {where, error.detail});
     case ErrorCode::DanglingReference:
-        return FILROUGE_TEXT("Messages", "%1 refers to %2, which does not exist.", {where, error.detail});
+        return FILROUGE_TEXT("Messages",
+                             "%1 refers to %2, which does not exist: add it, or correct the reference.",
+                             {where, error.detail});
     case ErrorCode::MissingGlyph:
         return FILROUGE_TEXT(
             "Messages", "No font has the character %1 (in “%2”): replace it and export again.", {error.detail, where});
     case ErrorCode::Invalid:
-        return FILROUGE_TEXT("Messages", "%1 is not accepted: %2.", {where, error.detail});
+        return FILROUGE_TEXT("Messages", "%1 is not accepted: %2. Correct it and try again.", {where, error.detail});
     case ErrorCode::NotFound:
         return FILROUGE_TEXT("Messages",
-                             "“%1” does not exist, or no longer.",
+                             "“%1” does not exist, or no longer: check its name, or undo what removed it.",
                              {QStringLiteral("%1 %2").arg(where, error.detail).trimmed()});
     case ErrorCode::StillUsed:
-        return FILROUGE_TEXT("Messages", "It cannot be deleted: a vote refers to it.");
+        return FILROUGE_TEXT("Messages",
+                             "It cannot be deleted, because a vote refers to it: take it off that vote if it is still "
+                             "being prepared, otherwise leave it.");
     default:
-        return FILROUGE_TEXT(
-            "Messages", "This cannot be done now: %1.", {error.detail.isEmpty() ? where : error.detail});
+        return FILROUGE_TEXT("Messages",
+                             "This cannot be done now: %1. See to that first.",
+                             {error.detail.isEmpty() ? where : error.detail});
     }
 }
 
@@ -106,18 +115,21 @@ Text voteMessage(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::AlreadyVoted:
-        return FILROUGE_TEXT("Messages", "This person has already voted.");
+        return FILROUGE_TEXT(
+            "Messages", "This person has already voted: the ballot is in the box, and nothing more is to be done.");
     case ErrorCode::NotOnRoll:
         return FILROUGE_TEXT("Messages", "This person is not on the roll of the vote: sign them in first.");
     case ErrorCode::VoteNotOpen:
-        return FILROUGE_TEXT("Messages", "The vote is not open.");
+        return FILROUGE_TEXT("Messages", "The vote is not open: open it on the stage first.");
     case ErrorCode::BoxMissing:
         return FILROUGE_TEXT(
             "Messages",
             "The ballot box of the open vote is not beside the programme (%1): put it back, or annul the vote.",
             {place(error)});
     default:
-        return FILROUGE_TEXT("Messages", "The ballot box has no room for more people.");
+        return FILROUGE_TEXT(
+            "Messages",
+            "The ballot box has no room for more people: annul the vote and hold it again with everybody on the roll.");
     }
 }
 

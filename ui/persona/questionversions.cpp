@@ -115,6 +115,7 @@ void QuestionVersions::rebuild()
             desk_.report(desk_.programme.services().challengeQuestions.makeCurrent(it->question.id));
         });
         connect(it->remove, &QToolButton::clicked, this, [this, it] {
+            desk_.pending.flush(); // a reason that is being typed is this version's, not the next one's
             if (desk_.report(desk_.programme.services().challengeQuestions.remove(it->question.id)))
                 desk_.offerUndo(tr("This version of the challenge question is deleted."));
         });

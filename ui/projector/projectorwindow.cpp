@@ -46,6 +46,7 @@ QList<ScreenFacts> ProjectorWindow::desktopScreens()
 
 void ProjectorWindow::start()
 {
+    opensByItself_ = false;
     wantsWindow_ = false;
     if (place_ == ProjectorPlace::Hidden)
         place_ = ProjectorPlace::Window; // so that followScreens() acts
@@ -55,10 +56,12 @@ void ProjectorWindow::start()
     Q_EMIT placeChanged(place_);
 }
 
-void ProjectorWindow::comeBack()
+bool ProjectorWindow::openByItself()
 {
-    if (place_ == ProjectorPlace::Hidden && freeScreen())
-        start();
+    if (!opensByItself_ || !freeScreen())
+        return false;
+    start();
+    return true;
 }
 
 void ProjectorWindow::stop()
@@ -92,6 +95,8 @@ std::optional<ScreenFacts> ProjectorWindow::freeScreen() const
 
 void ProjectorWindow::followScreens()
 {
+    if (place_ == ProjectorPlace::Hidden && opensByItself_ && freeScreen())
+        Q_EMIT screenFound();
     if (place_ == ProjectorPlace::Hidden || wantsWindow_)
         return;
     const auto screen = freeScreen();

@@ -22,8 +22,11 @@ public:
 
     /// Opens, or comes back.
     void start();
-    /// Opens where there is a second screen; without one it waits to be asked for.
-    void comeBack();
+    /// Opens where there is a second screen, and only if it has not been open before: whoever closes it keeps it
+    /// closed. True: it has just opened.
+    bool openByItself();
+    /// It never opens by itself.
+    void waitToBeAsked() { opensByItself_ = false; }
     void stop();
     void show(const Scene& scene);
     void setProgress(double progress);
@@ -38,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void placeChanged(filrouge::ProjectorPlace place);
+    /// There is a second screen now, and it could open by itself.
+    void screenFound();
     void stageSizeChanged(QSize size);
     /// A key for the presenter.
     void keyHandedOn(int key);
@@ -63,6 +68,7 @@ private:
     ProjectorPlace place_ = ProjectorPlace::Hidden;
     QString screen_; ///< the one it is on, or was before it was lost
     QSize screenSize_;
+    bool opensByItself_ = true;
     bool wantsWindow_ = false; ///< Esc: a window, although there is a second screen
 };
 

@@ -18,6 +18,7 @@
 
 #include <QKeyEvent>
 #include <QKeySequence>
+#include <QShowEvent>
 #include <QVBoxLayout>
 #include <QVariantAnimation>
 
@@ -130,6 +131,8 @@ void PresenterPage::attach(ProjectorWindow& projector)
     connect(this, &PresenterPage::revealProgressed, &projector, &ProjectorWindow::setProgress);
     connect(this, &PresenterPage::projectorWanted, &projector, &ProjectorWindow::start);
     connect(&projector, &ProjectorWindow::keyHandedOn, this, &PresenterPage::pressKey);
+    connect(
+        &projector, &ProjectorWindow::screenFound, this, [this] { openProjector(); }, Qt::QueuedConnection);
     connect(&projector, &ProjectorWindow::placeChanged, this, [this](ProjectorPlace place) {
         place_ = place;
         showAll();
@@ -189,7 +192,7 @@ void PresenterPage::showItem(Kind kind, qint64 id)
 
 bool PresenterPage::goBack()
 {
-    if (stage_.canCancel(desk().clock.now())) {
+    if (stage_.canCancel(desk().clock.steady())) {
         press(StageKey::Cancel);
         return true;
     }
@@ -215,6 +218,15 @@ void PresenterPage::showDifficulty(EngagementLetterId letter, DifficultyId diffi
     showAll();
 }
 
+void PresenterPage::followDifficulty(EngagementLetterId letter, DifficultyId difficulty)
+{
+    const auto current = stage_.current();
+    if (!current || current->kind != CueKind::Engagement || current->id != letter.value)
+        return;
+    stage_.turnTo(source_.pageOf(letter, difficulty));
+    showAll();
+}
+
 void PresenterPage::showSprint(SprintId sprint)
 {
     stage_.show({CueKind::Sprint, sprint.value, 0});
@@ -235,6 +247,26 @@ void PresenterPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier || !goBack())
         Page::keyPressEvent(event);
+}
+
+void PresenterPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    // Not before this window is there: the other one is not to come first.
+    QMetaObject::invokeMethod(
+        this, [this] { openProjector(); }, Qt::QueuedConnection);
+}
+
+// Whoever presents finds the room's screen in use. On a desk with two screens it may surprise: it says so.
+void PresenterPage::openProjector()
+{
+    if (!projector_ || !isVisible() || !projector_->openByItself())
+        return;
+    desk().toasts.offer(
+        tr("The second screen now shows what the room sees."), tr("Close the projector"), [room = projector_] {
+            if (room)
+                room->stop();
+        });
 }
 
 void PresenterPage::takeKeyboard()

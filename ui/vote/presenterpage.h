@@ -44,10 +44,8 @@ public:
     bool goBack() override;
     /// To the day's scenes: the clicker's keys.
     void takeKeyboard() override;
-
     /// What is known of the phones in the room.
     void setPhones(const PhonesOnStage& phones);
-
     [[nodiscard]] const Stage& stage() const { return stage_; }
     [[nodiscard]] const std::optional<Seminar>& seminar() const { return seminar_; }
     [[nodiscard]] const VoteOfTheDay& day() const { return day_; }
@@ -59,6 +57,7 @@ public Q_SLOTS:
     /// To the room, at once: somebody has just asked for it by name.
     void showPersona(filrouge::PersonaId persona);
     void showDifficulty(filrouge::EngagementLetterId letter, filrouge::DifficultyId difficulty);
+    void followDifficulty(EngagementLetterId letter, DifficultyId difficulty); ///< if the room sees that letter
     void showSprint(filrouge::SprintId sprint);
     /// A key of the clicker, from wherever it came; false: it means nothing here.
     bool pressKey(int key);
@@ -84,9 +83,11 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void connectParts();
+    void openProjector();
     // What there is (presenterreading.cpp).
     void read();
     void followBox();
@@ -96,6 +97,7 @@ private:
     void showTimes();
     void showVotePanels();
     void showActions();
+    void tellLastCall();
     [[nodiscard]] Scene sceneAt(const std::optional<StagePoint>& point);
     [[nodiscard]] std::vector<OpeningCheck> checks() const;
     // What is done (presentervoting.cpp).
@@ -138,7 +140,6 @@ private:
     QPointer<BallotBox> box_;
     QPointer<ProjectorWindow> projector_;
     ProjectorPlace place_ = ProjectorPlace::Hidden;
-
     QTimer clockwork_;
     QTimer reading_;
     QVariantAnimation* growth_;

@@ -17,6 +17,12 @@
 
 namespace filrouge {
 
+namespace {
+
+constexpr qint64 clockStepMs = 1'000; // less is how long it takes to look at two clocks
+
+} // namespace
+
 void PresenterPage::read()
 {
     seminar_ = source_.seminar();
@@ -85,7 +91,7 @@ std::vector<OpeningCheck> PresenterPage::checks() const
 
 Scene PresenterPage::sceneAt(const std::optional<StagePoint>& point)
 {
-    return point ? source_.scene(*point, {turnout_, stage_.lastCall(desk().clock.now())}) : Scene(BlackScene{});
+    return point ? source_.scene(*point, {turnout_, stage_.lastCall(desk().clock.steady())}) : Scene(BlackScene{});
 }
 
 void PresenterPage::showAll()
@@ -182,7 +188,7 @@ void PresenterPage::showVotePanels()
 
 void PresenterPage::showActions()
 {
-    const Instant now = desk().clock.now();
+    const SteadyInstant now = desk().clock.steady();
     StageActionsShown shown;
     shown.black = stage_.isBlack();
     shown.hasNext = stage_.next().has_value();
@@ -214,10 +220,20 @@ void PresenterPage::showActions()
             shown.reason = tr("The ballot box is missing.");
     }
     view_->actions->show(shown);
-    if (const Instant until = stage_.lastCallUntil(); until.ms != toldLastCall_.ms) {
-        toldLastCall_ = until;
-        Q_EMIT lastCallChanged(until);
-    }
+    tellLastCall();
+}
+
+// Phones count by the time of day: told again when somebody sets this computer's clock.
+void PresenterPage::tellLastCall()
+{
+    Instant until;
+    if (const SteadyInstant end = stage_.lastCallUntil())
+        until = {desk().clock.now().ms + end.ms - desk().clock.steady().ms};
+    const bool same = until && toldLastCall_ ? qAbs(until.ms - toldLastCall_.ms) < clockStepMs : until == toldLastCall_;
+    if (same)
+        return;
+    toldLastCall_ = until;
+    Q_EMIT lastCallChanged(until);
 }
 
 } // namespace filrouge

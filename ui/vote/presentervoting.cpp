@@ -32,7 +32,7 @@ void PresenterPage::press(StageKey key)
         read();
     }
     const std::optional<StagePoint> before = stage_.current();
-    const StageAction action = stage_.press(key, desk().clock.now());
+    const StageAction action = stage_.press(key, desk().clock.steady());
     if (stage_.current() != before) {
         growth_->stop(); // a result that is shown again is shown whole
         view_->room->setProgress(1);
@@ -61,7 +61,7 @@ void PresenterPage::act(StageAction action)
 
 void PresenterPage::beat()
 {
-    const Instant now = desk().clock.now();
+    const SteadyInstant now = desk().clock.steady();
     const bool calling = stage_.lastCall(now).has_value();
     act(stage_.tick(now));
     showTimes();

@@ -127,38 +127,47 @@ void Stage::show(const StagePoint& point)
     next_ = after(place_);
 }
 
+void Stage::turnTo(int page)
+{
+    if (!current_)
+        return;
+    const bool black = black_;
+    show({current_->kind, current_->id, page});
+    black_ = black;
+}
+
 void Stage::showVote()
 {
     if (vote_)
         show({CueKind::Vote, vote_->id.value, 0});
 }
 
-bool Stage::canCancel(Instant now) const
+bool Stage::canCancel(SteadyInstant now) const
 {
     return lastCall(now) || armed(now);
 }
 
-std::optional<int> Stage::lastCall(Instant now) const
+std::optional<int> Stage::lastCall(SteadyInstant now) const
 {
     if (!lastCallUntil_)
         return std::nullopt;
     return static_cast<int>((qMax<qint64>(0, lastCallUntil_.ms - now.ms) + 999) / 1000);
 }
 
-std::optional<StageKey> Stage::armed(Instant now) const
+std::optional<StageKey> Stage::armed(SteadyInstant now) const
 {
     return armedUntil_ && now < armedUntil_ ? std::optional(armedKey_) : std::nullopt;
 }
 
-bool Stage::pressedTwice(StageKey key, Instant now)
+bool Stage::pressedTwice(StageKey key, SteadyInstant now)
 {
     const bool second = armed(now) == key;
     armedKey_ = key;
-    armedUntil_ = second ? Instant{} : Instant{now.ms + armedMs};
+    armedUntil_ = second ? SteadyInstant{} : SteadyInstant{now.ms + armedMs};
     return second;
 }
 
-StageAction Stage::pressVote(Instant now)
+StageAction Stage::pressVote(SteadyInstant now)
 {
     if (!vote_)
         return StageAction::None;
@@ -175,7 +184,7 @@ StageAction Stage::pressVote(Instant now)
     return StageAction::None;
 }
 
-StageAction Stage::press(StageKey key, Instant now)
+StageAction Stage::press(StageKey key, SteadyInstant now)
 {
     if (key != StageKey::Vote && key != StageKey::Reveal)
         armedUntil_ = {};
@@ -208,7 +217,7 @@ StageAction Stage::press(StageKey key, Instant now)
     return StageAction::None;
 }
 
-StageAction Stage::tick(Instant now)
+StageAction Stage::tick(SteadyInstant now)
 {
     if (!lastCallUntil_ || now < lastCallUntil_)
         return StageAction::None;

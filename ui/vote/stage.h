@@ -47,26 +47,28 @@ public:
     void preview(const StagePoint& point);
     /// At once, for what the presenter has just asked for by name.
     void show(const StagePoint& point);
-    [[nodiscard]] StageAction press(StageKey key, Instant now);
+    /// Another page of what the room sees; black stays black.
+    void turnTo(int page);
+    [[nodiscard]] StageAction press(StageKey key, SteadyInstant now);
     /// Time goes by: the end of a last call.
-    [[nodiscard]] StageAction tick(Instant now);
+    [[nodiscard]] StageAction tick(SteadyInstant now);
     /// Escape would take something back.
-    [[nodiscard]] bool canCancel(Instant now) const;
+    [[nodiscard]] bool canCancel(SteadyInstant now) const;
 
     /// When a last call ends; nothing without one.
-    [[nodiscard]] Instant lastCallUntil() const { return lastCallUntil_; }
+    [[nodiscard]] SteadyInstant lastCallUntil() const { return lastCallUntil_; }
     /// Seconds left, rounded up.
-    [[nodiscard]] std::optional<int> lastCall(Instant now) const;
+    [[nodiscard]] std::optional<int> lastCall(SteadyInstant now) const;
     /// The key that was pressed once and waits for its second press.
-    [[nodiscard]] std::optional<StageKey> armed(Instant now) const;
+    [[nodiscard]] std::optional<StageKey> armed(SteadyInstant now) const;
 
 private:
     [[nodiscard]] std::vector<StagePoint> steps() const;
     [[nodiscard]] std::optional<StagePoint> after(const std::optional<StagePoint>& point) const;
     [[nodiscard]] std::optional<StagePoint> before(const std::optional<StagePoint>& point) const;
     void keepPlace(const std::vector<Cue>& before);
-    bool pressedTwice(StageKey key, Instant now);
-    StageAction pressVote(Instant now);
+    bool pressedTwice(StageKey key, SteadyInstant now);
+    StageAction pressVote(SteadyInstant now);
     void showVote();
 
     std::vector<Cue> cues_;
@@ -76,9 +78,9 @@ private:
     std::optional<StagePoint> place_; ///< the last of the day's lines that was shown
     std::vector<StagePoint> done_;    ///< page: the last one shown
     bool black_ = false;
-    Instant lastCallUntil_;
+    SteadyInstant lastCallUntil_;
     StageKey armedKey_ = StageKey::Cancel;
-    Instant armedUntil_;
+    SteadyInstant armedUntil_;
 };
 
 } // namespace filrouge

@@ -3,16 +3,16 @@
 
 #include "app/choosepage.h"
 #include "tests/ui/day/hands.h"
+#include "tests/ui/support/tellingplaces.h"
 #include "ui/kiosk/kioskwindow.h"
 #include "ui/kiosk/paperfigures.h"
+#include "ui/shell/searchpalette.h"
 #include "ui/vote/presenterpage.h"
 #include "ui/widgets/foldedtext.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QRegularExpression>
 #include <QSpinBox>
 
@@ -35,40 +35,6 @@ void enterFigures(SeminarDay& seminar, const QString& figures)
         CHECK(figure == 0); // hidden from whoever comes next
 }
 
-void votesOnPaper(SeminarDay& seminar)
-{
-    DayWindow& day = seminar.day();
-    const int before = seminar.turnout().voted;
-    REQUIRE(day.goToTab(QStringLiteral("Stage")));
-    REQUIRE(tabTo(QStringLiteral("Paper")));
-    press(Qt::Key_Return);
-    auto* find = named<QLineEdit>(&day.choose(), QStringLiteral("Find who voted on paper"));
-    REQUIRE(find != nullptr);
-    click(find);
-    for (const char* name : {"Castagn", "Roumegas", "Nadege", "Fontbonne", "Marie-Laure"}) {
-        type(QString::fromUtf8(name));
-        press(Qt::Key_Return);
-    }
-    QAbstractButton* enter = button(&day.choose(), QStringLiteral("Enter 5 ballots"));
-    REQUIRE(enter != nullptr);
-    click(enter);
-    // A to G, blank, spoiled.
-    enterFigures(seminar, QStringLiteral("000211100"));
-    CHECK(button(&day.choose(), QStringLiteral("I am the second person")) != nullptr);
-    press(Qt::Key_Space);
-    enterFigures(seminar, QStringLiteral("000121100")); // one sheet on the wrong pile
-    CHECK(seminar.turnout().voted == before);
-    press(Qt::Key_Space); // Enter again
-    enterFigures(seminar, QStringLiteral("000211100"));
-    press(Qt::Key_Space);
-    enterFigures(seminar, QStringLiteral("000211100"));
-    REQUIRE(button(&day.choose(), QStringLiteral("Put 5 ballots into the box")) != nullptr);
-    press(Qt::Key_Space);
-    CHECK(seminar.turnout().on(Channel::Paper) == 5);
-    CHECK(seminar.turnout().voted == before + 5);
-    CHECK(tellingLines(seminar) == QStringList());
-}
-
 /// Who votes at the kiosk, and what; the others vote on paper, but for one who comes late.
 const std::vector<std::pair<QString, QChar>>& kioskVoters()
 {
@@ -79,6 +45,16 @@ const std::vector<std::pair<QString, QChar>>& kioskVoters()
                                                                {QStringLiteral("Paul"), u'F'},
                                                                {QStringLiteral("Zoé"), u'G'}};
     return voters;
+}
+
+QStringList personasOnTheWall(SeminarDay& seminar)
+{
+    const auto personas = seminar.services().personas.read().all();
+    REQUIRE(personas);
+    QStringList names;
+    for (const Persona& persona : *personas)
+        names << persona.firstName;
+    return names;
 }
 
 bool hasVoted(SeminarDay& seminar, const QString& name)
@@ -97,31 +73,81 @@ bool hasVoted(SeminarDay& seminar, const QString& name)
 QStringList tellingLines(SeminarDay& seminar)
 {
     ChoosePage& choose = seminar.day().choose();
-    QStringList texts{seminar.day().roomReads()};
-    std::vector<const QWidget*> roots{&choose, &choose.projector()};
+    QList<QWidget*> windows{&choose, &choose.projector()};
     if (choose.kiosk() != nullptr)
-        roots.push_back(choose.kiosk());
-    for (const QWidget* root : roots)
-        for (const QWidget* part : root->findChildren<QWidget*>()) {
-            texts << part->toolTip() << part->accessibleName() << part->accessibleDescription();
-            if (const auto* label = qobject_cast<const QLabel*>(part))
-                texts << label->text();
-            if (const auto* button = qobject_cast<const QAbstractButton*>(part))
-                texts << button->text();
-            if (const auto* list = qobject_cast<const QListWidget*>(part))
-                for (int i = 0; i < list->count(); ++i)
-                    texts << list->item(i)->text() << list->item(i)->toolTip()
-                          << list->item(i)->data(Qt::AccessibleTextRole).toString();
-        }
-    const auto personas = seminar.services().personas.read().all();
-    REQUIRE(personas);
+        windows.push_back(choose.kiosk());
+    const QStringList texts = placesOf(windows) + QStringList(seminar.day().roomReads());
     static const QRegularExpression figure(QStringLiteral("\\d"));
     QStringList telling;
-    for (const QString& line : texts.join(u'\n').split(u'\n'))
-        for (const Persona& persona : *personas)
-            if (line.contains(persona.firstName) && line.contains(figure))
+    for (const QString& line : texts.join(u'\n').split(u'\n').filter(figure))
+        for (const QString& name : personasOnTheWall(seminar))
+            if (line.contains(name))
                 telling << line;
     return telling;
+}
+
+QStringList everythingToRead(SeminarDay& seminar)
+{
+    DayWindow& day = seminar.day();
+    QStringList places;
+    for (int digit = Qt::Key_0; digit <= Qt::Key_6; ++digit) {
+        turnTo(&day.window());
+        press(digit, Qt::ControlModifier);
+    }
+    for (const QString& name : personasOnTheWall(seminar)) {
+        press(Qt::Key_K, Qt::ControlModifier);
+        auto* palette = day.window().findChild<SearchPalette*>();
+        REQUIRE(palette != nullptr);
+        REQUIRE(palette->isVisible());
+        type(name);
+        places << placesOf({palette});
+        press(Qt::Key_Escape);
+    }
+    day.goTo(Station::Choose);
+    for (const char* tab : {"Sign-in", "Phones", "Minutes", "Voting kiosk", "Paper ballots"})
+        (void)day.goToTab(QLatin1String(tab)); // those that there are
+    REQUIRE(day.goToTab(QStringLiteral("Stage")));
+    places << placesOf(QApplication::topLevelWidgets()) << day.roomReads();
+    const ProgrammeFile& file = day.session().programme().file();
+    places << Desk::say(file.undoLabel()) << Desk::say(file.redoLabel());
+    places.removeDuplicates();
+    return places;
+}
+
+void voteWithPaper(SeminarDay& seminar, const QStringList& people, const QString& figures, const QString& wrong)
+{
+    DayWindow& day = seminar.day();
+    const int before = seminar.turnout().voted;
+    const auto ballots = static_cast<int>(people.size());
+    REQUIRE(day.goToTab(QStringLiteral("Stage")));
+    REQUIRE(tabTo(QStringLiteral("Paper")));
+    press(Qt::Key_Return);
+    auto* find = named<QLineEdit>(&day.choose(), QStringLiteral("Find who voted on paper"));
+    REQUIRE(find != nullptr);
+    click(find);
+    for (const QString& name : people) {
+        type(name);
+        press(Qt::Key_Return);
+    }
+    QAbstractButton* enter = button(&day.choose(), QStringLiteral("Enter %1 ballots").arg(ballots));
+    REQUIRE(enter != nullptr);
+    click(enter);
+    enterFigures(seminar, figures);
+    CHECK(button(&day.choose(), QStringLiteral("I am the second person")) != nullptr);
+    press(Qt::Key_Space);
+    if (!wrong.isEmpty()) {
+        enterFigures(seminar, wrong);
+        CHECK(seminar.turnout().voted == before);
+        press(Qt::Key_Space); // Enter again
+        enterFigures(seminar, figures);
+        press(Qt::Key_Space);
+    }
+    enterFigures(seminar, figures);
+    REQUIRE(button(&day.choose(), QStringLiteral("Put %1 ballots into the box").arg(ballots)) != nullptr);
+    press(Qt::Key_Space);
+    CHECK(seminar.turnout().on(Channel::Paper) == ballots);
+    CHECK(seminar.turnout().voted == before + ballots);
+    CHECK(tellingLines(seminar) == QStringList());
 }
 
 SaidBeforeDeath voteUntilTheLaptopDies(const QString& folder)
@@ -176,7 +202,15 @@ void voteOn(SeminarDay& seminar)
     CHECK(seminar.turnout().voted == before + 1);
     day.leaveKiosk();
     CHECK(tellingLines(seminar) == QStringList());
-    votesOnPaper(seminar);
+    // A to G, blank, spoiled; one sheet on the wrong pile.
+    voteWithPaper(seminar,
+                  {QStringLiteral("Castagn"),
+                   QStringLiteral("Roumegas"),
+                   QStringLiteral("Nadege"),
+                   QStringLiteral("Fontbonne"),
+                   QStringLiteral("Marie-Laure")},
+                  QStringLiteral("000211100"),
+                  QStringLiteral("000121100"));
     // Who voted on paper does not vote at the kiosk.
     CHECK_FALSE(day.voteAtKiosk(QStringLiteral("Castagnié"), Qt::Key_D).isEmpty());
     named<QLineEdit>(&day.choose(), QStringLiteral("Find somebody who has not voted"))->clear();

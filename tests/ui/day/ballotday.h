@@ -10,6 +10,15 @@ namespace filrouge::tests {
 /// figure: whatever could tell how many chose whom.
 [[nodiscard]] QStringList tellingLines(SeminarDay& seminar);
 
+/// Everything that can be read now: at every station, newly come to, on the projector, at the kiosk, in menus and
+/// actions, in what would be undone, and what is found by each persona's name. As placesOf() gives it. Ends on the
+/// stage.
+[[nodiscard]] QStringList everythingToRead(SeminarDay& seminar);
+
+/// Those people, by what stands at the beginning of their names or all of it, vote on paper: marked, then counted by
+/// two persons who do not see each other's figures, a figure a line. `wrong`: what the second person finds at first.
+void voteWithPaper(SeminarDay& seminar, const QStringList& people, const QString& figures, const QString& wrong = {});
+
 /// Of the eleven who have signed in, one after the other opens the vote and votes at the kiosk; two have when the
 /// laptop dies: kill -9.
 [[nodiscard]] SaidBeforeDeath voteUntilTheLaptopDies(const QString& folder);

@@ -17,11 +17,13 @@ namespace {
 
 constexpr qint64 nineOClock = 1517990400000; // 7 February 2018 in Cahors
 
-/// What phones would join, were there any: this computer's own network.
+/// What phones would join, were there any: this computer's own network, as a Wi-Fi and as a cable.
 std::vector<InterfaceFacts> roomNetwork()
 {
-    const QString name = QStringLiteral("wlan0");
-    return {{name, name, LinkKind::Wireless, true, {QStringLiteral("127.0.0.1")}}};
+    const QString wifi = QStringLiteral("wlan0");
+    const QString cable = QStringLiteral("eth0");
+    return {{wifi, wifi, LinkKind::Wireless, true, {QStringLiteral("127.0.0.1")}},
+            {cable, cable, LinkKind::Wired, true, {QStringLiteral("127.0.0.2")}}};
 }
 
 } // namespace
@@ -61,7 +63,7 @@ bool DayWindow::goToTab(const QString& name)
 {
     auto* tabs = choose().findChild<QTabWidget*>(QString(), Qt::FindDirectChildrenOnly);
     for (int i = 0; i < tabs->count(); ++i)
-        if (tabs->tabText(i) == name) {
+        if (tabs->tabText(i) == name && tabs->isTabVisible(i)) {
             QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(i).center());
             settle();
             return tabs->currentIndex() == i;

@@ -10,6 +10,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QTabBar>
+#include <QTextBlock>
 #include <QtTest>
 
 namespace filrouge::tests {
@@ -45,6 +46,20 @@ void selectByMouse(NotesEditor& editor, int start, int end)
     settle();
 }
 
+void selectByKeys(NotesEditor& editor, int start, int end)
+{
+    REQUIRE(tabTo(QStringLiteral("Notes")));
+    press(Qt::Key_Home, Qt::ControlModifier);
+    while (editor.textCursor().block().position() + editor.textCursor().block().length() <= start)
+        press(Qt::Key_Down);
+    while (editor.textCursor().position() < start)
+        press(Qt::Key_Right);
+    while (editor.textCursor().position() > start)
+        press(Qt::Key_Left);
+    while (editor.textCursor().position() < end)
+        press(Qt::Key_Right, Qt::ShiftModifier);
+}
+
 void letGo(QWidget& target, const QMimeData& carried, QPoint at)
 {
     QDragEnterEvent enter(at, Qt::MoveAction | Qt::CopyAction, &carried, Qt::LeftButton, {});
@@ -67,6 +82,17 @@ void goToTab(QWidget& page, const QString& name)
                 return;
             }
     FAIL("no tab " << name.toStdString());
+}
+
+void goToTabByKeys(const QString& tabs, const QString& name)
+{
+    REQUIRE(tabToTabs(tabs));
+    const auto* bar = qobject_cast<QTabBar*>(QApplication::focusWidget());
+    REQUIRE(bar != nullptr);
+    for (const Qt::Key arrow : {Qt::Key_Left, Qt::Key_Right}) // to the first, and from there to it
+        for (int i = 0; i < bar->count() && bar->tabText(bar->currentIndex()) != name; ++i)
+            press(arrow);
+    REQUIRE(bar->tabText(bar->currentIndex()) == name);
 }
 
 bool tabToTabs(const QString& name)

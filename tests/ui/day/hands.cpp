@@ -5,6 +5,8 @@
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QKeyEvent>
+#include <QPointingDevice>
+#include <QTimer>
 #include <QtTest>
 
 namespace filrouge::tests {
@@ -63,6 +65,30 @@ void click(QWidget* widget)
 {
     QTest::mouseClick(widget, Qt::LeftButton);
     settle();
+}
+
+void touch(QWidget* widget)
+{
+    static QPointingDevice* finger = QTest::createTouchDevice();
+    const QPoint at = widget->rect().center();
+    QWidget* window = widget->window();
+    QTest::touchEvent(window, finger).press(0, at, widget);
+    QTest::touchEvent(window, finger).release(0, at, widget);
+    settle();
+}
+
+void chooseFromMenu(int entry)
+{
+    QWidget* window = QApplication::activeWindow();
+    // The menu has an event loop of its own.
+    QTimer::singleShot(0, window, [entry] {
+        for (int i = 0; i <= entry && QApplication::activePopupWidget() != nullptr; ++i)
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        if (QApplication::activePopupWidget() != nullptr)
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    });
+    press(Qt::Key_Space);
+    turnTo(window); // which a desktop does when a menu closes
 }
 
 void turnTo(QWidget* window)

@@ -19,6 +19,10 @@ void press(int key, Qt::KeyboardModifiers modifiers = {});
 void type(const QString& text);
 /// With the left button, in the middle.
 void click(QWidget* widget);
+/// With a finger, in the middle.
+void touch(QWidget* widget);
+/// From the menu of the button that has the keyboard, opened and gone through by keys: its first entry is 0.
+void chooseFromMenu(int entry);
 /// To another window of the application, as by a click on it.
 void turnTo(QWidget* window);
 /// What a screen reader calls the part that has the keyboard.

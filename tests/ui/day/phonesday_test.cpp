@@ -4,12 +4,15 @@
 #include "app/phonedesk.h"
 #include "tests/support/pdfcheck.h"
 #include "tests/ui/day/hands.h"
+#include "tests/ui/day/phonehands.h"
 #include "tests/ui/day/seminarday.h"
+#include "ui/phones/joinpreview.h"
 #include "ui/phones/phonespage.h"
 #include "ui/projector/stageplan.h"
 #include "ui/vote/presenterpage.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,53 +26,6 @@ using namespace filrouge;
 using namespace filrouge::tests;
 
 namespace {
-
-template <class T>
-T* phonesPart(SeminarDay& seminar, const char* name)
-{
-    auto* found = seminar.day().choose().phones().findChild<T*>(QLatin1String(name));
-    REQUIRE(found != nullptr);
-    return found;
-}
-
-QString networkState(SeminarDay& seminar)
-{
-    return phonesPart<QLabel>(seminar, "networkState")->text();
-}
-
-void goToPhones(SeminarDay& seminar)
-{
-    seminar.day().goTo(Station::Choose);
-    REQUIRE(seminar.day().goToTab(QStringLiteral("Phones")));
-}
-
-/// A port nobody has just now.
-int freePort()
-{
-    QTcpServer probe;
-    REQUIRE(probe.listen(QHostAddress::LocalHost));
-    return probe.serverPort();
-}
-
-void openPage(SeminarDay& seminar)
-{
-    goToPhones(seminar);
-    phonesPart<QSpinBox>(seminar, "port")->setValue(freePort());
-    click(phonesPart<QPushButton>(seminar, "switchPhones"));
-    waitUntil([&] { return networkState(seminar).contains(QStringLiteral("reaches its own page")); });
-}
-
-/// Codes of everybody on the list, as their slips would say them.
-std::map<QString, QString> printedCodes(SeminarDay& seminar)
-{
-    const auto slips = seminar.day().session().station().slips().issueAnew(seminar.seminar().id);
-    REQUIRE(slips);
-    std::map<QString, QString> codes;
-    for (const VotingSlip& slip : *slips)
-        if (slip.participant)
-            codes[slip.name] = slip.code.shortCode;
-    return codes;
-}
 
 /// The problem the presenter is told of, if any.
 QString problem(SeminarDay& seminar)
@@ -202,6 +158,44 @@ TEST_CASE("a port that is taken is told on the page and on the stage, and anothe
     click(phonesPart<QPushButton>(seminar, "switchPhones"));
     CHECK_FALSE(seminar.day().choose().phoneDesk().isOn());
     CHECK(phonesPart<QPushButton>(seminar, "switchPhones")->text() == QStringLiteral("Open the page to phones"));
+}
+
+TEST_CASE("on another network the page has another address, on this page, in its code and on the projector",
+          "[day][phones]")
+{
+    SeminarDay seminar(4);
+    DayWindow& day = seminar.day();
+    openPage(seminar);
+    seminar.signEverybodyIn();
+    REQUIRE(day.goToTab(QStringLiteral("Stage")));
+    day.choose().presenter().showItem(Kind::Vote, seminar.vote().id.value);
+    press(Qt::Key_Space);
+    const auto checkAddress = [&](const QString& address) {
+        const PhoneTarget target = day.choose().phoneDesk().target();
+        CHECK(target.address == address);
+        CHECK(phonesPart<QLabel>(seminar, "pageAddress")->text() == pageAddress(target));
+        const auto code = qrCode(pageAddress(target));
+        REQUIRE(code);
+        CHECK(phonesPart<JoinPreview>(seminar, "pageCode")->code() == *code);
+        const auto& scene = std::get<TurnoutScene>(day.roomSees());
+        REQUIRE(scene.join);
+        CHECK(scene.join->steps.back().lines == QStringList(QString::fromLatin1(hostOf(target))));
+        CHECK(scene.join->steps.back().code == *code);
+    };
+    checkAddress(QStringLiteral("127.0.0.1"));
+
+    goToPhones(seminar);
+    auto* network = phonesPart<QComboBox>(seminar, "network");
+    CHECK_FALSE(network->isEnabled()); // not under the phones that are there
+    click(phonesPart<QPushButton>(seminar, "switchPhones"));
+    CHECK(phonesPart<QLabel>(seminar, "pageAddress")->text().isEmpty());
+    REQUIRE(network->count() == 2);
+    REQUIRE(tabTo(network->currentText())); // which is what a choice is called here
+    press(Qt::Key_Down);
+    CHECK(network->currentText().contains(QStringLiteral("127.0.0.2")));
+    click(phonesPart<QPushButton>(seminar, "switchPhones"));
+    waitUntil([&] { return networkState(seminar).contains(QStringLiteral("reaches its own page")); });
+    checkAddress(QStringLiteral("127.0.0.2"));
 }
 
 TEST_CASE("the Wi-Fi that is typed is the first step on the projector, and a short password is told", "[day][phones]")

@@ -59,7 +59,7 @@ TEST_CASE("with one screen only, the room sees a window and the presenter knows,
     seminar.signEverybodyIn();
     openTheProjector(seminar);
     DayWindow& day = seminar.day();
-    CHECK(day.choose().projector().place() == ProjectorPlace::Window);
+    CHECK(day.choose().projector().place() == ProjectorPlace::Window); // only now
     CHECK_FALSE(day.choose().projector().isFullScreen());
     CHECK(seminar.label("projector") == QStringLiteral("Projector in a window: no second screen"));
     const auto* check = day.choose().presenter().findChild<QPushButton*>(QStringLiteral("check5"));
@@ -78,14 +78,66 @@ TEST_CASE("with one screen only, the room sees a window and the presenter knows,
     CHECK(std::holds_alternative<RevealScene>(day.roomSees()));
 }
 
+TEST_CASE("the projector opens by itself once somebody is on the stage, and stays closed when it is closed", "[day]")
+{
+    QList<ScreenFacts> screens{own()};
+    SeminarDay seminar(4, [&screens] { return screens; });
+    DayWindow& day = seminar.day();
+    ProjectorWindow& projector = day.choose().projector();
+    seminar.signEverybodyIn();
+    REQUIRE(day.goToTab(QStringLiteral("Stage")));
+    CHECK_FALSE(projector.isVisible()); // no second screen
+    REQUIRE(day.goToTab(QStringLiteral("Sign-in")));
+    screens.append(beamer);
+    projector.followScreens();
+    settle();
+    CHECK_FALSE(projector.isVisible()); // nobody is on the stage
+    REQUIRE(day.goToTab(QStringLiteral("Stage")));
+    CHECK(projector.place() == ProjectorPlace::Screen);
+    CHECK(projector.isFullScreen());
+    CHECK(std::holds_alternative<WelcomeScene>(day.roomSees()));
+    CHECK(day.window().toasts().sentence() == QStringLiteral("The second screen now shows what the room sees."));
+    turnTo(&day.window());
+
+    QAbstractButton* close = button(&day.window(), QStringLiteral("Close the projector"));
+    REQUIRE(close != nullptr);
+    click(close);
+    CHECK(projector.place() == ProjectorPlace::Hidden);
+    REQUIRE(day.goToTab(QStringLiteral("Sign-in")));
+    REQUIRE(day.goToTab(QStringLiteral("Stage")));
+    screens.removeLast();
+    projector.followScreens();
+    screens.append(beamer);
+    projector.followScreens();
+    settle();
+    CHECK_FALSE(projector.isVisible());
+    openTheProjector(seminar);
+    CHECK(projector.place() == ProjectorPlace::Screen);
+}
+
+TEST_CASE("a second screen that is plugged in while somebody is on the stage is the projector's", "[day]")
+{
+    QList<ScreenFacts> screens{own()};
+    SeminarDay seminar(2, [&screens] { return screens; });
+    DayWindow& day = seminar.day();
+    day.goTo(Station::Choose);
+    REQUIRE(day.goToTab(QStringLiteral("Stage")));
+    REQUIRE_FALSE(day.choose().projector().isVisible());
+    screens.append(beamer);
+    Q_EMIT qGuiApp->screenAdded(QGuiApplication::primaryScreen());
+    settle();
+    CHECK(day.choose().projector().place() == ProjectorPlace::Screen);
+}
+
 TEST_CASE("the projector is unplugged while the bars rise: the presenter is told, and nothing is lost", "[day]")
 {
     QList<ScreenFacts> screens{own(), beamer};
     SeminarDay seminar(5, [&screens] { return screens; });
     seminar.signEverybodyIn();
-    openTheProjector(seminar);
     DayWindow& day = seminar.day();
     ProjectorWindow& projector = day.choose().projector();
+    REQUIRE(day.goToTab(QStringLiteral("Stage")));
+    turnTo(&day.window());
     REQUIRE(projector.place() == ProjectorPlace::Screen);
     CHECK(projector.isFullScreen());
     CHECK(seminar.label("projector") == QStringLiteral("Projector on the second screen"));

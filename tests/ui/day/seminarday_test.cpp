@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The seminar of Cahors on the whole window, by keys and mouse. Services are only asked what is in the file.
 #include "app/choosepage.h"
-#include "tests/support/pdfcheck.h"
 #include "tests/ui/day/ballotday.h"
 #include "tests/ui/day/hands.h"
+#include "tests/ui/day/printedwords.h"
 #include "tests/ui/day/seminarday.h"
 #include "tests/ui/day/workshopday.h"
 #include "ui/projector/stageplan.h"
 #include "ui/seminar/rollpage.h"
 #include "ui/vote/minutespage.h"
 #include "ui/vote/presenterpage.h"
-#include "ui/widgets/pagerendering.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -200,21 +199,6 @@ void holdTheRunOff(SeminarDay& seminar)
     for (const StagePersona& persona : std::get<ChosenScene>(day.roomSees()).chosen)
         chosen << persona.name;
     CHECK(chosen == QStringList({QStringLiteral("Lucien"), QStringLiteral("Amina"), QStringLiteral("Théo")}));
-}
-
-/// The words of a file, in reading order and lower case.
-QString wordsOfPdf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray pdf = file.readAll();
-    CHECK(failedPdfRules(pdf) == QStringList());
-    const auto rendered = renderPdf(pdf, 200, [] { return false; });
-    REQUIRE(rendered);
-    QStringList words;
-    for (const PageWord& word : rendered->words)
-        words << word.text;
-    return words.join(u' ');
 }
 
 /// Those of the run-off from the stage, those of the first vote from the list of all that were held.

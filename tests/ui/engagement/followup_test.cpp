@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/testdesk.h"
-#include "ui/engagement/followuplist.h"
-#include "ui/engagement/followuppage.h"
+#include "tests/ui/engagement/promiseboard.h"
 #include "ui/engagement/placelist.h"
-#include "ui/engagement/progressrow.h"
 #include "ui/widgets/exportstrip.h"
 
 #include <QAbstractItemModelTester>
@@ -18,67 +15,9 @@
 using namespace filrouge;
 using namespace filrouge::tests;
 
-namespace {
-
-/// The board on a desk; nothing has been noted of any promise yet.
-class Board final {
-public:
-    explicit Board(Content content, Language language = Language::English) : desk_(content, language)
-    {
-        clear();
-        page_ = new FollowUpPage(desk_.desk());
-        desk_.show(page_, {1182, 700});
-    }
-
-    [[nodiscard]] TestDesk& desk() { return desk_; }
-    [[nodiscard]] FollowUpPage& page() { return *page_; }
-    [[nodiscard]] FollowUpList& list(FollowUpColumn column)
-    {
-        for (FollowUpList* list : page_->findChildren<FollowUpList*>())
-            if (list->filter().column() == column)
-                return *list;
-        FAIL("no such column");
-        throw 0;
-    }
-    [[nodiscard]] int in(FollowUpColumn column) { return list(column).filter().rowCount(); }
-    [[nodiscard]] std::vector<PromiseProgress> entries()
-    {
-        const auto all = desk_.services().engagementLetters.read().allProgress();
-        REQUIRE(all);
-        return *all;
-    }
-    [[nodiscard]] ProgressRow& row()
-    {
-        auto* row = page_->findChild<ProgressRow*>();
-        REQUIRE(row != nullptr);
-        return *row;
-    }
-    template <class T>
-    [[nodiscard]] T& named(const QString& name)
-    {
-        for (T* widget : page_->findChildren<T*>())
-            if (widget->accessibleName() == name && widget->isVisible())
-                return *widget;
-        FAIL("no such part: " << name.toStdString());
-        throw 0;
-    }
-
-private:
-    void clear()
-    {
-        for (const PromiseProgress& entry : entries())
-            REQUIRE(desk_.services().promiseProgress.remove(entry.id));
-    }
-
-    TestDesk desk_;
-    FollowUpPage* page_;
-};
-
-} // namespace
-
 TEST_CASE("the board of promises: a step by key is a dated entry, and can be taken back", "[engagement-pages]")
 {
-    Board board(Content::Cahors);
+    PromiseBoard board(Content::Cahors);
     const int promises = board.in(FollowUpColumn::ToStart);
     REQUIRE(promises > 3);
     FollowUpList& toStart = board.list(FollowUpColumn::ToStart);
@@ -105,7 +44,7 @@ TEST_CASE("the board of promises: a step by key is a dated entry, and can be tak
 
 TEST_CASE("the board of promises: a card that is dropped on a column stands there from today", "[engagement-pages]")
 {
-    Board board(Content::Cahors);
+    PromiseBoard board(Content::Cahors);
     FollowUpList& toStart = board.list(FollowUpColumn::ToStart);
     const PromiseId promise = toStart.filter().at(toStart.filter().index(1, 0)).promise.id;
     FollowUpList& kept = board.list(FollowUpColumn::Kept);
@@ -131,7 +70,7 @@ TEST_CASE("the board of promises: a card that is dropped on a column stands ther
 
 TEST_CASE("the board of promises: a revision is noted with its reason, not before", "[engagement-pages]")
 {
-    Board board(Content::Cahors);
+    PromiseBoard board(Content::Cahors);
     FollowUpList& toStart = board.list(FollowUpColumn::ToStart);
     toStart.setFocus();
     for (QPushButton* button : board.page().findChildren<QPushButton*>())
@@ -160,7 +99,7 @@ TEST_CASE("the board of promises: a revision is noted with its reason, not befor
 
 TEST_CASE("the board of promises: overdue is computed, and each persona has a board", "[engagement-pages]")
 {
-    Board board(Content::Cahors);
+    PromiseBoard board(Content::Cahors);
     const int all = board.in(FollowUpColumn::ToStart);
     auto& whose = board.named<QComboBox>(QStringLiteral("Whose promises"));
     REQUIRE(whose.count() == 4);
@@ -181,11 +120,25 @@ TEST_CASE("the board of promises: overdue is computed, and each persona has a bo
     CHECK(figures.promises == all);
     CHECK(figures.overdue > 0);
     CHECK(figures.kept == 0);
+    QStringList said;
+    for (const TextLabel* label : later->findChildren<TextLabel*>())
+        if (label->isVisible())
+            said << label->text();
+    CHECK(said.join(QLatin1Char('\n')).contains(QStringLiteral("%1 overdue").arg(figures.overdue)));
+    int late = 0;
+    for (FollowUpList* list : later->findChildren<FollowUpList*>())
+        for (int row = 0; row < list->filter().rowCount(); ++row) {
+            const QModelIndex card = list->filter().index(row, 0);
+            const bool told = card.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Overdue since"));
+            CHECK(told == list->filter().at(card).standing.isOverdue());
+            late += told ? 1 : 0;
+        }
+    CHECK(late == figures.overdue);
 }
 
 TEST_CASE("the board of promises goes out as one document a letter", "[engagement-pages]")
 {
-    Board board(Content::Cahors);
+    PromiseBoard board(Content::Cahors);
     const QString folder = board.desk().folder() + QStringLiteral("/standings");
     board.desk().prompts().paths << folder;
     auto* strip = board.page().findChild<ExportStrip*>();
@@ -200,7 +153,7 @@ TEST_CASE("the board of promises goes out as one document a letter", "[engagemen
 
 TEST_CASE("the board of promises says what it is for while there is none", "[engagement-pages]")
 {
-    Board board(Content::Empty);
+    PromiseBoard board(Content::Empty);
     QStringList buttons;
     for (QPushButton* button : board.page().findChildren<QPushButton*>())
         if (button->isVisible())

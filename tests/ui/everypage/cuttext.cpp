@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 
 namespace filrouge::tests {
@@ -67,6 +69,28 @@ bool cutField(const QWidget& field, const QString& text, const QString& placehol
 {
     const QString shown = text.isEmpty() ? placeholder : QString();
     return !shown.isEmpty() && !tells(field, shown) && widthOf(field, shown) > field.contentsRect().width();
+}
+
+bool cutChoice(const QComboBox& choice)
+{
+    const QString text = choice.currentText();
+    if (choice.isEditable() || text.isEmpty() || tells(choice, text))
+        return false;
+    QStyleOptionComboBox option;
+    option.initFrom(&choice);
+    option.frame = choice.hasFrame();
+    const QRect box =
+        choice.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &choice);
+    const int icon = choice.itemIcon(choice.currentIndex()).isNull() ? 0 : choice.iconSize().width() + 4;
+    return choice.fontMetrics().horizontalAdvance(text) > box.width() - icon + slack;
+}
+
+/// What cannot be typed in cannot be scrolled with the keyboard either.
+bool cutReading(const QLineEdit& line)
+{
+    const QString text = line.text();
+    return line.isReadOnly() && !text.isEmpty() && !tells(line, text) &&
+           widthOf(line, text) > line.contentsRect().width();
 }
 
 bool ownsText(const QWidget& widget)
@@ -131,9 +155,14 @@ QStringList cutTexts(const QWidget& root)
             found << nameOf(*widget, text, "is too long");
         if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button != nullptr && cutButton(*button))
             found << nameOf(*widget, text, "is too long");
-        if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+        if (const auto* line = qobject_cast<const QLineEdit*>(widget)) {
             if (cutField(*line, line->text(), line->placeholderText()))
                 found << nameOf(*widget, line->placeholderText(), "is too long a prompt");
+            else if (cutReading(*line))
+                found << nameOf(*widget, line->text(), "is too long to read");
+        }
+        if (const auto* choice = qobject_cast<const QComboBox*>(widget); choice != nullptr && cutChoice(*choice))
+            found << nameOf(*widget, choice->currentText(), "is too long a choice");
         if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
             for (int tab = 0; tab < tabs->count(); ++tab)
                 if (cutTab(*tabs, tab))

@@ -60,6 +60,17 @@ TEST_CASE("Tab goes through every page as one reads it, and shows where it is", 
         });
 }
 
+TEST_CASE("at 200 % in French Tab goes through every page as well, and all it comes to has a name", "[everypage]")
+{
+    everywhere(Content::Cahors, Language::French, 200, [](EveryPage& all) {
+        const TabWalk walk = walkByTab(all.window());
+        CHECK(told(walk.missed) == "");
+        CHECK(told(walk.trapped) == "");
+        CHECK(told(walk.backwards) == "");
+        CHECK(told(namelessWidgets(all.window())) == "");
+    });
+}
+
 TEST_CASE("everything that takes the keyboard has a name, in both languages", "[everypage]")
 {
     for (const Language language : {Language::English, Language::French})
@@ -72,6 +83,11 @@ TEST_CASE("no text is cut off, in both languages", "[everypage]")
     for (const Content content : {Content::Empty, Content::Cahors})
         for (const Language language : {Language::English, Language::French})
             everywhere(content, language, 100, uncut);
+}
+
+TEST_CASE("no text is cut off where there is far too much of it", "[everypage]")
+{
+    everywhere(Content::Overfull, Language::French, 100, uncut);
 }
 
 TEST_CASE("no text is cut off at 200 %, in both languages", "[everypage]")

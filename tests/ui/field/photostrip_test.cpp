@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/day/hands.h"
+#include "tests/ui/support/carryinghand.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/field/photocard.h"
 #include "ui/field/photostrip.h"
 #include "ui/field/photoviewer.h"
 #include "ui/widgets/fieldtext.h"
 
+#include <QDragEnterEvent>
+#include <QDragMoveEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QImage>
+#include <QMimeData>
+#include <QUrl>
 #include <QtTest>
 
 using namespace filrouge;
@@ -65,6 +71,20 @@ struct Photos final {
                 all << thumb;
         std::ranges::sort(all, {}, [this](const PhotoThumb* thumb) { return thumb->mapTo(strip, QPoint()).x(); });
         return all;
+    }
+
+    /// Carried over the strip and let go there; false: it does not take it.
+    bool letGo(const QMimeData& carried, QPoint at) const
+    {
+        QDragEnterEvent enter(at, Qt::CopyAction | Qt::MoveAction, &carried, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(strip, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDragMoveEvent over(at, Qt::CopyAction | Qt::MoveAction, &carried, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(strip, &over);
+        QDropEvent drop(QPointF(at), Qt::CopyAction | Qt::MoveAction, &carried, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(strip, &drop);
+        return drop.isAccepted();
     }
 
     TestDesk desk;
@@ -131,4 +151,93 @@ TEST_CASE("a photo is enlarged and the arrows go to the next", "[field-pages]")
     QTest::keyClick(viewer, Qt::Key_Escape);
     settle();
     CHECK(photos.strip->findChild<PhotoViewer*>() == nullptr);
+}
+
+TEST_CASE("photos are dropped as files, and nothing else is", "[field-pages]")
+{
+    Photos photos;
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(photos.picture(QStringLiteral("a.png"), Qt::red)),
+                   QUrl(QStringLiteral("https://example.org/b.png")),
+                   QUrl::fromLocalFile(photos.picture(QStringLiteral("c.png"), Qt::blue))});
+    REQUIRE(photos.letGo(files, QPoint(10, 10)));
+    photos.waitForPhotos();
+    CHECK(photos.kept().size() == 2);
+    CHECK(photos.thumbs().size() == 2);
+    CHECK(photos.desk.toasts().sentence().contains(QStringLiteral("2 photos")));
+    REQUIRE(photos.desk.programme().file().undo());
+    CHECK(photos.kept().size() == 1); // each by itself
+    QMimeData words;
+    words.setText(QStringLiteral("a.png"));
+    CHECK_FALSE(photos.letGo(words, QPoint(10, 10)));
+    QMimeData address;
+    address.setUrls({QUrl(QStringLiteral("https://example.org/b.png"))});
+    CHECK_FALSE(photos.letGo(address, QPoint(10, 10)));
+    QMimeData other; // a photo of another strip
+    other.setData(QStringLiteral("application/x-filrouge-photo"), "photo");
+    CHECK_FALSE(photos.letGo(other, QPoint(10, 10)));
+    CHECK(photos.kept().size() == 1);
+}
+
+TEST_CASE("while many photos come in, Stop keeps those that are there and takes no more", "[field-pages]")
+{
+    Photos photos;
+    QStringList paths;
+    for (int i = 0; i < 12; ++i)
+        paths << photos.picture(QStringLiteral("%1.png").arg(i), QColor::fromHsv(i * 20, 200, 200));
+    QAbstractButton* stop = nullptr;
+    int done = 0;
+    QObject::connect(&photos.desk.programme().file(), &ProgrammeFile::changed, photos.strip, [&] {
+        if (++done == 3)
+            stop->click(); // as soon as the third is there
+    });
+    photos.strip->addFiles(paths);
+    stop = button(photos.strip, QStringLiteral("Stop"));
+    REQUIRE(stop != nullptr);
+    QAbstractButton* add = button(photos.strip, QStringLiteral("Add photos…"));
+    REQUIRE(add != nullptr);
+    CHECK_FALSE(add->isEnabled());
+    photos.waitForPhotos();
+    CHECK(photos.kept().size() == 3);
+    CHECK_FALSE(stop->isVisible());
+    CHECK(add->isEnabled());
+    CHECK(photos.desk.toasts().sentence().contains(QStringLiteral("3 photos")));
+    photos.strip->addFiles({paths.last()});
+    photos.waitForPhotos();
+    CHECK(photos.kept().size() == 4);
+}
+
+TEST_CASE("a photo is carried by pressing and moving, and stands where it is let go", "[field-pages]")
+{
+    Photos photos;
+    photos.strip->addFiles(
+        {photos.picture(QStringLiteral("a.png"), Qt::red), photos.picture(QStringLiteral("b.png"), Qt::blue)});
+    photos.waitForPhotos();
+    const auto first = photos.kept();
+    REQUIRE(first.size() == 2);
+    PhotoThumb* last = photos.thumbs().back();
+    {
+        CarryingHand hand;
+        pressAndMove(*last, last->rect().center(), QApplication::startDragDistance() - 1);
+        CHECK(hand.carried.isEmpty());
+        settle();
+        if (auto* viewer = photos.strip->findChild<PhotoViewer*>()) // that was a click
+            viewer->close();
+        settle();
+        pressAndMove(*last, last->rect().center(), farEnough());
+        CHECK(hand.carried.size() == 1);
+        CHECK(hand.pictured);
+    }
+    CHECK(photos.kept() == first); // taken back
+    CarryingHand hand([&] {
+        QMimeData carried;
+        carried.setData(QStringLiteral("application/x-filrouge-photo"), "photo");
+        CHECK(photos.letGo(carried, QPoint(1, photos.thumbs().front()->mapTo(photos.strip, QPoint(0, 20)).y())));
+    });
+    pressAndMove(*last, last->rect().center(), farEnough());
+    settle();
+    REQUIRE(photos.kept().size() == 2);
+    CHECK(photos.kept().front().id == first.back().id);
+    REQUIRE(photos.desk.programme().file().undo());
+    CHECK(photos.kept() == first);
 }

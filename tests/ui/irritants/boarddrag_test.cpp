@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/programmefixture.h"
 #include "tests/ui/day/hands.h"
+#include "tests/ui/support/carryinghand.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/irritants/boardview.h"
 #include "ui/irritants/evidencetray.h"
@@ -202,4 +203,34 @@ TEST_CASE("the mouse marks several pieces, and carries all of them", "[irritants
     CHECK(evidenceIn(*carried).size() == 3);
     const std::unique_ptr<QMimeData> other(lines.mimeData({lines.index(3)}));
     CHECK(evidenceIn(*other) == std::vector{lines.idAt(3)});
+}
+
+TEST_CASE("a piece is carried out of the tray by pressing and moving, with all that is marked", "[irritants]")
+{
+    Dragging drag;
+    Evidence other;
+    other.text = QStringLiteral("Le guichet ferme à midi");
+    REQUIRE(drag.desk.services().evidence.record(other));
+    EvidenceList& list = drag.page->tray().list();
+    EvidenceLines& lines = list.lines();
+    REQUIRE(lines.rowCount() >= 2);
+    const auto held = [](const QMap<QString, QByteArray>& carried) {
+        QMimeData data;
+        data.setData(QLatin1String(evidenceMimeType), carried.value(QLatin1String(evidenceMimeType)));
+        return evidenceIn(data);
+    };
+    CHECK(held(carriedAway(list, lines.index(1))) == std::vector{lines.idAt(1)});
+    lines.setMarked(0, true);
+    lines.setMarked(1, true);
+    CHECK(held(carriedAway(list, lines.index(0))).size() == 2);
+
+    // What is carried out of an open pain point says where it comes from.
+    const IrritantId from = drag.column(drag.themes[0].id).rows().idAt(0);
+    drag.page->showItem(Kind::Irritant, from.value);
+    EvidenceList& gathered = drag.page->detail().evidence();
+    const EvidenceId piece = gathered.lines().idAt(0);
+    REQUIRE(piece);
+    const auto carried = carriedAway(gathered, gathered.lines().index(0));
+    CHECK(held(carried) == std::vector{piece});
+    CHECK(carried.value(EvidenceLines::fromMimeType) == QByteArray::number(from.value));
 }

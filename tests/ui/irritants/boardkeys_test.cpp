@@ -10,6 +10,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace filrouge;
@@ -298,4 +299,57 @@ TEST_CASE("while nobody looks at the board nothing is read, and then all of it s
     page->show();
     CHECK(page->board().current().cards().rows().rowCount() == cards - 1);
     CHECK(page->tray().list().lines().rowOf(late) >= 0);
+}
+
+TEST_CASE("a card and its detail tell voices and kinds, and that more sources are needed", "[irritants]")
+{
+    TestDesk desk(Content::Empty);
+    Services& services = desk.services();
+    Irritant irritant;
+    irritant.title = QStringLiteral("Le car part trop tôt");
+    const auto added = services.irritants.add(irritant);
+    REQUIRE_OK(added);
+    const auto say = [&](Voice voice, EvidenceKind kind) {
+        Interview interview;
+        interview.title = QStringLiteral("Entretien");
+        const auto held = services.interviews.add(interview);
+        REQUIRE_OK(held);
+        Evidence piece;
+        piece.text = QStringLiteral("Il n’y a plus de car");
+        piece.interview = held->id;
+        piece.voice = voice;
+        piece.kind = kind;
+        const auto stored = services.evidence.record(piece);
+        REQUIRE_OK(stored);
+        REQUIRE_OK(services.affinity.link({stored->id}, added->id));
+    };
+    say(Voice::User, EvidenceKind::Verbatim);
+    say(Voice::Actor, EvidenceKind::Observation);
+    IrritantsPage* page = pageOf(desk);
+    page->showItem(Kind::Irritant, added->id.value);
+    settle();
+    const CardRows& rows = page->board().columnOf(std::nullopt)->cards().rows();
+    REQUIRE(rows.rowCount() == 1);
+    const auto card = [&] { return rows.index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    const auto detail = [&] {
+        QStringList all;
+        for (const QLabel* label : page->detail().findChildren<QLabel*>())
+            if (label->isVisible())
+                all << label->text();
+        return all.join(QLatin1Char('\n'));
+    };
+    for (const char* part : {"2 pieces", "2 sources", "1 user voice", "1 perception", "1 quote", "1 observation"}) {
+        CAPTURE(part);
+        CHECK(card().contains(QLatin1String(part)));
+        CHECK(detail().contains(QLatin1String(part)));
+    }
+    CHECK(card().contains(QStringLiteral("needs more sources")));
+    CHECK(detail().contains(QStringLiteral("Needs more sources")));
+
+    say(Voice::User, EvidenceKind::Verbatim); // the third
+    settle();
+    CHECK(card().contains(QStringLiteral("3 sources")));
+    CHECK(card().contains(QStringLiteral("2 user voices")));
+    CHECK_FALSE(card().contains(QStringLiteral("needs more sources")));
+    CHECK_FALSE(detail().contains(QStringLiteral("Needs more sources")));
 }

@@ -130,7 +130,7 @@ TEST_CASE("a matrix in words tells each cell", "[irritants]")
           QStringLiteral("Se déplacer × Jeunes: 1 piece(s), 1 source(s)"));
     CHECK(model.index(1, 2).data() == 2);
     CHECK(model.evidence(0, 2) == std::vector{EvidenceId(1), EvidenceId(2)});
-    CHECK(model.headerData(1, Qt::Horizontal, Qt::DisplayRole) == QStringLiteral("Public not said"));
+    CHECK(model.headerData(1, Qt::Horizontal, Qt::DisplayRole) == QStringLiteral("User group not said"));
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.show(matrixOf(material, {}), MatrixMeasure::Sources);
     CHECK(resets.isEmpty());

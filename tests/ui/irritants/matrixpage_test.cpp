@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QComboBox>
+#include <QMap>
 #include <QtTest>
 
 using namespace filrouge;
@@ -109,6 +110,49 @@ TEST_CASE("columns, measure and voice are chosen, and remembered", "[irritants][
     CHECK(again->model().matrix().total == model.matrix().total);
 }
 
+TEST_CASE("by communes a column holds what was heard there, and nothing else", "[irritants][matrix]")
+{
+    TestDesk desk(Content::Empty);
+    Services& services = desk.services();
+    const auto heardIn = [&](const char* place, int pieces) {
+        Interview interview;
+        interview.title = *place == '\0' ? QStringLiteral("Ailleurs") : QString::fromUtf8(place);
+        if (*place != '\0') {
+            Commune commune;
+            commune.name = interview.title;
+            const auto added = services.territory.addCommune(commune);
+            REQUIRE_OK(added);
+            interview.commune = added->id;
+        }
+        const auto held = services.interviews.add(interview);
+        REQUIRE_OK(held);
+        for (int i = 0; i < pieces; ++i) {
+            Evidence piece;
+            piece.text = QStringLiteral("Parole %1").arg(i);
+            piece.interview = held->id;
+            REQUIRE_OK(services.evidence.record(piece));
+        }
+    };
+    heardIn("Limogne", 3);
+    heardIn("Caniac", 1);
+    heardIn("", 2); // nobody said where
+    MatrixPage* page = matrixOf(desk);
+    auto* columns = named<QComboBox>(page, QStringLiteral("Columns"));
+    REQUIRE(columns != nullptr);
+    columns->setFocus();
+    press(Qt::Key_Down);
+    const MatrixModel& model = page->model();
+    REQUIRE(model.matrix().by == MatrixColumns::Communes);
+    QMap<QString, int> heard;
+    for (int column = 0; column + 1 < model.columnCount(); ++column) // the last is the sum
+        heard.insert(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                     model.figures(model.rowCount() - 1, column).pieces);
+    CHECK(heard.value(QStringLiteral("Limogne")) == 3);
+    CHECK(heard.value(QStringLiteral("Caniac")) == 1);
+    CHECK(heard.value(QStringLiteral("Commune not said")) == 2);
+    CHECK(heard.size() == 3);
+}
+
 TEST_CASE("the matrix leaves as a table with every column, and as a picture that says what it shows",
           "[irritants][matrix]")
 {
@@ -118,7 +162,7 @@ TEST_CASE("the matrix leaves as a table with every column, and as a picture that
     desk.prompts().paths.enqueue(csv);
     click(button(page, QStringLiteral("Save as CSV…")));
     CHECK(desk.prompts().kinds.last() == Prompts::FileKind::List);
-    CHECK(desk.prompts().asked.last() == QStringLiteral("themes-by-publics-pieces-of-evidence.csv"));
+    CHECK(desk.prompts().asked.last() == QStringLiteral("themes-by-user-groups-pieces-of-evidence.csv"));
     const auto table = readCsvFile(csv);
     REQUIRE(table);
     CHECK(table->columns() > page->model().columnCount() + 1); // those that the screen puts together
@@ -130,7 +174,7 @@ TEST_CASE("the matrix leaves as a table with every column, and as a picture that
     click(button(page, QStringLiteral("Save as picture…")));
     const QImage picture(png);
     REQUIRE_FALSE(picture.isNull());
-    CHECK(picture.text(QStringLiteral("Title")) == QStringLiteral("Themes by publics: pieces of evidence"));
+    CHECK(picture.text(QStringLiteral("Title")) == QStringLiteral("Themes by user groups: pieces of evidence"));
     const auto themes = desk.services().irritants.themes().all();
     CHECK(picture.text(QStringLiteral("Description")).contains(themes->front().name));
 

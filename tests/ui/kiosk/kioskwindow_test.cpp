@@ -10,7 +10,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointingDevice>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QtTest>
 
@@ -41,6 +43,14 @@ struct Kiosk final {
     {
         QWidget* at = window->focusWidget() != nullptr ? window->focusWidget() : window.get();
         QTest::keyClick(at, static_cast<Qt::Key>(key), modifiers);
+    }
+    /// With a finger, in the middle.
+    void touch(QWidget* widget) const
+    {
+        static QPointingDevice* finger = QTest::createTouchDevice();
+        const QPoint at = widget->rect().center();
+        QTest::touchEvent(window.get(), finger).press(0, at, widget);
+        QTest::touchEvent(window.get(), finger).release(0, at, widget);
     }
     /// All that can be read on the window, seen or not.
     [[nodiscard]] QString words() const
@@ -95,24 +105,46 @@ TEST_CASE("a voter votes at the kiosk with the keyboard alone", "[kiosk]")
     CHECK(open.count() == QMap<QString, int>{{QStringLiteral("C"), 1}});
 }
 
+TEST_CASE("the kiosk takes the whole of its screen, and stays there for the next voter", "[kiosk]")
+{
+    OpenVote open;
+    Kiosk kiosk(open);
+    QScreen* screen = QGuiApplication::primaryScreen();
+    for (int i = 0; i < 2; ++i) {
+        kiosk.window->unlockFor(open.roll[static_cast<std::size_t>(i)], {});
+        kiosk.window->showOn(screen);
+        CHECK(kiosk.window->isFullScreen());
+        CHECK(kiosk.window->geometry() == screen->geometry());
+        CHECK(kiosk.window->windowFlags().testFlag(Qt::FramelessWindowHint));
+        kiosk.press(Qt::Key_Return);
+        kiosk.press(Qt::Key_A);
+        kiosk.press(Qt::Key_Return);
+        kiosk.press(Qt::Key_Return);
+        CHECK(kiosk.window->state() == State::Thanks);
+        kiosk.press(Qt::Key_Return);
+        CHECK(kiosk.window->state() == State::Locked);
+        CHECK(kiosk.window->isFullScreen());
+    }
+}
+
 TEST_CASE("a voter votes blank by touch, and nothing of it stays", "[kiosk]")
 {
     OpenVote open;
     Kiosk kiosk(open);
     kiosk.window->setThanksTime(std::chrono::milliseconds(20));
-    const QString code = [&] {
-        kiosk.window->unlockFor(open.roll[0], open.nameOf(open.roll[0]));
-        const auto touch = [&](int from) {
-            const auto buttons = kiosk.screen()->findChildren<QPushButton*>();
-            QTest::mouseClick(buttons[from < 0 ? buttons.size() - 1 : from], Qt::LeftButton);
-        };
-        touch(-1);
-        QTest::mouseClick(kiosk.cards()->cards().back(), Qt::LeftButton);
-        touch(-1);
-        CHECK(kiosk.screen()->heading() == QStringLiteral("You choose the blank vote"));
-        touch(-1);
-        return kiosk.screen()->code();
-    }();
+    QString code; // as it stands when the voter is thanked
+    QObject::connect(kiosk.window.get(), &KioskWindow::stateChanged, kiosk.window.get(), [&](State state) {
+        if (state == State::Thanks)
+            code = kiosk.screen()->code();
+    });
+    const auto goOn = [&] { kiosk.touch(kiosk.screen()->findChildren<QPushButton*>().last()); };
+    kiosk.window->unlockFor(open.roll[0], open.nameOf(open.roll[0]));
+    goOn();
+    REQUIRE(kiosk.window->state() == State::Ballot);
+    kiosk.touch(kiosk.cards()->cards().back());
+    goOn();
+    CHECK(kiosk.screen()->heading() == QStringLiteral("You choose the blank vote"));
+    goOn();
     CHECK_FALSE(code.isEmpty());
     CHECK(kiosk.cards()->chosen() == -1);
     CHECK_FALSE(kiosk.words().contains(QStringLiteral("You choose")));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/notes/typing.h"
+#include "tests/ui/support/carryinghand.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/notes/evidencepage.h"
 #include "ui/notes/pieceform.h"
@@ -14,6 +15,7 @@
 #include <QTableView>
 #include <QtTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace filrouge;
@@ -144,6 +146,25 @@ TEST_CASE("Evidence is carried, and its notes are opened", "[notes][evidence-pag
     CHECK(bench.form()->piece() == heard->id);
     QTest::keyClick(bench.table(), Qt::Key_Return, Qt::ControlModifier);
     CHECK(bench.wanted == std::vector{std::pair(Kind::Interview, heard->interview->value)});
+}
+
+TEST_CASE("Pressing on what is selected and moving carries all of it", "[notes][evidence-page]")
+{
+    PageBench bench(Content::Cahors);
+    bench.select(1, 3);
+    const auto ids = bench.selected();
+    REQUIRE(ids.size() == 3);
+    const auto carried = carriedAway(*bench.table(), bench.table()->model()->index(2, 0));
+    QMimeData held;
+    held.setData(QLatin1String(evidenceMimeType), carried.value(QLatin1String(evidenceMimeType)));
+    auto taken = evidenceIn(held);
+    std::ranges::sort(taken);
+    auto wanted = ids;
+    std::ranges::sort(wanted);
+    CHECK(taken == wanted);
+    const auto other = carriedAway(*bench.table(), bench.table()->model()->index(0, 0));
+    CHECK(other.value(QLatin1String(evidenceMimeType)) ==
+          QByteArray::number(bench.table()->model()->index(0, 0).data(EvidenceRows::IdRole).toLongLong()));
 }
 
 TEST_CASE("What another view changes is seen, also after it was hidden", "[notes][evidence-page]")

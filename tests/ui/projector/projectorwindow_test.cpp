@@ -34,19 +34,49 @@ TEST_CASE("the projector takes the other screen, the same one again, never a mir
     CHECK_FALSE(stageScreen({laptop, mirror}, laptop.name, {}));
 }
 
-TEST_CASE("after a crash the projector comes back where there is a second screen, and nowhere else", "[projector]")
+TEST_CASE("the projector opens by itself where there is a second screen, once, and nowhere else", "[projector]")
 {
     QList<ScreenFacts> screens{own()};
     QWidget presenter;
     presenter.show();
     ProjectorWindow window(theme(), &presenter, [&screens] { return screens; });
-    window.comeBack();
+    QSignalSpy found(&window, &ProjectorWindow::screenFound);
+    CHECK_FALSE(window.openByItself());
     CHECK(window.place() == ProjectorPlace::Hidden);
     CHECK_FALSE(window.isVisible());
+    window.followScreens();
+    CHECK(found.isEmpty());
     screens.append(beamer);
-    window.comeBack();
+    window.followScreens();
+    CHECK(found.count() == 1);
+    CHECK(window.openByItself());
     CHECK(window.place() == ProjectorPlace::Screen);
     CHECK(window.isFullScreen());
+    window.close();
+    window.followScreens();
+    CHECK(found.count() == 1);
+    CHECK_FALSE(window.openByItself());
+    CHECK_FALSE(window.isVisible());
+    window.start();
+    CHECK(window.isFullScreen());
+}
+
+TEST_CASE("the desktop tells the projector of screens that come and go", "[projector]")
+{
+    QList<ScreenFacts> screens{own(), beamer};
+    QWidget presenter;
+    presenter.show();
+    ProjectorWindow window(theme(), &presenter, [&screens] { return screens; });
+    window.start();
+    REQUIRE(window.place() == ProjectorPlace::Screen);
+    screens.removeLast();
+    Q_EMIT qGuiApp->screenRemoved(QGuiApplication::primaryScreen());
+    QCoreApplication::processEvents();
+    CHECK(window.place() == ProjectorPlace::Lost);
+    screens.append(beamer);
+    Q_EMIT qGuiApp->screenAdded(QGuiApplication::primaryScreen());
+    QCoreApplication::processEvents();
+    CHECK(window.place() == ProjectorPlace::Screen);
 }
 
 TEST_CASE("the projector follows a screen that comes and goes", "[projector]")

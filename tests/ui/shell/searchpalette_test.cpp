@@ -100,11 +100,12 @@ TEST_CASE("an excerpt that the title has said already is not said again", "[shel
 {
     SearchModel model;
     model.show({hit(Kind::Evidence, 1, "Le car ne passe plus", "Le \uE000car\uE001 ne passe…"),
-                hit(Kind::Evidence, 2, "Le bus", "…où le\n\uE000car\uE001 ne passe…")},
+                hit(Kind::Evidence, 2, "Le bus", "…où le\t\uE000car\uE001 ne passe plus.\n \nLalbenque…")},
                {},
                SearchWords::typed(QStringLiteral("car")));
     CHECK(model.index(1).data(SearchModel::DetailRole).toString().isEmpty());
-    CHECK(model.index(2).data(SearchModel::DetailRole).toString() == QString::fromUtf8("…où le car ne passe…"));
+    CHECK(model.index(2).data(SearchModel::DetailRole).toString() ==
+          QString::fromUtf8("…où le car ne passe plus. · Lalbenque…"));
 }
 
 TEST_CASE("a long text is cut around what was sought", "[shell][search]")

@@ -4,6 +4,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDragMoveEvent>
 #include <QDropEvent>
@@ -178,6 +179,47 @@ TEST_CASE("a sprint board: what is carried over is seen to be", "[sprint-pages]"
     // The board goes on with the sprint it was carried into.
     CHECK(lab.said(one.id).contains(QStringLiteral("Carried over from sprint 1")));
     CHECK(lab.desk().toasts().sentence().contains(QStringLiteral("1 card carried over")));
+
+    // And the sprint it left still tells that it was there; it cannot be changed from here.
+    lab.page().showItem(Kind::Sprint, lab.first.id.value);
+    CHECK(lab.said(one.id).contains(QStringLiteral("Carried over to sprint 2")));
+    CHECK(lab.model().shownCards() == 1);
+    const QStringList before = lab.dumped();
+    lab.board().select(one.id);
+    lab.board().setFocus();
+    lab.key(Qt::Key_Right, Qt::AltModifier);
+    lab.key(Qt::Key_Delete);
+    CHECK(lab.dumped() == before);
+    CHECK(lab.desk().toasts().sentence().contains(QStringLiteral("went on from this sprint")));
+}
+
+TEST_CASE("a sprint board: by keys a card goes into the lane beside, and takes its solution", "[sprint-pages]")
+{
+    Lab lab;
+    Solution evening;
+    evening.title = QStringLiteral("Evening hours");
+    evening.team = lab.team;
+    const auto solution = lab.services().solutions.add(evening);
+    REQUIRE(solution);
+    Card card = lab.card(QStringLiteral("One"));
+    const Card other = lab.card(QStringLiteral("Other"));
+    card.solution = solution->id;
+    REQUIRE(lab.services().cards.update(card));
+    (void)lab.page();
+    auto& lanes = lab.named<QComboBox>(QStringLiteral("Lanes"));
+    lanes.setCurrentIndex(1);
+    Q_EMIT lanes.activated(1);
+    lab.board().select(card.id);
+    lab.board().setFocus();
+    const QStringList before = lab.dumped();
+    lab.key(Qt::Key_Down, Qt::AltModifier); // out of its solution, before the other one
+    CHECK_FALSE(lab.now(card.id).solution);
+    CHECK(lab.now(card.id).position < lab.now(other.id).position);
+    lab.key(Qt::Key_Up, Qt::AltModifier);
+    CHECK(lab.now(card.id).solution == solution->id);
+    REQUIRE(lab.desk().programme().file().undo());
+    REQUIRE(lab.desk().programme().file().undo());
+    CHECK(lab.dumped() == before);
 }
 
 TEST_CASE("a sprint board: a card of a sprint that is over does not move, and a sentence says so", "[sprint-pages]")

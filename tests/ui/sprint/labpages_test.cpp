@@ -240,3 +240,32 @@ TEST_CASE("solutions are bundled, and change places inside their bundle", "[spri
     REQUIRE(desk.programme().file().undo());
     CHECK(titles() == QStringLiteral("Counter, Van"));
 }
+
+TEST_CASE("a team tells what its boards have come to, and counts anew when a card moves", "[sprint-pages]")
+{
+    TestDesk desk(Content::Cahors);
+    auto* page = new TeamsPage(desk.desk());
+    desk.show(page);
+    const auto teams = desk.services().teams.read().all();
+    REQUIRE(teams);
+    const TeamId team = teams->front().id;
+    page->showItem(Kind::Team, team.value);
+    auto cards = desk.services().cards.read().of(team);
+    REQUIRE(cards);
+    const auto ideas = [&] {
+        cards = desk.services().cards.read().of(team);
+        return std::ranges::count(*cards, CardStage::Idea, &Card::stage);
+    };
+    const auto told = [&] { return QStringLiteral("Idea: %1 card").arg(ideas()); };
+    waitUntil([&] { return says(desk, told()); });
+    CHECK(says(desk, QStringLiteral("days on average")));
+    CHECK(says(desk, QStringLiteral("Kept ")));
+    const auto before = ideas();
+    Card fresh;
+    fresh.team = team;
+    fresh.title = QStringLiteral("Un rappel par SMS");
+    REQUIRE(desk.services().cards.add(fresh));
+    CHECK(ideas() == before + 1);
+    waitUntil([&] { return says(desk, told()); });
+    CHECK(says(desk, told()));
+}

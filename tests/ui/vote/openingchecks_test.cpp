@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/vote/openingchecks.h"
 
@@ -49,6 +50,32 @@ TEST_CASE("a projector that is off is not taken for a second screen that is miss
     facts.projectorOff = false;
     facts.projector = true;
     CHECK(openingChecks(facts)[5].met);
+}
+
+TEST_CASE("the line of the phones says what stands between them and the vote", "[presenter]")
+{
+    OpeningFacts facts = ready();
+    const auto check = [&facts] { return openingChecks(facts)[3]; };
+    const auto said = [&check] { return translated(check().sentence, Language::English); };
+    facts.withoutSlip = 7;
+    CHECK(said() == QStringLiteral("Phones are off: people vote at the kiosk and on paper."));
+    CHECK_FALSE(check().met);
+    facts.phones = true;
+    facts.phonesTrouble = QStringLiteral("Another program already uses port 8080.");
+    CHECK(said() == QStringLiteral("Phones: Another program already uses port 8080."));
+    CHECK_FALSE(check().met);
+    facts.phonesTrouble.clear();
+    CHECK(said() == QStringLiteral("Phones are on, and 7 people have no voting slip yet."));
+    CHECK_FALSE(check().met);
+    facts.vote->admission = Admission::OpenRoom; // nobody needs one
+    CHECK(said() == QStringLiteral("Phones are on: one ballot for each phone in the room."));
+    CHECK(check().met);
+    facts.vote->admission = Admission::Codes;
+    facts.withoutSlip = 0;
+    CHECK(said() == QStringLiteral("Phones are on, and everybody has a voting slip."));
+    CHECK(check().met);
+    CHECK(check().subject == OpeningSubject::Phones);
+    CHECK_FALSE(check().required);
 }
 
 TEST_CASE("what keeps a vote from opening is the first thing that is missing", "[presenter]")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/tellingplaces.h"
 #include "tests/ui/vote/votingday.h"
 #include "ui/projector/sceneview.h"
 
@@ -101,26 +102,93 @@ TEST_CASE("from opening to reveal with the keyboard alone", "[presenter]")
     CHECK(std::holds_alternative<ChosenScene>(day.roomSees()));
 }
 
+TEST_CASE("a clock that is set during the last call neither stretches nor cuts it", "[presenter]")
+{
+    constexpr qint64 hour = 3'600'000;
+    for (const qint64 by : {-hour, hour}) {
+        VotingDay day;
+        day.signIn(6);
+        day.press(Qt::Key_V);
+        day.press(Qt::Key_V, 2);
+        const QSignalSpy told(&day.page(), &PresenterPage::lastCallChanged);
+        day.pass(10);
+        day.desk().clock().correct(by);
+        day.pass(0);
+        REQUIRE(day.vote().state == VoteState::Open);
+        CHECK(std::get<TurnoutScene>(day.roomSees()).lastCall == 20);
+        // Phones count by the time of day.
+        REQUIRE(told.count() == 1);
+        CHECK(told[0][0].value<Instant>().ms == day.desk().clock().now().ms + 20'000);
+        day.pass(19);
+        CHECK(day.vote().state == VoteState::Open);
+        CHECK(std::get<TurnoutScene>(day.roomSees()).lastCall == 1);
+        day.pass(1);
+        CHECK(day.vote().state == VoteState::Closed);
+    }
+}
+
+TEST_CASE("a V that was pressed once is forgotten in its time, though the clock is set back", "[presenter]")
+{
+    VotingDay day;
+    day.signIn(6);
+    day.press(Qt::Key_V);
+    day.press(Qt::Key_V);
+    CHECK(day.page().stage().armed(day.desk().clock().steady()) == StageKey::Vote);
+    day.desk().clock().correct(-3'600'000);
+    day.pass(Stage::armedMs / 1000 - 1);
+    CHECK(day.page().stage().armed(day.desk().clock().steady()) == StageKey::Vote);
+    day.pass(1);
+    CHECK_FALSE(day.page().stage().armed(day.desk().clock().steady()));
+    day.press(Qt::Key_V);
+    CHECK_FALSE(std::get<TurnoutScene>(day.roomSees()).lastCall);
+}
+
 TEST_CASE("no widget and no scene names a persona's total before the reveal", "[presenter]")
 {
     VotingDay day;
     day.signIn(12);
-    day.press(Qt::Key_V);
-    day.cast(QStringLiteral("A"), 9);
-    for (const VoteState state : {VoteState::Open, VoteState::Closed}) {
-        if (state == VoteState::Closed)
-            day.press(Qt::Key_V, 4);
-        REQUIRE(day.vote().state == state);
+    const std::vector<SecretTotal> totals{{QStringLiteral("Sarah"), 9}};
+    const auto telling = [&] { return tellingPlaces(placesOf({&day.desk().window()}), totals); };
+    // What stands there before anybody has voted tells nothing.
+    QStringList before = telling();
+    for (int i = 0; i < 100 && day.page().stage().next(); ++i) {
+        day.press(Qt::Key_Space);
+        before << telling();
+    }
+    const auto checkSilent = [&] {
+        for (const QString& place : telling())
+            if (!before.contains(place))
+                FAIL_CHECK(place.toStdString());
+        CHECK_FALSE(std::holds_alternative<RevealScene>(day.roomSees()));
+        CHECK_FALSE(std::holds_alternative<ChosenScene>(day.roomSees()));
         const auto* cues = day.page().findChild<QListWidget*>();
         for (int i = 0; i < cues->count(); ++i)
             if (cues->item(i)->text() == QStringLiteral("Result"))
                 CHECK_FALSE(cues->item(i)->flags().testFlag(Qt::ItemIsEnabled));
-        for (int i = 0; i < 60; ++i) {
-            day.press(Qt::Key_Space);
-            CHECK_FALSE(std::holds_alternative<RevealScene>(day.roomSees()));
-            CHECK_FALSE(std::holds_alternative<ChosenScene>(day.roomSees()));
-        }
+    };
+
+    day.press(Qt::Key_V);
+    day.cast(QStringLiteral("A"), 9);
+    REQUIRE(day.vote().state == VoteState::Open);
+    for (int i = 0; i < 100 && !std::holds_alternative<WelcomeScene>(day.roomSees()); ++i) {
+        checkSilent();
+        day.press(Qt::Key_Left);
     }
+    checkSilent();
+    day.press(Qt::Key_V, 4);
+    REQUIRE(day.vote().state == VoteState::Closed);
+    for (int i = 0; i < 100 && day.page().stage().next(); ++i) {
+        checkSilent();
+        day.press(Qt::Key_Space);
+    }
+    checkSilent();
+
+    // And it is what would be found.
+    day.press(Qt::Key_R, 2);
+    REQUIRE(std::holds_alternative<RevealScene>(day.roomSees()));
+    QStringList told = telling();
+    told.removeIf([&](const QString& place) { return before.contains(place); });
+    CHECK_FALSE(told.isEmpty());
 }
 
 TEST_CASE("a key held down is one press", "[presenter]")
@@ -156,7 +224,7 @@ TEST_CASE("letters typed into a search do nothing to the vote", "[presenter]")
     find->setFocus();
     QTest::keyClicks(find, QStringLiteral("v v b r r"));
     CHECK(day.vote().state == VoteState::Open);
-    CHECK_FALSE(day.page().stage().lastCall(day.desk().clock().now()));
+    CHECK_FALSE(day.page().stage().lastCall(day.desk().clock().steady()));
     CHECK_FALSE(day.page().stage().isBlack());
 }
 

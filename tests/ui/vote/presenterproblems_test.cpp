@@ -123,6 +123,64 @@ TEST_CASE("a vote whose box is lost is annulled where it stands, with a reason t
     delete page;
 }
 
+TEST_CASE("ballots that could not be stored are told until somebody has understood, and again when there are more",
+          "[presenter]")
+{
+    VotingDay day;
+    day.signIn(5);
+    day.press(Qt::Key_V);
+    PhonesOnStage phones;
+    phones.on = true;
+    phones.target = {QStringLiteral("192.168.1.20"), 8080};
+    day.page().setPhones(phones);
+    CHECK_FALSE(problemOf(day)->isVisible());
+    phones.ballotsFailed = 3;
+    day.page().setPhones(phones);
+    REQUIRE(problemOf(day)->isVisible());
+    CHECK(problemOf(day)->sentence() == QStringLiteral("3 ballots could not be stored: see whether the disk is full. "
+                                                       "Their voters were told, and can send them again."));
+    pressAction(day, QStringLiteral("Understood"));
+    CHECK_FALSE(problemOf(day)->isVisible());
+    phones.phones = 4;
+    day.page().setPhones(phones);
+    CHECK_FALSE(problemOf(day)->isVisible());
+    phones.ballotsFailed = 5;
+    day.page().setPhones(phones);
+    CHECK(problemOf(day)->sentence().startsWith(QStringLiteral("2 ballots could not be stored")));
+}
+
+TEST_CASE("a room mistypes codes, who tries them out is told of", "[presenter]")
+{
+    VotingDay day;
+    day.signIn(5);
+    day.press(Qt::Key_V);
+    PhonesOnStage phones;
+    phones.on = true;
+    phones.target = {QStringLiteral("192.168.1.20"), 8080};
+    phones.wrongCodes = 49;
+    day.page().setPhones(phones);
+    CHECK_FALSE(problemOf(day)->isVisible());
+    phones.wrongCodes = 50;
+    day.page().setPhones(phones);
+    REQUIRE(problemOf(day)->isVisible());
+    CHECK(problemOf(day)->sentence() == QStringLiteral("Somebody is trying out codes: 50 wrong ones. They are slowed "
+                                                       "down, and everybody else can vote."));
+    pressAction(day, QStringLiteral("Understood"));
+    phones.wrongCodes = 99;
+    day.page().setPhones(phones);
+    CHECK_FALSE(problemOf(day)->isVisible());
+    phones.wrongCodes = 100;
+    day.page().setPhones(phones);
+    CHECK(problemOf(day)->isVisible());
+    // The page was closed and opened again: it counts from nothing.
+    phones.wrongCodes = 2;
+    day.page().setPhones(phones);
+    CHECK_FALSE(problemOf(day)->isVisible());
+    phones.wrongCodes = 50;
+    day.page().setPhones(phones);
+    CHECK(problemOf(day)->isVisible());
+}
+
 TEST_CASE("a second screen that goes is told in amber and dashes, and comes back", "[presenter]")
 {
     VotingDay day;

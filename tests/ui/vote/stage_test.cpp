@@ -6,7 +6,7 @@ using namespace filrouge;
 
 namespace {
 
-const Instant nine{1'000'000};
+const SteadyInstant nine{1'000'000};
 const VoteId theVote(70);
 const StagePoint welcome{CueKind::Welcome, 0, 0};
 const StagePoint sarah{CueKind::Persona, 1, 0};
@@ -16,7 +16,7 @@ const StagePoint vote{CueKind::Vote, 70, 0};
 const StagePoint result{CueKind::Result, 70, 0};
 const StagePoint coffee{CueKind::Activity, 5, 0};
 
-Instant after(qint64 ms)
+SteadyInstant after(qint64 ms)
 {
     return {nine.ms + ms};
 }
