@@ -53,22 +53,23 @@ EngagementLetterRepository::EngagementLetterRepository(Connection& connection)
 // changes there.
 AggregateSchema EngagementLetterRepository::schema()
 {
-    return {Kind::EngagementLetter,
-            "engagement_letter",
-            {{"promise", "letter"},
-             {"promise_difficulty", "promise", "promise", "letter"},
-             {"contribution", "letter"},
-             {"signatory", "letter"},
-             {"promise_progress", "promise", "promise", "letter"}},
-            "SELECT salutation, place || ' ' || opening || ' ' || closing || ' ' || coalesce((SELECT group_concat("
-            "title || ' ' || description || ' ' || deliverable || ' ' || target || ' ' || indicator || ' ' || baseline"
-            " || ' ' || means || ' ' || derogation || ' ' || subject_to, ' ') FROM promise"
-            " WHERE promise.letter = engagement_letter.id), '') || ' ' || coalesce((SELECT group_concat("
-            "note || ' ' || proof || ' ' || public_reason, ' ') FROM promise_progress WHERE promise IN"
-            " (SELECT id FROM promise WHERE promise.letter = engagement_letter.id)), '')"
-            " || ' ' || coalesce((SELECT group_concat(role, ' ')"
-            " FROM signatory WHERE signatory.letter = engagement_letter.id), '')"
-            " FROM engagement_letter WHERE id = ?"};
+    return {
+        Kind::EngagementLetter,
+        "engagement_letter",
+        {{"promise", "letter"},
+         {"promise_difficulty", "promise", "promise", "letter"},
+         {"contribution", "letter"},
+         {"signatory", "letter"},
+         {"promise_progress", "promise", "promise", "letter"}},
+        "SELECT salutation, place || '\n' || opening || '\n' || closing || '\n' || coalesce((SELECT group_concat("
+        "title || '\n' || description || '\n' || deliverable || '\n' || target || '\n' || indicator || '\n' || baseline"
+        " || '\n' || means || '\n' || derogation || '\n' || subject_to, '\n') FROM promise"
+        " WHERE promise.letter = engagement_letter.id), '') || '\n' || coalesce((SELECT group_concat("
+        "note || '\n' || proof || '\n' || public_reason, '\n') FROM promise_progress WHERE promise IN"
+        " (SELECT id FROM promise WHERE promise.letter = engagement_letter.id)), '')"
+        " || '\n' || coalesce((SELECT group_concat(role, '\n')"
+        " FROM signatory WHERE signatory.letter = engagement_letter.id), '')"
+        " FROM engagement_letter WHERE id = ?"};
 }
 
 Result<std::vector<EngagementLetter>> EngagementLetterRepository::all() const

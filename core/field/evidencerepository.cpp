@@ -8,7 +8,7 @@ AggregateSchema EvidenceRepository::schema()
     return {Kind::Evidence,
             "evidence",
             {{"irritant_evidence", "evidence"}},
-            "SELECT substr(text, 1, 120), text || char(10) || speaker || char(10) || journey_step || char(10) || "
+            "SELECT substr(text, 1, 120), text || '\n' || speaker || '\n' || journey_step || '\n' || "
             "channel FROM evidence WHERE id = ?"};
 }
 

@@ -47,9 +47,9 @@ ListSchema immersionSchema()
     add("duration",
         FILROUGE_TEXT("Lists", "Duration"),
         {"duration", "duree", "minutes", "heures", "hours", "temps", "duree h", "duree min"});
-    add("posture", FILROUGE_TEXT("Lists", "Posture"), {"posture", "position", "role"});
+    add("posture", FILROUGE_TEXT("Lists", "Role on site"), {"posture", "position", "role"});
     add("publics",
-        FILROUGE_TEXT("Lists", "Publics met"),
+        FILROUGE_TEXT("Lists", "User groups met"),
         {"publics", "public", "publics rencontres", "publics met", "personnes rencontrees"});
     return schema;
 }

@@ -8,8 +8,8 @@ AggregateSchema ImmersionRepository::schema()
     return {Kind::Immersion,
             "immersion",
             {{"attachment", "immersion"}},
-            "SELECT title, place || char(10) || publics || char(10) || notes || char(10) || coalesce((SELECT "
-            "group_concat(caption, char(10)) FROM attachment WHERE immersion = i.id), '') "
+            "SELECT title, place || '\n' || publics || '\n' || notes || '\n' || coalesce((SELECT "
+            "group_concat(caption, '\n') FROM attachment WHERE immersion = i.id), '') "
             "FROM immersion i WHERE i.id = ?"};
 }
 

@@ -14,8 +14,8 @@ AggregateSchema InterviewRepository::schema()
     return {Kind::Interview,
             "interview",
             {{"interview_person", "interview"}, {"interview_organisation", "interview"}, {"attachment", "interview"}},
-            "SELECT title, place || char(10) || guide || char(10) || notes || char(10) || coalesce((SELECT "
-            "group_concat(caption, char(10)) FROM attachment WHERE interview = i.id), '') "
+            "SELECT title, place || '\n' || guide || '\n' || notes || '\n' || coalesce((SELECT "
+            "group_concat(caption, '\n') FROM attachment WHERE interview = i.id), '') "
             "FROM interview i WHERE i.id = ?"};
 }
 

@@ -55,7 +55,7 @@ AggregateSchema IrritantRepository::schema()
     return {Kind::Irritant,
             "irritant",
             {{"irritant_evidence", "irritant"}, {"local_network_irritant", "irritant"}},
-            "SELECT title, description || char(10) || journey_step || char(10) || channel || char(10) || publics "
+            "SELECT title, description || '\n' || journey_step || '\n' || channel || '\n' || publics "
             "FROM irritant WHERE id = ?"};
 }
 

@@ -22,8 +22,8 @@ AggregateSchema ProgrammeDetailsRepository::schema()
     return {Kind::Programme,
             "programme",
             {{"label", nullptr}},
-            "SELECT name, territory || char(10) || sponsor || char(10) || place || char(10) || illustrative_note || "
-            "char(10) || coalesce((SELECT group_concat(wording, char(10)) FROM label), '') "
+            "SELECT name, territory || '\n' || sponsor || '\n' || place || '\n' || illustrative_note || "
+            "'\n' || coalesce((SELECT group_concat(wording, '\n') FROM label), '') "
             "FROM programme WHERE id = ?"};
 }
 

@@ -16,7 +16,7 @@ AggregateSchema OrganisationRepository::schema()
     return {Kind::Organisation,
             "organisation",
             {{"interview_organisation", "organisation"}, {"local_network_member", "organisation"}},
-            "SELECT name, short_name || char(10) || note FROM organisation WHERE id = ?"};
+            "SELECT name, short_name || '\n' || note FROM organisation WHERE id = ?"};
 }
 
 AggregateSchema PersonRepository::schema()
@@ -24,7 +24,7 @@ AggregateSchema PersonRepository::schema()
     return {Kind::Person,
             "person",
             {{"interview_person", "person"}},
-            "SELECT name, role || char(10) || email || char(10) || phone || char(10) || note FROM person WHERE id = ?"};
+            "SELECT name, role || '\n' || email || '\n' || phone || '\n' || note FROM person WHERE id = ?"};
 }
 
 Result<std::vector<Person>> PersonRepository::ofOrganisation(OrganisationId organisation) const

@@ -17,10 +17,10 @@ AggregateSchema ChallengeLetterRepository::schema()
             {{"difficulty", "letter"},
              {"difficulty_irritant", "difficulty", "difficulty", "letter"},
              {"expectation", "letter"}},
-            "SELECT signature, addressee || char(10) || place || char(10) || salutation || char(10) || situation || "
-            "char(10) || coalesce((SELECT group_concat(title || char(10) || text, char(10)) FROM difficulty "
-            "WHERE letter = l.id), '') || char(10) || coalesce((SELECT group_concat(text, char(10)) FROM expectation "
-            "WHERE letter = l.id), '') || char(10) || closing FROM challenge_letter l WHERE l.id = ?"};
+            "SELECT signature, addressee || '\n' || place || '\n' || salutation || '\n' || situation || "
+            "'\n' || coalesce((SELECT group_concat(title || '\n' || text, '\n') FROM difficulty "
+            "WHERE letter = l.id), '') || '\n' || coalesce((SELECT group_concat(text, '\n') FROM expectation "
+            "WHERE letter = l.id), '') || '\n' || closing FROM challenge_letter l WHERE l.id = ?"};
 }
 
 Result<std::vector<ChallengeLetter>> ChallengeLetterRepository::all() const

@@ -86,10 +86,10 @@ AggregateSchema PersonaRepository::schema()
              {"statement_evidence", "statement", "statement", "persona"},
              {"statement_irritant", "statement", "statement", "persona"},
              {"journey_step", "persona"}},
-            "SELECT first_name, tagline || char(10) || situation || char(10) || verbatim || char(10) || "
-            "coalesce((SELECT group_concat(text, char(10)) FROM statement WHERE persona = p.id), '') || char(10) || "
-            "coalesce((SELECT group_concat(title || char(10) || description || char(10) || channel, char(10)) "
-            "FROM journey_step WHERE persona = p.id), '') || char(10) || portrait_alt FROM persona p WHERE p.id = ?"};
+            "SELECT first_name, tagline || '\n' || situation || '\n' || verbatim || '\n' || "
+            "coalesce((SELECT group_concat(text, '\n') FROM statement WHERE persona = p.id), '') || '\n' || "
+            "coalesce((SELECT group_concat(title || '\n' || description || '\n' || channel, '\n') "
+            "FROM journey_step WHERE persona = p.id), '') || '\n' || portrait_alt FROM persona p WHERE p.id = ?"};
 }
 
 Result<std::vector<Statement>> PersonaRepository::statements(PersonaId persona) const

@@ -7,13 +7,14 @@ namespace filrouge {
 
 AggregateSchema SeminarRepository::schema()
 {
-    return {Kind::Seminar,
-            "seminar",
-            {{"activity", "seminar"}, {"participant", "seminar"}},
-            "SELECT title, place || ' ' || welcome || ' ' || coalesce((SELECT group_concat(title || ' ' || notes, ' ')"
-            " FROM activity WHERE activity.seminar = seminar.id), '') || ' ' || coalesce((SELECT"
-            " group_concat(access_needs, ' ') FROM participant WHERE participant.seminar = seminar.id"
-            " AND access_needs <> ''), '') FROM seminar WHERE id = ?"};
+    return {
+        Kind::Seminar,
+        "seminar",
+        {{"activity", "seminar"}, {"participant", "seminar"}},
+        "SELECT title, place || '\n' || welcome || '\n' || coalesce((SELECT group_concat(title || '\n' || notes, '\n')"
+        " FROM activity WHERE activity.seminar = seminar.id), '') || '\n' || coalesce((SELECT"
+        " group_concat(access_needs, '\n') FROM participant WHERE participant.seminar = seminar.id"
+        " AND access_needs <> ''), '') FROM seminar WHERE id = ?"};
 }
 
 Result<std::vector<Seminar>> SeminarRepository::all() const

@@ -1276,6 +1276,20 @@
             <numerusform>Needs more sources: %n so far.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n promise(s) past the due date and not kept.</source>
+        <translation>
+            <numerusform>%n promise past the due date and not kept.</numerusform>
+            <numerusform>%n promises past the due date and not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) without a solution that answers them.</source>
+        <translation>
+            <numerusform>%n promise without a solution that answers it.</numerusform>
+            <numerusform>%n promises without a solution that answers them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filrouge::AgendaModel</name>
@@ -1718,6 +1732,16 @@
         <translation>
             <numerusform>%n was changed.</numerusform>
             <numerusform>%n were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::ListenPage</name>
+    <message numerus="yes">
+        <source>%n more file(s) come after this.</source>
+        <translation>
+            <numerusform>%n more file comes after this.</numerusform>
+            <numerusform>%n more files come after this.</numerusform>
         </translation>
     </message>
 </context>
@@ -2219,6 +2243,13 @@
             <numerusform>%n shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n went on to a later sprint</source>
+        <translation>
+            <numerusform>%n went on to a later sprint</numerusform>
+            <numerusform>%n went on to a later sprint</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filrouge::SprintPane</name>
@@ -2327,6 +2358,23 @@
         <translation>
             <numerusform>%n more: type another word</numerusform>
             <numerusform>%n more: type another word</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::TeamForm</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <translation>
+            <numerusform>%1: %n card</numerusform>
+            <numerusform>%1: %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) went on to a later sprint undecided.</source>
+        <translation>
+            <numerusform>%n card went on to a later sprint undecided.</numerusform>
+            <numerusform>%n cards went on to a later sprint undecided.</numerusform>
         </translation>
     </message>
 </context>

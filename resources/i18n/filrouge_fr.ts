@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>New organisations: %1</source>
-        <translation>Nouvelles organisations&#xa0;: %1</translation>
+        <translation>Nouveaux organismes&#xa0;: %1</translation>
     </message>
     <message>
         <source>--map: %1</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>“%1” is no kind of organisation, such as association or company</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un type d’organisation, comme association ou entreprise</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type d’organisme, comme association ou entreprise</translation>
     </message>
     <message>
         <source>“%1” is no answer to an invitation, such as accepted or declined</source>
@@ -1742,11 +1742,11 @@
     </message>
     <message>
         <source>Add an organisation to “%1”</source>
-        <translation>Ajouter une organisation à «&#x202f;%1&#x202f;»</translation>
+        <translation>Ajouter un organisme à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Remove an organisation from “%1”</source>
-        <translation>Retirer une organisation de «&#x202f;%1&#x202f;»</translation>
+        <translation>Retirer un organisme de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Add pain point “%1”</source>
@@ -1830,15 +1830,15 @@
     </message>
     <message>
         <source>Add organisation “%1”</source>
-        <translation>Ajouter l’organisation «&#x202f;%1&#x202f;»</translation>
+        <translation>Ajouter l’organisme «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Edit organisation “%1”</source>
-        <translation>Modifier l’organisation «&#x202f;%1&#x202f;»</translation>
+        <translation>Modifier l’organisme «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Remove organisation “%1”</source>
-        <translation>Supprimer l’organisation «&#x202f;%1&#x202f;»</translation>
+        <translation>Supprimer l’organisme «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Add “%1”</source>
@@ -2876,18 +2876,14 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisation</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Duration</source>
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Posture</source>
-        <translation>Posture</translation>
-    </message>
-    <message>
-        <source>Publics met</source>
+        <source>User groups met</source>
         <translation>Publics rencontrés</translation>
     </message>
     <message>
@@ -3085,7 +3081,7 @@
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation>Type d’organisation</translation>
+        <translation>Type d’organisme</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3192,16 +3188,16 @@
         <source>May be contacted again</source>
         <translation>Accepte d’être recontacté</translation>
     </message>
+    <message>
+        <source>Role on site</source>
+        <translation>Posture</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>“%1” already exists and is not overwritten: choose another name.</source>
         <translation>«&#x202f;%1&#x202f;» existe déjà et n’est pas remplacé&#xa0;: choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a Fil rouge programme.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un programme Fil rouge.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Fil rouge (format %2): update Fil rouge to open it.</source>
@@ -3228,80 +3224,32 @@
         <translation>L’écriture a échoué (%1) et rien n’a été modifié&#xa0;: vérifiez le disque et les droits d’accès.</translation>
     </message>
     <message>
-        <source>The file could not be brought to this version’s format (%1); it was left as it was.</source>
-        <translation>Le fichier n’a pas pu être mis au format de cette version (%1)&#x202f;; il est resté tel quel.</translation>
-    </message>
-    <message>
         <source>Fil rouge and Qt use two different SQLite libraries (%1): install both from the same distribution.</source>
         <translation>Fil rouge et Qt utilisent deux bibliothèques SQLite différentes (%1)&#xa0;: installez-les depuis la même distribution.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large: the limit is %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est trop lourd&#xa0;: la limite est de %2.</translation>
     </message>
     <message>
         <source>“%1” is not UTF-8 text (byte %2): save it as UTF-8.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un texte en UTF-8 (octet %2)&#xa0;: enregistrez-le en UTF-8.</translation>
     </message>
     <message>
-        <source>“%1” cannot be understood: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est illisible&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>%1: there is no such key; remove it or correct its name.</source>
         <translation>%1&#xa0;: cette clé n’existe pas&#x202f;; retirez-la ou corrigez son nom.</translation>
-    </message>
-    <message>
-        <source>%1: expected %2.</source>
-        <translation>%1&#xa0;: il faut ici %2.</translation>
     </message>
     <message>
         <source>%1: the identifier %2 is there twice; give one of the two another.</source>
         <translation>%1&#xa0;: l’identifiant %2 y est deux fois&#x202f;; donnez-en un autre à l’un des deux.</translation>
     </message>
     <message>
-        <source>%1 refers to %2, which does not exist.</source>
-        <translation>%1 renvoie à %2, qui n’existe pas.</translation>
-    </message>
-    <message>
         <source>No font has the character %1 (in “%2”): replace it and export again.</source>
         <translation>Aucune police n’a le caractère %1 (dans «&#x202f;%2&#x202f;»)&#xa0;: remplacez-le, puis exportez à nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 is not accepted: %2.</source>
-        <translation>%1 n’est pas accepté&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” does not exist, or no longer.</source>
-        <translation>«&#x202f;%1&#x202f;» n’existe pas, ou n’existe plus.</translation>
-    </message>
-    <message>
-        <source>It cannot be deleted: a vote refers to it.</source>
-        <translation>Suppression impossible&#xa0;: un vote y renvoie.</translation>
-    </message>
-    <message>
-        <source>This cannot be done now: %1.</source>
-        <translation>C’est impossible pour le moment&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>This person has already voted.</source>
-        <translation>Cette personne a déjà voté.</translation>
     </message>
     <message>
         <source>This person is not on the roll of the vote: sign them in first.</source>
         <translation>Cette personne n’est pas inscrite à ce vote&#xa0;: faites-la d’abord émarger.</translation>
     </message>
     <message>
-        <source>The vote is not open.</source>
-        <translation>Le vote n’est pas ouvert.</translation>
-    </message>
-    <message>
         <source>The ballot box of the open vote is not beside the programme (%1): put it back, or annul the vote.</source>
         <translation>L’urne du vote ouvert n’est pas à côté du programme (%1)&#xa0;: remettez-la en place, ou annulez le vote.</translation>
-    </message>
-    <message>
-        <source>The ballot box has no room for more people.</source>
-        <translation>L’urne ne peut pas accueillir plus de votants.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -3330,6 +3278,58 @@
     <message>
         <source>In %1: %2.</source>
         <translation>À la %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Fil rouge programme: choose a file that Fil rouge has made.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un programme Fil rouge&#xa0;: choisissez un fichier créé par Fil rouge.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to this version’s format (%1) and was left as it was: open it with the version of Fil rouge that made it.</source>
+        <translation>Le fichier n’a pas pu être mis au format de cette version (%1) et il est resté tel quel&#xa0;: ouvrez-le avec la version de Fil rouge qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: the limit is %2. Make it smaller, or split it.</source>
+        <translation>«&#x202f;%1&#x202f;» est trop lourd&#xa0;: la limite est de %2. Réduisez-le, ou partagez-le en plusieurs.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood: %2. Put that right and try again.</source>
+        <translation>«&#x202f;%1&#x202f;» est illisible&#xa0;: %2. Corrigez cela, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>%1: expected %2; correct what is there.</source>
+        <translation>%1&#xa0;: il faut ici %2&#x202f;; corrigez ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which does not exist: add it, or correct the reference.</source>
+        <translation>%1 renvoie à %2, qui n’existe pas&#xa0;: ajoutez-le, ou corrigez la référence.</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted: %2. Correct it and try again.</source>
+        <translation>%1 n’est pas accepté&#xa0;: %2. Corrigez, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist, or no longer: check its name, or undo what removed it.</source>
+        <translation>«&#x202f;%1&#x202f;» n’existe pas, ou n’existe plus&#xa0;: vérifiez son nom, ou annulez ce qui l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted, because a vote refers to it: take it off that vote if it is still being prepared, otherwise leave it.</source>
+        <translation>Suppression impossible, car un vote y renvoie&#xa0;: retirez-le de ce vote s’il est encore en préparation, sinon laissez-le.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: %1. See to that first.</source>
+        <translation>C’est impossible pour le moment&#xa0;: %1. Réglez d’abord ce point.</translation>
+    </message>
+    <message>
+        <source>This person has already voted: the ballot is in the box, and nothing more is to be done.</source>
+        <translation>Cette personne a déjà voté&#xa0;: son bulletin est dans l’urne, il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>The vote is not open: open it on the stage first.</source>
+        <translation>Le vote n’est pas ouvert&#xa0;: ouvrez-le d’abord depuis la scène.</translation>
+    </message>
+    <message>
+        <source>The ballot box has no room for more people: annul the vote and hold it again with everybody on the roll.</source>
+        <translation>L’urne ne peut pas accueillir plus de votants&#xa0;: annulez le vote et recommencez-le avec tout le monde sur la liste.</translation>
     </message>
 </context>
 <context>
@@ -5728,8 +5728,8 @@
     <message numerus="yes">
         <source>Needs more sources: %n so far.</source>
         <translation>
-            <numerusform>À conforter&#xa0;: %n source pour l’instant.</numerusform>
-            <numerusform>À conforter&#xa0;: %n sources pour l’instant.</numerusform>
+            <numerusform>À étayer&#xa0;: %n source pour l’instant.</numerusform>
+            <numerusform>À étayer&#xa0;: %n sources pour l’instant.</numerusform>
         </translation>
     </message>
     <message>
@@ -5775,6 +5775,28 @@
     <message>
         <source>The letter names no difficulty yet.</source>
         <translation>La lettre ne nomme encore aucune difficulté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) past the due date and not kept.</source>
+        <translation>
+            <numerusform>%n promesse échue et pas encore tenue.</numerusform>
+            <numerusform>%n promesses échues et pas encore tenues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gather a team for %1.</source>
+        <translation>Réunir une équipe pour %1.</translation>
+    </message>
+    <message>
+        <source>Sprint %1 of %2 is over: review it and close it.</source>
+        <translation>Le sprint %1 de %2 est terminé&#xa0;: faites-en le bilan et clôturez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) without a solution that answers them.</source>
+        <translation>
+            <numerusform>%n promesse à laquelle aucune solution ne répond.</numerusform>
+            <numerusform>%n promesses auxquelles aucune solution ne répond.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6023,14 @@
         <comment>a card, its column, its place there</comment>
         <translation>%1. %2, %3 sur %4</translation>
     </message>
+    <message>
+        <source>Carried over to sprint %1</source>
+        <translation>Reportée au sprint %1</translation>
+    </message>
+    <message>
+        <source>Carried over, waiting for a sprint</source>
+        <translation>Reportée, en attente d’un sprint</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::BuildPage</name>
@@ -6109,7 +6139,7 @@
         <translation>Personnes rencontrées&#xa0;: un rôle ou un nom, puis Entrée</translation>
     </message>
     <message>
-        <source>Publics met, then Enter</source>
+        <source>User groups met, then Enter</source>
         <translation>Publics rencontrés, puis Entrée</translation>
     </message>
     <message>
@@ -6228,7 +6258,7 @@
     <name>filrouge::CardDelegate</name>
     <message>
         <source>needs more sources</source>
-        <translation>à conforter</translation>
+        <translation>à étayer</translation>
     </message>
 </context>
 <context>
@@ -6660,8 +6690,8 @@
         <translation>&amp;Raccourcis</translation>
     </message>
     <message>
-        <source>Keep snapshots on a s&amp;tick too…</source>
-        <translation>Garder aussi les instantanés sur une c&amp;lé…</translation>
+        <source>Keep snapshots on a USB s&amp;tick too…</source>
+        <translation>Garder aussi les instantanés sur une c&amp;lé USB…</translation>
     </message>
     <message>
         <source>Show the &amp;thread</source>
@@ -8415,7 +8445,7 @@ from the pain points</source>
     </message>
     <message>
         <source>%1 · needs more sources</source>
-        <translation>%1 · à conforter</translation>
+        <translation>%1 · à étayer</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8559,11 +8589,7 @@ from the pain points</source>
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Posture</source>
-        <translation>Posture</translation>
-    </message>
-    <message>
-        <source>Publics met</source>
+        <source>User groups met</source>
         <translation>Publics rencontrés</translation>
     </message>
     <message>
@@ -8638,6 +8664,10 @@ from the pain points</source>
         <source>The day until which the notes may be kept has passed: they are to be erased.</source>
         <translation>Le délai de conservation des notes est dépassé&#xa0;: elles sont à effacer.</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Posture</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::ImmersionList</name>
@@ -8697,10 +8727,6 @@ from the pain points</source>
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Posture</source>
-        <translation>Posture</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Éléments</translation>
     </message>
@@ -8709,7 +8735,7 @@ from the pain points</source>
         <translation>Toutes les communes</translation>
     </message>
     <message>
-        <source>All postures</source>
+        <source>All roles</source>
         <translation>Toutes les postures</translation>
     </message>
     <message>
@@ -8739,6 +8765,10 @@ from the pain points</source>
     <message>
         <source>Possible duplicates</source>
         <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Posture</translation>
     </message>
 </context>
 <context>
@@ -9144,7 +9174,7 @@ from the pain points</source>
     </message>
     <message>
         <source>needs more sources</source>
-        <translation>à conforter</translation>
+        <translation>à étayer</translation>
     </message>
 </context>
 <context>
@@ -9210,16 +9240,8 @@ from the pain points</source>
         <translation>Description</translation>
     </message>
     <message>
-        <source>Publics, parted by commas</source>
-        <translation>Publics, séparés par des virgules</translation>
-    </message>
-    <message>
         <source>Step of the journey</source>
         <translation>Étape du parcours</translation>
-    </message>
-    <message>
-        <source>Channel: counter, telephone, web…</source>
-        <translation>Canal&#xa0;: guichet, téléphone, internet…</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -9255,7 +9277,7 @@ from the pain points</source>
     </message>
     <message>
         <source>Needs more sources: fewer than three that do not know of each other.</source>
-        <translation>À conforter&#xa0;: moins de trois sources indépendantes.</translation>
+        <translation>À étayer&#xa0;: moins de trois sources indépendantes.</translation>
     </message>
     <message>
         <source>Nothing yet. Drop evidence on its card, or mark it and press L there.</source>
@@ -9280,6 +9302,26 @@ from the pain points</source>
     <message>
         <source>What it rests on: unlink</source>
         <translation>Ce qui le fonde&#xa0;: détacher</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>Publics</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Where on the way</source>
+        <translation>À quel moment du parcours</translation>
+    </message>
+    <message>
+        <source>Counter, telephone, web…</source>
+        <translation>Guichet, téléphone, internet…</translation>
     </message>
 </context>
 <context>
@@ -9360,8 +9402,8 @@ from the pain points</source>
     <message numerus="yes">
         <source>%n need(s) more sources</source>
         <translation>
-            <numerusform>%n à conforter</numerusform>
-            <numerusform>%n à conforter</numerusform>
+            <numerusform>%n à étayer</numerusform>
+            <numerusform>%n à étayer</numerusform>
         </translation>
     </message>
     <message>
@@ -9385,7 +9427,7 @@ from the pain points</source>
         <translation>Ce qui gêne les usagers</translation>
     </message>
     <message>
-        <source>Here evidence from the field is gathered under pain points, and pain points under themes. Drag pieces together that say the same thing: how many there are, and from how many sources, shows what weighs most.</source>
+        <source>Here evidence from the field is gathered under pain points, and pain points under themes. Bring together what says the same thing: how many there are, and from how many sources, shows what weighs most.</source>
         <translation>Ici, les éléments de terrain se regroupent en irritants, et les irritants en thèmes. Rapprochez ce qui dit la même chose&#xa0;: le nombre d’éléments et de sources montre ce qui pèse le plus.</translation>
     </message>
     <message>
@@ -9519,7 +9561,7 @@ from the pain points</source>
     </message>
     <message>
         <source>Type a name or an organisation; Enter opens the kiosk for the one marked in the list</source>
-        <translation>Tapez un nom ou une organisation&#x202f;; Entrée ouvre la borne pour la personne sélectionnée dans la liste</translation>
+        <translation>Tapez un nom ou un organisme&#x202f;; Entrée ouvre la borne pour la personne sélectionnée dans la liste</translation>
     </message>
     <message>
         <source>On the roll and still to vote</source>
@@ -9939,6 +9981,13 @@ from the pain points</source>
         <source>Notes in TXT, MD, DOCX or ODT, lists in CSV, XLSX or ODS; they can also be dropped here</source>
         <translation>Des notes en TXT, MD, DOCX ou ODT, des listes en CSV, XLSX ou ODS&#x202f;; vous pouvez aussi les déposer ici</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) come after this.</source>
+        <translation>
+            <numerusform>Encore %n fichier à la suite de celui-ci.</numerusform>
+            <numerusform>Encore %n fichiers à la suite de celui-ci.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filrouge::MainWindow</name>
@@ -10120,7 +10169,7 @@ from the pain points</source>
         <translation>Perceptions d’acteurs</translation>
     </message>
     <message>
-        <source>Public not said</source>
+        <source>User group not said</source>
         <translation>Public non précisé</translation>
     </message>
     <message>
@@ -10204,10 +10253,6 @@ from the pain points</source>
         <translation>Matrice</translation>
     </message>
     <message>
-        <source>Publics</source>
-        <translation>Publics</translation>
-    </message>
-    <message>
         <source>Communes</source>
         <translation>Communes</translation>
     </message>
@@ -10268,7 +10313,7 @@ from the pain points</source>
         <translation>Enregistrer en image…</translation>
     </message>
     <message>
-        <source>Where evidence lies</source>
+        <source>Where the evidence comes from</source>
         <translation>Où se concentrent les éléments de terrain</translation>
     </message>
     <message>
@@ -10284,7 +10329,7 @@ from the pain points</source>
         <translation>Fermer (Échap)</translation>
     </message>
     <message>
-        <source>As soon as there is evidence, themes stand here beside publics, communes and sources: where much was heard, and where one should listen again.</source>
+        <source>As soon as there is evidence, themes stand here beside user groups, communes and sources: where much was heard, and where one should listen again.</source>
         <translation>Dès qu’il y a des éléments de terrain, les thèmes se croisent ici avec les publics, les communes et les sources&#xa0;: où l’on a beaucoup entendu, et où il faudrait écouter encore.</translation>
     </message>
     <message>
@@ -10298,6 +10343,14 @@ from the pain points</source>
     <message>
         <source>Matrix: go to the piece of evidence</source>
         <translation>Matrice&#xa0;: aller à l’élément de terrain</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>Publics</translation>
+    </message>
+    <message>
+        <source>What belongs to several groups or themes counts in each: a total may be less than its cells together.</source>
+        <translation>Ce qui relève de plusieurs publics ou thèmes compte dans chacun&#xa0;: un total peut être inférieur à la somme de ses cases.</translation>
     </message>
 </context>
 <context>
@@ -10696,11 +10749,11 @@ from the pain points</source>
     </message>
     <message>
         <source>Organisation, if any</source>
-        <translation>Organisation, s’il y en a une</translation>
+        <translation>Organisme, s’il y en a un</translation>
     </message>
     <message>
         <source>Organisation of the walk-in</source>
-        <translation>Organisation de la personne</translation>
+        <translation>Organisme de la personne</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -10777,7 +10830,7 @@ from the pain points</source>
 <context>
     <name>filrouge::NotesImportPanel</name>
     <message>
-        <source>Where it evidently belongs</source>
+        <source>Where it clearly belongs</source>
         <translation>Destination proposée</translation>
     </message>
     <message>
@@ -11374,6 +11427,18 @@ from the pain points</source>
         <source>When it runs, how far it wants to come, who runs it, in which language</source>
         <translation>Quand il se tient, jusqu’où il veut aller, qui le porte, dans quelle langue</translation>
     </message>
+    <message>
+        <source>teams in the lab</source>
+        <translation>équipes au laboratoire</translation>
+    </message>
+    <message>
+        <source>field tests held</source>
+        <translation>tests terrain menés</translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <translation>promesses tenues</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::Page</name>
@@ -11529,7 +11594,7 @@ from the pain points</source>
     </message>
     <message>
         <source>Name or organisation; Enter marks the first one</source>
-        <translation>Nom ou organisation&#x202f;; Entrée coche la première personne</translation>
+        <translation>Nom ou organisme&#x202f;; Entrée coche la première personne</translation>
     </message>
     <message>
         <source>Find who voted on paper</source>
@@ -11808,7 +11873,7 @@ from the pain points</source>
     </message>
     <message>
         <source>needs more sources</source>
-        <translation>à conforter</translation>
+        <translation>à étayer</translation>
     </message>
 </context>
 <context>
@@ -12579,6 +12644,14 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
             <numerusform>Quelqu’un essaie des codes&#xa0;: %n faux. Ses essais sont ralentis, et tous les autres peuvent voter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The second screen now shows what the room sees.</source>
+        <translation>Le deuxième écran affiche maintenant ce que voit la salle.</translation>
+    </message>
+    <message>
+        <source>Close the projector</source>
+        <translation>Fermer la projection</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::ProgrammeAims</name>
@@ -13021,6 +13094,10 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Thread</source>
         <translation>Fil rouge</translation>
+    </message>
+    <message>
+        <source>%1 promises kept</source>
+        <translation>%1 promesses tenues</translation>
     </message>
 </context>
 <context>
@@ -13544,7 +13621,7 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation>Organisations</translation>
+        <translation>Organismes</translation>
     </message>
     <message>
         <source>Local networks</source>
@@ -13602,7 +13679,7 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Rien pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>Fewer letters find more: the beginning of a word is enough, without accents or capitals. All the words must be in the same text.</source>
+        <source>The beginning of a word is enough, without accents or capitals. All the words must be in the same text.</source>
         <translation>Essayez avec moins de lettres&#xa0;: le début d’un mot suffit, sans accents ni majuscules. Tous les mots doivent être dans le même texte.</translation>
     </message>
 </context>
@@ -13839,7 +13916,7 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
     <message>
         <source>Two letters of a name or an organisation, then Enter</source>
-        <translation>Deux lettres d’un nom ou d’une organisation, puis Entrée</translation>
+        <translation>Deux lettres d’un nom ou d’un organisme, puis Entrée</translation>
     </message>
     <message>
         <source>Who signs in?</source>
@@ -13989,11 +14066,11 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
     <message>
         <source>For which organisation?</source>
-        <translation>Pour quelle organisation&#x202f;?</translation>
+        <translation>Pour quel organisme&#x202f;?</translation>
     </message>
     <message>
         <source>Organisation of %1</source>
-        <translation>Organisation de %1</translation>
+        <translation>Organisme de %1</translation>
     </message>
     <message>
         <source>Sign on screen…</source>
@@ -14509,6 +14586,25 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <source>The board on the projector, as it is now and as it changes</source>
         <translation>Le tableau au vidéoprojecteur, tel qu’il est et tel qu’il change</translation>
     </message>
+    <message>
+        <source>A card stays with its team.</source>
+        <translation>Une carte reste dans son équipe.</translation>
+    </message>
+    <message>
+        <source>“%1” went on from this sprint: it is changed where it is now.</source>
+        <translation>«&#x202f;%1&#x202f;» a quitté ce sprint&#xa0;: c’est là où elle est maintenant qu’elle se modifie.</translation>
+    </message>
+    <message>
+        <source>Show it where it is now</source>
+        <translation>La voir là où elle est maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went on to a later sprint</source>
+        <translation>
+            <numerusform>%n reportée à un sprint suivant</numerusform>
+            <numerusform>%n reportées à un sprint suivant</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filrouge::SprintPane</name>
@@ -14875,12 +14971,56 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Publier</translation>
     </message>
     <message>
-        <source>The publication pack will stand here: personas, letters and promises as one accessible page. The engagement letters can already be exported as PDF at the Commit station.</source>
-        <translation>Ici se tiendra le dossier à publier&#xa0;: personas, lettres et promesses en une page accessible. Les lettres d’engagement peuvent déjà être exportées en PDF à l’étape S’engager.</translation>
-    </message>
-    <message>
         <source>Go to the engagement letters</source>
         <translation>Aller aux lettres d’engagement</translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>il ne manque rien</translation>
+    </message>
+    <message>
+        <source>Engagement letter to %1</source>
+        <translation>Lettre d’engagement à %1</translation>
+    </message>
+    <message>
+        <source>Where our promises stand</source>
+        <translation>Où en sont nos promesses</translation>
+    </message>
+    <message>
+        <source>progress noted for %1 of %2 promises</source>
+        <translation>avancement noté pour %1 promesses sur %2</translation>
+    </message>
+    <message>
+        <source>Minutes of the vote: %1</source>
+        <translation>Procès-verbal du vote&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>result revealed on %1</source>
+        <translation>résultat dévoilé le %1</translation>
+    </message>
+    <message>
+        <source>Review of sprint %1, %2</source>
+        <translation>Bilan du sprint %1, %2</translation>
+    </message>
+    <message>
+        <source>written on %1</source>
+        <translation>rédigé le %1</translation>
+    </message>
+    <message>
+        <source>The publication pack will stand here: personas, letters and promises as one accessible page. There is nothing to publish yet: it begins with an engagement letter.</source>
+        <translation>Le dossier de publication prendra place ici&#xa0;: personas, lettres et promesses en une seule page accessible. Il n’y a encore rien à publier&#xa0;: tout commence par une lettre d’engagement.</translation>
+    </message>
+    <message>
+        <source>The publication pack will stand here: personas, letters and promises as one accessible page. Until then, each of these can be exported as PDF where it stands.</source>
+        <translation>Le dossier de publication prendra place ici&#xa0;: personas, lettres et promesses en une seule page accessible. D’ici là, chacun de ces éléments s’exporte en PDF là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>What could be published today</source>
+        <translation>Ce qui pourrait être publié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Go to where it stands</source>
+        <translation>Aller là où il se trouve</translation>
     </message>
 </context>
 <context>
@@ -14982,13 +15122,13 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message numerus="yes">
         <source>New organisations: %1 and %n more.</source>
         <translation>
-            <numerusform>Nouvelles organisations&#xa0;: %1 et %n autre.</numerusform>
-            <numerusform>Nouvelles organisations&#xa0;: %1 et %n autres.</numerusform>
+            <numerusform>Nouveaux organismes&#xa0;: %1 et %n autre.</numerusform>
+            <numerusform>Nouveaux organismes&#xa0;: %1 et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>New organisations: %1.</source>
-        <translation>Nouvelles organisations&#xa0;: %1.</translation>
+        <translation>Nouveaux organismes&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>New people: %1 and %n more.</source>
@@ -15096,6 +15236,28 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Go to its board</source>
         <translation>Aller à son tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n carte</numerusform>
+            <numerusform>%1&#xa0;: %n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days on average</source>
+        <translation>%1 jours en moyenne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) went on to a later sprint undecided.</source>
+        <translation>
+            <numerusform>%n carte reportée à un sprint suivant sans décision.</numerusform>
+            <numerusform>%n cartes reportées à un sprint suivant sans décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its boards so far</source>
+        <translation>Sur ses tableaux jusqu’ici</translation>
     </message>
 </context>
 <context>

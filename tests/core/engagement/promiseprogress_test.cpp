@@ -107,3 +107,39 @@ TEST_CASE("the follow-up of a promise is dated, undone and told to its letter", 
     REQUIRE_OK(entries);
     CHECK(entries->empty());
 }
+
+TEST_CASE("what is only passed on the way to a status leaves no entry of its own", "[engagement]")
+{
+    EngagementFixture fixture;
+    PromiseProgressService progress(fixture.programme.file());
+    const EngagementLetterRepository letters(fixture.programme.connection());
+    const Promise promise = fixture.promised("Un rendez-vous le soir");
+    const auto statuses = [&] {
+        const auto entries = letters.progress(promise.letter);
+        REQUIRE_OK(entries);
+        std::vector<PromiseStatus> found;
+        for (const PromiseProgress& entry : *entries)
+            found.push_back(entry.status);
+        return found;
+    };
+    const QStringList before = fixture.programme.dump();
+    for (const PromiseStatus passed : {PromiseStatus::Studied, PromiseStatus::Started, PromiseStatus::Kept}) {
+        REQUIRE_OK(progress.noteToday(promise.id, passed));
+        CHECK(statuses() == std::vector{passed});
+    }
+    // Back to where it was: nothing happened today.
+    REQUIRE_OK(progress.noteToday(promise.id, PromiseStatus::NotStarted));
+    CHECK(statuses().empty());
+    CHECK(fixture.programme.dump() == before);
+
+    // What says more than a status stays, and so does another day's.
+    REQUIRE_OK(progress.noteToday(promise.id, PromiseStatus::Started));
+    PromiseProgress said = letters.progress(promise.letter)->front();
+    said.note = QStringLiteral("Deux agents volontaires.");
+    REQUIRE_OK(progress.update(said));
+    REQUIRE_OK(progress.noteToday(promise.id, PromiseStatus::HalfWay));
+    CHECK(statuses() == std::vector{PromiseStatus::Started, PromiseStatus::HalfWay});
+    fixture.programme.clock().set({fixture.programme.clock().now().ms + 24 * 3'600'000});
+    REQUIRE_OK(progress.noteToday(promise.id, PromiseStatus::Kept));
+    CHECK(statuses() == std::vector{PromiseStatus::Started, PromiseStatus::HalfWay, PromiseStatus::Kept});
+}

@@ -9,6 +9,8 @@
 #include "core/field/interviewservice.h"
 #include "tests/support/programmefixture.h"
 
+#include <algorithm>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,44 @@ struct State final {
 
     friend bool operator==(const State&, const State&) = default;
 };
+
+/// What an edit leaves alike at both ends, in UTF-16 units. Where the same edit can be read at several places, the two
+/// overlap: either is right then.
+struct Alike final {
+    Alike(const QString& before, const QString& after)
+        : head(std::ranges::mismatch(before, after).in1 - before.begin()),
+          tail(std::mismatch(before.crbegin(), before.crend(), after.crbegin(), after.crend()).first - before.crbegin())
+    {}
+
+    qsizetype head;
+    qsizetype tail;
+};
+
+/// Each piece stands where it stood in the words that the edit left alone. What the edit touched is found again in what
+/// it wrote, or lost, and never at other places where the same words stand.
+[[nodiscard]] bool followed(const State& before, const State& after, const Evidence& now)
+{
+    const auto known = std::ranges::find(before.pieces, now.id, &Evidence::id);
+    if (known == before.pieces.end() || (known->anchor != AnchorState::Anchored && now.anchor == known->anchor))
+        return true;
+    const CodePoints from(before.notes);
+    const CodePoints to(after.notes);
+    const Alike alike(before.notes, after.notes);
+    const qsizetype delta = after.notes.size() - before.notes.size();
+    const qsizetype start = from.unitOf(known->anchorStart);
+    const qsizetype place = to.unitOf(now.anchorStart);
+    if (known->anchor == AnchorState::Anchored) {
+        const bool ahead = from.unitOf(known->anchorStart + known->anchorLength) <= alike.head;
+        const bool behind = start >= before.notes.size() - alike.tail;
+        if (ahead || behind)
+            return now.anchor == AnchorState::Anchored &&
+                   ((ahead && place == start) || (behind && place == start + delta));
+    }
+    if (now.anchor != AnchorState::Anchored)
+        return true;
+    const auto [first, last] = std::minmax({alike.head, after.notes.size() - alike.tail});
+    return to.unitOf(now.anchorStart + now.anchorLength) >= first && place <= last;
+}
 
 class Writer final {
 public:
@@ -125,7 +165,13 @@ private:
 
     void write(const QString& notes)
     {
+        const State before = read();
         remember([&] { REQUIRE_OK(interviews_.updateNotes(interview_, notes)); });
+        const State after = read();
+        for (const Evidence& piece : after.pieces)
+            if (!followed(before, after, piece))
+                FAIL("text " << quoted(piece.text) << " is at " << piece.anchorStart << " now: " << quoted(before.notes)
+                             << " became " << quoted(after.notes));
     }
 
     void quote()

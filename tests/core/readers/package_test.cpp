@@ -48,6 +48,25 @@ TEST_CASE("a package beyond its limits is refused", "[readers][package]")
     CHECK(refusalOf(bomb, {.ratio = 1'000'000}).code == ErrorCode::Cancelled);
 }
 
+TEST_CASE("the limits of a package are those of the design", "[readers][package]")
+{
+    const PackageLimits limits;
+    CHECK(limits.packed == 20'000'000);
+    CHECK(limits.unpacked == 100'000'000);
+    CHECK(limits.ratio == 100);
+    CHECK(limits.entries == 1'000);
+    Parts parts{{"a", "1"}, {"b", "2"}};
+    while (parts.size() < 1'000)
+        parts.emplace_back("part" + QByteArray::number(parts.size()), "x");
+    CHECK(refusalOf(zipped(parts)).code == ErrorCode::Cancelled); // sound
+    parts.emplace_back("one-more", "x");
+    CHECK(refusalOf(zipped(parts)).detail == QStringLiteral("1000 files in the document"));
+    QByteArray large("PK\x03\x04");
+    large.resize(20'000'001, '\0');
+    CHECK(refusalOf(large).detail == QStringLiteral("20 MB"));
+    REQUIRE_FAILS(readNotes(large), ErrorCode::TooLarge);
+}
+
 TEST_CASE("names that lead elsewhere, links and passwords are refused", "[readers][package]")
 {
     for (const char* name : {"../a", "x/../../a", "/etc/passwd", "C:\\a", "x\\a", ".."}) {
@@ -99,6 +118,15 @@ TEST_CASE("XML that no office writes is refused before it costs anything", "[rea
     CHECK(readNotes(zipped(parts)).error().code == ErrorCode::Malformed);
     parts[3].second = QByteArray("\xFF\xFE<\0a\0/\0>\0", 10);
     CHECK(readNotes(zipped(parts)).error().code == ErrorCode::Malformed);
+
+    // ODT too, in any of its parts.
+    const QByteArray content("<!DOCTYPE a [<!ENTITY b \"bb\"><!ENTITY c \"&b;&b;\">]><a>&c;</a>");
+    const QByteArray type("application/vnd.oasis.opendocument.text");
+    CHECK(readNotes(zipped({{"mimetype", type}, {"content.xml", content}})).error().detail ==
+          QStringLiteral("it declares a document type, which no office does"));
+    CHECK(readNotes(zipped({{"mimetype", type}, {"META-INF/manifest.xml", content}, {"content.xml", "<a/>"}}))
+              .error()
+              .detail == QStringLiteral("it declares a document type, which no office does"));
 
     CHECK(bodyRefusal(QByteArray("<w:p>").repeated(300)).code == ErrorCode::TooLarge);
     QByteArray many("<w:p");

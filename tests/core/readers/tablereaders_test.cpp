@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <thread>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 
@@ -224,4 +226,100 @@ TEST_CASE("what is no table is refused with what it is", "[readers][table]")
     REQUIRE_FAILS(readTable(ods({})), ErrorCode::Malformed);
     REQUIRE_FAILS(readTable("%PDF-1.4"), ErrorCode::Malformed);
     REQUIRE_FAILS(readTable({}), ErrorCode::Malformed);
+}
+
+TEST_CASE("a workbook that is cut off anywhere is refused", "[readers][table]")
+{
+    QByteArray excelRows("<row>" + text("Titre") + "</row>");
+    QByteArray calcRows(odsRow(odsCell("Titre")));
+    for (int i = 0; i < 200; ++i) {
+        const QByteArray word = QByteArray::number(i * 7919);
+        excelRows += "<row>" + text(word) + "</row>";
+        calcRows += odsRow(odsCell(word));
+    }
+    for (const QByteArray& whole : {xlsx(excelRows), ods(odsTable(calcRows))}) {
+        REQUIRE_OK(readTable(whole));
+        for (qsizetype size = 4; size < whole.size(); size += 61) {
+            CAPTURE(size);
+            REQUIRE_FAILS(readTable(whole.left(size)), ErrorCode::Malformed);
+        }
+    }
+}
+
+TEST_CASE("a workbook with a password says so, whichever office locked it", "[readers][table]")
+{
+    QByteArray excel("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    excel += QByteArray(504, '\0') + QByteArray(reinterpret_cast<const char*>(u"EncryptedPackage"), 32);
+    const QByteArray calc =
+        zipped({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                {"content.xml", "noise"},
+                {"META-INF/manifest.xml",
+                 "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><m:file-entry>"
+                 "<m:encryption-data/></m:file-entry></m:manifest>"}});
+    const QByteArray newer =
+        zipped({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"encrypted-package", "noise"}});
+    const QByteArray zip = zipped({{"xl/workbook.xml", "<workbook/>"}}, {.password = "secret"});
+    for (const QByteArray& locked : {excel, calc, newer, zip}) {
+        const auto refused = readTable(locked);
+        REQUIRE_FAILS(refused, ErrorCode::Malformed);
+        CHECK(refused.error().detail == QStringLiteral("it is protected by a password: save it without one"));
+    }
+    QByteArray old("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    old += QByteArray(reinterpret_cast<const char*>(u"Workbook"), 16);
+    CHECK(readTable(old).error().detail == QStringLiteral("it is an old workbook: save it as XLSX or ODS"));
+}
+
+TEST_CASE("a workbook that declares a document type is refused, in whichever part", "[readers][table]")
+{
+    const QByteArray bomb("<!DOCTYPE a [<!ENTITY b \"bbbbbbbbbb\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>");
+    const QByteArray row = "<row><c t=\"s\"><v>0</v></c></row>";
+    const QByteArray strings = "<sst " + sheetSpace + "><si><t>&c;</t></si></sst>";
+    const QString refusal = QStringLiteral("it declares a document type, which no office does");
+    CHECK(readTable(xlsx(row, {}, {}, {{"xl/sharedStrings.xml", bomb + strings}})).error().detail == refusal);
+    CHECK(readTable(xlsx(row, {}, {}, {{"xl/styles.xml", bomb + "<styleSheet " + sheetSpace + "/>"}})).error().detail ==
+          refusal);
+    CHECK(readTable(xlsx({}, {}, {}, {{"xl/worksheets/Deux.xml", bomb + "<worksheet " + sheetSpace + "/>"}}))
+              .error()
+              .detail == refusal);
+    CHECK(readTable(zipped({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                            {"content.xml", bomb + "<office:document-content>&c;</office:document-content>"}}))
+              .error()
+              .detail == refusal);
+}
+
+TEST_CASE("a text table has the limits that stand in the design, and says where it passes them", "[readers][table]")
+{
+    const TableLimits limits;
+    CHECK(limits.bytes == 4'000'000);
+    CHECK(limits.rows == 20'000);
+    CHECK(limits.cellCharacters == 40'000);
+    const auto huge = readTable("Titre;Lieu\nAda;" + QByteArray(1'000'000, 'x') + "\n");
+    CHECK(huge.error() ==
+          Error{ErrorCode::BadCell, QStringLiteral("row 2, column 2"), QStringLiteral("more than 40000 characters")});
+    REQUIRE_OK(readTable("Titre;Lieu\nAda;" + QByteArray(40'000, 'x') + "\n"));
+    REQUIRE_FAILS(readTable(QByteArray(4'000'001, 'x')), ErrorCode::TooLarge);
+}
+
+TEST_CASE("reading a workbook stops in the middle when nobody wants it any more", "[readers][table]")
+{
+    QByteArray rows("<row>" + text("Titre") + "</row>");
+    for (int i = 0; i < 15'000; ++i)
+        rows += "<row>" + text(QByteArray::number(i * 7919)) + "</row>";
+    const QByteArray book = xlsx(rows);
+    ReadWatch before;
+    before.cancelled = true;
+    REQUIRE_FAILS(readTable(book, {}, &before), ErrorCode::Cancelled);
+
+    bool stopped = false;
+    for (int attempt = 0; attempt < 20 && !stopped; ++attempt) { // it may be at its end first
+        ReadWatch watch;
+        Result<ReadTable> read;
+        std::thread reader([&] { read = readTable(book, {}, &watch); });
+        while (watch.percent < 1)
+            std::this_thread::yield();
+        watch.cancelled = true;
+        reader.join();
+        stopped = !read && read.error().code == ErrorCode::Cancelled;
+    }
+    CHECK(stopped);
 }

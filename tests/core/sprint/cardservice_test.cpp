@@ -39,6 +39,38 @@ TEST_CASE("cards: a move keeps every stage in order, and undo brings the board b
     CHECK(build.column(build.sprint.id, CardStage::MockUp) == QStringLiteral("C"));
 }
 
+TEST_CASE("cards: any number of moves leaves the order that a plain list has, and undo leads all the way back",
+          "[sprint]")
+{
+    BuildFixture build;
+    std::vector<CardId> ids;
+    std::vector<QStringList> stages(3);
+    for (int i = 0; i < 12; ++i) {
+        const QByteArray title = QByteArray::number(i);
+        ids.push_back(build.card(title.constData()).id);
+        stages[0] << QString::fromLatin1(title);
+    }
+    const QStringList before = build.programme.dump();
+    SeededRandom random(7);
+    for (int round = 0; round < 200; ++round) {
+        const auto card = random.below(12);
+        const auto to = random.below(3);
+        // Mostly between the same two, where room runs out.
+        const int place = random.below(4) == 0 ? static_cast<int>(random.below(14)) : 3;
+        const QString title = QString::number(card);
+        for (QStringList& stage : stages)
+            stage.removeAll(title);
+        stages[to].insert(qMin<qsizetype>(place, stages[to].size()), title);
+        REQUIRE_OK(build.cards.move(ids[card], static_cast<CardStage>(to), place));
+        for (std::size_t stage = 0; stage < stages.size(); ++stage)
+            REQUIRE(build.column(build.sprint.id, static_cast<CardStage>(stage)) ==
+                    stages[stage].join(QStringLiteral(", ")));
+    }
+    while (QByteArrayView(build.programme.file().undoLabel().source).startsWith("Move card"))
+        REQUIRE_OK(build.programme.file().undo());
+    CHECK(build.programme.dump() == before);
+}
+
 TEST_CASE("cards: kept and adjusted only with a field test behind them, dropped with a reason", "[sprint]")
 {
     BuildFixture build;
