@@ -51,7 +51,7 @@ void Commands::retranslate()
     name(ExportJson, tr("&Export as JSON…"));
     name(TakeSnapshot, tr("&Keep a snapshot now"));
     name(RestoreSnapshot, tr("&Restore a snapshot…"));
-    name(SecondSnapshots, tr("Keep snapshots on a s&tick too…"));
+    name(SecondSnapshots, tr("Keep snapshots on a USB s&tick too…"));
     name(Close, tr("C&lose the programme"));
     name(Quit, tr("&Quit"));
     name(Undo, tr("&Undo"));

@@ -30,8 +30,9 @@ QVariant LineModel::data(const QModelIndex& index, int role) const
     const Line& line = this->line(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return line.title;
+    case Qt::ToolTipRole: // either may be cut short
+        return line.detail.isEmpty() ? line.title : line.title + QLatin1Char('\n') + line.detail;
     case DetailRole:
         return line.detail;
     case Qt::AccessibleTextRole:

@@ -11,7 +11,6 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchpalette.h"
-#include "ui/shell/stationpage.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowcall.h"
 #include "ui/thread/threadpage.h"
@@ -166,10 +165,7 @@ void MainWindow::install(std::unique_ptr<Session> session)
     }
     overview_ = new OverviewPage(desk());
     connect(overview_, &OverviewPage::stationWanted, this, &MainWindow::showStation);
-    connect(overview_, &OverviewPage::stepWanted, this, [this](Station station, Kind kind, qint64 id) {
-        showStation(station);
-        ensurePage(station)->showItem(kind, id);
-    });
+    connect(overview_, &OverviewPage::stepWanted, this, &MainWindow::goTo);
     connectPage(overview_);
     toasts_->hideToast();
     refreshFigures();
@@ -231,7 +227,7 @@ Page* MainWindow::ensurePage(Station station)
     if (page == nullptr) {
         page = environment_.makePage ? environment_.makePage(station, desk(), *session_) : nullptr;
         if (page == nullptr)
-            page = new StationPage(desk());
+            page = makeStationPage();
         connectPage(page);
         if (const QByteArray place = environment_.preferences.placeOf(placeNameOf(station)); !place.isEmpty())
             page->comeBackTo(QString::fromUtf8(place));

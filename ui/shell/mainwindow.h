@@ -99,7 +99,9 @@ private:
     void showRow(int row);
     void enterPage();
     void leaveThread();
+    [[nodiscard]] Page* makeStationPage();
     void connectPage(Page* page);
+    void goTo(Station station, Kind kind, qint64 id);
     void refreshFigures();
     void refreshHistory();
     void undo();

@@ -270,6 +270,7 @@ void MainWindow::retranslate()
         tr("Follow what you are at up to the voices and down to the promises (%1)")
             .arg(commands_->action(Commands::Thread)->shortcut().toString(QKeySequence::NativeText)));
     refreshCommands();
+    refreshFigures(); // the title of a snapshot says that it is one
 }
 
 } // namespace filrouge

@@ -4,9 +4,24 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/stationpage.h"
 #include "ui/thread/threadpage.h"
 
 namespace filrouge {
+
+// In place of a room that is still to come.
+Page* MainWindow::makeStationPage()
+{
+    auto* page = new StationPage(desk());
+    connect(page, &StationPage::followUpWanted, this, [this] { goTo(Station::Commit, Kind::Programme, 0); });
+    return page;
+}
+
+void MainWindow::goTo(Station station, Kind kind, qint64 id)
+{
+    showStation(station);
+    ensurePage(station)->showItem(kind, id);
+}
 
 void MainWindow::connectPage(Page* page)
 {
