@@ -37,12 +37,20 @@ CommitPage::CommitPage(const Desk& desk)
 
 void CommitPage::showItem(Kind kind, qint64 id)
 {
+    if (kind == Kind::Programme) {
+        tabs_->setCurrentWidget(followUp_);
+        return;
+    }
     tabs_->setCurrentWidget(letters_);
     letters_->showItem(kind, id);
 }
 
 void CommitPage::markSought(const SearchWords& words)
 {
+    // A search finds under its letter how a promise fares.
+    if (!words.isEmpty() && tabs_->currentWidget() == letters_ && !letters_->comeTo(words) &&
+        followUp_->comeTo(EngagementLetterId(letters_->itemAtHand().id), words))
+        tabs_->setCurrentWidget(followUp_);
     static_cast<Page*>(tabs_->currentWidget())->markSought(words);
 }
 

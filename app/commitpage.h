@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] EngagementPage& letters() { return *letters_; }
     [[nodiscard]] FollowUpPage& followUp() { return *followUp_; }
+    /// Kind::Programme: the promises of all letters.
     void showItem(Kind kind, qint64 id) override;
     void markSought(const SearchWords& words) override;
     bool goBack() override;

@@ -60,24 +60,48 @@ void ListenPage::fillBringMenu()
     add(tr("A list of people…"), [this, &file] { bringList(std::make_unique<PeopleImport>(file), {}); });
 }
 
-std::unique_ptr<TableImport> ListenPage::importForTab() const
+// Of what its columns say it is a list; in doubt, of what the tab shows.
+void ListenPage::bringDroppedList(const QString& path)
 {
     ProgrammeFile& file = desk().programme.file();
+    std::vector<std::unique_ptr<TableImport>> imports;
+    imports.push_back(std::make_unique<InterviewImport>(file));
+    imports.push_back(std::make_unique<ImmersionImport>(file));
+    imports.push_back(std::make_unique<PeopleImport>(file));
     if (tabs_->currentWidget() == immersions_)
-        return std::make_unique<ImmersionImport>(file);
-    if (tabs_->currentWidget() == people_)
-        return std::make_unique<PeopleImport>(file);
-    return std::make_unique<InterviewImport>(file);
+        std::swap(imports[0], imports[1]);
+    else if (tabs_->currentWidget() == people_)
+        std::swap(imports[0], imports[2]);
+    auto* panel = new TableImportPanel(desk(), std::move(imports.front()));
+    imports.erase(imports.begin());
+    panel->setAlternatives(std::move(imports));
+    bring(panel, {path});
 }
 
-// A list is one of what the tab shows; notes are those of immersions there, of interviews elsewhere.
+// Lists come one after the other, before the notes, which come all at once: those of immersions where immersions are
+// shown, of interviews elsewhere.
 void ListenPage::takeFiles(const QStringList& paths)
 {
-    const auto list = std::ranges::find_if(paths, isList);
-    if (list != paths.end())
-        bringList(importForTab(), {*list});
-    else if (!paths.isEmpty())
-        bringNotes(tabs_->currentWidget() == immersions_ ? NotesKind::Immersions : NotesKind::Interviews, paths);
+    waiting_ << paths;
+    if (bringing_ == nullptr)
+        takeNext();
+    if (!waiting_.isEmpty())
+        desk().toasts.say(tr("%n more file(s) come after this.", nullptr, static_cast<int>(waiting_.size())));
+}
+
+void ListenPage::takeNext()
+{
+    if (waiting_.isEmpty())
+        return;
+    const auto list = std::ranges::find_if(waiting_, isList);
+    if (list != waiting_.end()) {
+        const QString path = *list;
+        waiting_.erase(list);
+        bringDroppedList(path);
+        return;
+    }
+    bringNotes(tabs_->currentWidget() == immersions_ ? NotesKind::Immersions : NotesKind::Interviews,
+               std::exchange(waiting_, {}));
 }
 
 template <class Panel>
@@ -88,8 +112,12 @@ void ListenPage::bring(Panel* panel, const QStringList& paths)
     bringing_ = panel;
     outer_->addWidget(panel);
     outer_->setCurrentWidget(panel);
-    connect(panel, &Panel::closed, this, [this] { endBringing(); });
-    connect(panel, &Panel::imported, this, [this] { endBringing(); });
+    const auto goOn = [this] {
+        endBringing();
+        takeNext();
+    };
+    connect(panel, &Panel::closed, this, goOn);
+    connect(panel, &Panel::imported, this, goOn);
     if (paths.isEmpty() ? !panel->chooseFiles() : (panel->takeFiles(paths), false))
         endBringing();
     else
@@ -121,7 +149,7 @@ void ListenPage::endBringing()
 
 void ListenPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (bringing_ == nullptr && !localFiles(*event->mimeData()).isEmpty())
+    if (!localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

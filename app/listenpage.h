@@ -75,13 +75,14 @@ private:
     void goToItem(Kind kind, qint64 id);
     void showNotesOf(EvidenceId id);
     // Bringing in
+    void takeNext();
     void bringNotes(NotesKind kind, const QStringList& paths);
     void bringList(std::unique_ptr<TableImport> import, const QStringList& paths);
     template <class Panel>
     void bring(Panel* panel, const QStringList& paths);
     void endBringing();
     void fillBringMenu();
-    [[nodiscard]] std::unique_ptr<TableImport> importForTab() const;
+    void bringDroppedList(const QString& path);
 
     QStackedWidget* outer_; ///< the tabs, or what is being brought in
     QTabWidget* tabs_;
@@ -92,6 +93,7 @@ private:
     QToolButton* bringButton_;
     QMenu* bringMenu_;
     QWidget* bringing_ = nullptr; ///< the panel that is open
+    QStringList waiting_;         ///< files that come when it is done
     EvidencePage* evidence_;
     InterviewsPage* interviews_;
     ImmersionsPage* immersions_;

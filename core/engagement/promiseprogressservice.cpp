@@ -5,7 +5,20 @@
 #include "core/field/editlabel.h"
 #include "core/storage/blobstore.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace filrouge {
+
+namespace {
+
+bool saysOnlyStatus(const PromiseProgress& entry)
+{
+    return entry.note.isEmpty() && entry.proof.isEmpty() && entry.proofPicture.isEmpty() &&
+           entry.publicReason.isEmpty();
+}
+
+} // namespace
 
 /// Checked: the entry fits its promise.
 Result<Promise> PromiseProgressService::promiseOf(const PromiseProgress& progress) const
@@ -31,6 +44,29 @@ Result<PromiseProgress> PromiseProgressService::add(PromiseProgress progress)
             progress.recordedAt = Instant{entry.recordedAt.ms + 1};
     return file_.edit(FILROUGE_TEXT("Edits", "Note how promise “%1” fares", {shortened(promise.title)}),
                       [&](Edit& edit) { return letters_.progress().insert(edit, progress); });
+}
+
+Result<> PromiseProgressService::noteToday(PromiseId id, PromiseStatus status)
+{
+    const QDate today = file_.environment().clock.today();
+    FILROUGE_TRY_VALUE(promise, letters_.find(id));
+    FILROUGE_TRY_VALUE(entries, letters_.progress(promise.letter));
+    std::erase_if(entries, [&](const PromiseProgress& entry) { return entry.promise != id || entry.notedOn > today; });
+    const auto latest = std::ranges::max_element(entries, {}, [](const PromiseProgress& entry) {
+        return std::tuple(entry.notedOn, entry.recordedAt, entry.id);
+    });
+    if (latest == entries.end() || latest->notedOn != today || !saysOnlyStatus(*latest)) {
+        PromiseProgress entry;
+        entry.promise = id;
+        entry.status = status;
+        return add(entry).map([](const PromiseProgress&) {});
+    }
+    PromiseProgress changed = *latest;
+    changed.status = status;
+    std::erase_if(entries, [&](const PromiseProgress& entry) { return entry.id == changed.id; });
+    if (standingOf(promise, entries, today).status == status)
+        return remove(changed.id);
+    return update(changed);
 }
 
 Result<> PromiseProgressService::update(PromiseProgress progress, const QString& mergeKey)

@@ -14,6 +14,9 @@ public:
 
     /// Without a day it is today's. Invalid also before the letter's date (where: noted_on).
     [[nodiscard]] Result<PromiseProgress> add(PromiseProgress progress);
+    /// As of today, in one entry: where today's latest only says a status, it says this one instead, or goes when that
+    /// is what was noted before it. A card that passes columns on its way leaves one entry, not a history.
+    [[nodiscard]] Result<> noteToday(PromiseId promise, PromiseStatus status);
     /// Stays with its promise.
     [[nodiscard]] Result<> update(PromiseProgress progress, const QString& mergeKey = {});
     [[nodiscard]] Result<> remove(PromiseProgressId id);

@@ -35,7 +35,7 @@ struct Card final {
     int iteration = 1;              ///< 1 or more
     std::optional<PersonId> assignee;
     QDate dueOn;
-    int position = 0; ///< within its team, sprint and stage
+    int position = 0; ///< rises within its team, sprint and stage; with gaps, and below 0 too
 
     friend bool operator==(const Card&, const Card&) = default;
 };

@@ -2,10 +2,17 @@
 #include "core/sprint/cardrepository.h"
 
 #include "core/field/choicecode.h"
-#include "core/field/order.h"
 #include "core/storage/connection.h"
 
+#include <algorithm>
+
 namespace filrouge {
+
+namespace {
+
+constexpr int roomMade = 16; // positions at once, where two cards have none between them
+
+} // namespace
 
 CardRepository::CardRepository(Connection& connection)
     : AggregateRepository(connection),
@@ -18,8 +25,8 @@ AggregateSchema CardRepository::schema()
     return {Kind::Card,
             "card",
             {{"card_event", "card"}, {"card_attachment", "card"}, {"field_test", "card"}},
-            "SELECT title, description || ' ' || reason || ' ' || coalesce((SELECT group_concat(caption, ' ')"
-            " FROM card_attachment WHERE card = c.id), '') || ' ' || coalesce((SELECT group_concat(note, ' ')"
+            "SELECT title, description || '\n' || reason || '\n' || coalesce((SELECT group_concat(caption, '\n')"
+            " FROM card_attachment WHERE card = c.id), '') || '\n' || coalesce((SELECT group_concat(note, '\n')"
             " FROM card_event WHERE card = c.id), '') FROM card c WHERE c.id = ?"};
 }
 
@@ -79,27 +86,46 @@ Result<std::vector<CardStep>> CardRepository::steps() const
 Result<Card> CardRepository::append(Edit& edit, Card card) const
 {
     FILROUGE_TRY_VALUE(before, siblings(card));
-    card.position = static_cast<int>(before.size());
+    card.position = before.empty() ? 0 : before.back().position + 1;
     return rows_.insert(edit, card);
 }
 
-Result<> CardRepository::place(Edit& edit, Card card, int position) const
+Result<> CardRepository::place(Edit& edit, Card card, int place) const
 {
-    FILROUGE_TRY_VALUE(stored, rows_.find(card.id));
     FILROUGE_TRY_VALUE(there, siblings(card));
-    card.position = static_cast<int>(there.size());
-    FILROUGE_TRY(rows_.update(edit, card));
-    FILROUGE_TRY_VALUE(left, siblings(stored));
-    FILROUGE_TRY(renumber(edit, rows_, std::move(left)));
-    FILROUGE_TRY_VALUE(now, siblings(card));
-    return renumber(edit, rows_, moved(std::move(now), card.id, position));
+    const auto own = std::ranges::find(there, card.id, &Card::id);
+    const auto target = std::clamp<std::ptrdiff_t>(place, 0, std::ssize(there));
+    if (own != there.end()) {
+        if (own - there.begin() == std::min(target, std::ssize(there) - 1))
+            return rows_.update(edit, card);
+        there.erase(own);
+    }
+    FILROUGE_TRY_VALUE(position, makeRoom(edit, std::move(there), static_cast<std::size_t>(target)));
+    card.position = position;
+    return rows_.update(edit, card);
 }
 
-Result<> CardRepository::take(Edit& edit, const Card& card) const
+Result<int> CardRepository::makeRoom(Edit& edit, std::vector<Card> there, std::size_t place) const
 {
-    FILROUGE_TRY(rows_.removeById(edit, card.id));
-    FILROUGE_TRY_VALUE(left, siblings(card));
-    return renumber(edit, rows_, std::move(left));
+    if (there.empty())
+        return 0;
+    if (place >= there.size())
+        return there.back().position + 1;
+    if (place == 0)
+        return there.front().position - 1;
+    int above = there[place - 1].position;
+    int below = there[place].position;
+    if (below - above < 2) {
+        // The fewer give way, by enough for the next few that come here.
+        const auto middle = there.begin() + static_cast<std::ptrdiff_t>(place);
+        const bool down = place > there.size() / 2;
+        for (auto row = down ? middle : there.begin(); row != (down ? there.end() : middle); ++row) {
+            row->position += down ? roomMade : -roomMade;
+            FILROUGE_TRY(rows_.update(edit, *row));
+        }
+        (down ? below : above) += down ? roomMade : -roomMade;
+    }
+    return above + (below - above) / 2;
 }
 
 Result<> CardRepository::record(Edit& edit, CardEvent event) const

@@ -55,10 +55,9 @@ public:
 
     /// At the end of its place.
     [[nodiscard]] Result<Card> append(Edit& edit, Card card) const;
-    /// From wherever it stands to that number at the place that `card` names, closing the gap it leaves.
-    [[nodiscard]] Result<> place(Edit& edit, Card card, int position) const;
-    /// The others close the gap.
-    [[nodiscard]] Result<> take(Edit& edit, const Card& card) const;
+    /// From wherever it stands to the place-th (from 0) of those that stand where `card` says; past the last: to the
+    /// end. Writes the others only where two have no position between them.
+    [[nodiscard]] Result<> place(Edit& edit, Card card, int place) const;
     [[nodiscard]] Result<> record(Edit& edit, CardEvent event) const;
 
     [[nodiscard]] Result<CardAttachment> find(CardAttachmentId id) const { return attachments_.find(id); }
@@ -66,6 +65,9 @@ public:
     [[nodiscard]] const RowStore<CardAttachment>& attachments() const { return attachments_; }
 
 private:
+    /// The position of a card that comes before the place-th of `there`.
+    [[nodiscard]] Result<int> makeRoom(Edit& edit, std::vector<Card> there, std::size_t place) const;
+
     RowStore<CardEvent> events_;
     RowStore<CardAttachment> attachments_;
 };

@@ -148,7 +148,7 @@ Result<> CardService::remove(CardId id)
     FILROUGE_TRY_VALUE(card, cards_.find(id));
     FILROUGE_TRY(checkOpenSprint(card));
     return file_.edit(FILROUGE_TEXT("Edits", "Remove card “%1”", {shortened(card.title)}),
-                      [&](Edit& edit) { return cards_.take(edit, card); });
+                      [&](Edit& edit) { return cards_.remove(edit, id); });
 }
 
 Result<CardAttachment> CardService::attach(CardId card, const Picture& picture, const QString& caption)

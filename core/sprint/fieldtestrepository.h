@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<std::vector<FieldTest>> of(SprintId sprint) const;
     /// Of all cards of that team, by day.
     [[nodiscard]] Result<std::vector<FieldTest>> of(TeamId team) const;
+    /// Those of that day count already.
+    [[nodiscard]] Result<int> countHeldBy(QDate day) const;
     [[nodiscard]] Result<std::vector<FieldTestPhoto>> photos(FieldTestId test) const
     {
         return photos_.where("field_test", test.value, "position");

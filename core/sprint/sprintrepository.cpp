@@ -5,11 +5,12 @@ namespace filrouge {
 
 AggregateSchema SprintRepository::schema()
 {
-    return {Kind::Sprint,
-            "sprint",
-            {{"sprint_review", "sprint"}, {"card", "sprint"}},
-            "SELECT goal, coalesce((SELECT tested || ' ' || learnt || ' ' || decided || ' ' || arbitration || ' ' ||"
-            " thanks FROM sprint_review WHERE sprint = s.id), '') FROM sprint s WHERE s.id = ?"};
+    return {
+        Kind::Sprint,
+        "sprint",
+        {{"sprint_review", "sprint"}, {"card", "sprint"}},
+        "SELECT goal, coalesce((SELECT tested || '\n' || learnt || '\n' || decided || '\n' || arbitration || '\n' ||"
+        " thanks FROM sprint_review WHERE sprint = s.id), '') FROM sprint s WHERE s.id = ?"};
 }
 
 Result<std::optional<SprintReview>> SprintRepository::review(SprintId sprint) const

@@ -7,6 +7,14 @@
 
 namespace filrouge {
 
+Result<std::unique_ptr<FrozenCopy>> FrozenCopy::empty()
+{
+    std::unique_ptr<FrozenCopy> copy(new FrozenCopy);
+    if (!copy->folder_.isValid())
+        return fail(ErrorCode::WriteFailed, copy->folder_.path(), copy->folder_.errorString());
+    return copy;
+}
+
 QString FrozenCopy::path() const
 {
     return folder_.filePath(QStringLiteral("programme.filrouge"));
@@ -22,9 +30,7 @@ Result<std::unique_ptr<FrozenCopy>> freeze(ProgrammeFile& file)
     // A transaction's half would be in the copy, because it comes through the connection that writes it.
     if (sqlite3_get_autocommit(file.connection().handle()) == 0)
         return fail(ErrorCode::Conflict, QStringLiteral("freeze"), QStringLiteral("in the middle of an edit"));
-    std::unique_ptr<FrozenCopy> copy(new FrozenCopy);
-    if (!copy->folder_.isValid())
-        return fail(ErrorCode::WriteFailed, copy->folder_.path(), copy->folder_.errorString());
+    FILROUGE_TRY_VALUE(copy, FrozenCopy::empty());
     FILROUGE_TRY(copyWhole(file.connection(), copy->path()));
     return copy;
 }

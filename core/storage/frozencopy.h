@@ -11,12 +11,13 @@ namespace filrouge {
 /// connection can open the live file. Lies in a folder that only this user can read and that goes with this object.
 class FrozenCopy final {
 public:
+    /// A place for a copy that somebody else makes, at path(). WriteFailed: there is none.
+    [[nodiscard]] static Result<std::unique_ptr<FrozenCopy>> empty();
     /// Opens the copy for reading, on the thread that calls. Close what this returns before the copy goes.
     [[nodiscard]] Result<std::unique_ptr<ProgrammeFile>> openIn(const StorageEnvironment& environment) const;
     [[nodiscard]] QString path() const;
 
 private:
-    friend Result<std::unique_ptr<FrozenCopy>> freeze(ProgrammeFile& file);
     FrozenCopy() = default;
 
     QTemporaryDir folder_;

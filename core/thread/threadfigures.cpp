@@ -3,15 +3,21 @@
 
 #include "core/engagement/completeness.h"
 #include "core/engagement/lettersheetreader.h"
+#include "core/engagement/promisestanding.h"
 #include "core/field/programmedetailsrepository.h"
 #include "core/persona/challengeletterrepository.h"
 #include "core/persona/challengequestionrepository.h"
 #include "core/persona/personarepository.h"
 #include "core/seminar/participantrepository.h"
 #include "core/seminar/seminarrepository.h"
+#include "core/sprint/fieldtestrepository.h"
+#include "core/sprint/solutionrepository.h"
+#include "core/sprint/sprintrepository.h"
+#include "core/sprint/teamrepository.h"
 #include "core/vote/voterepository.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace filrouge {
 
@@ -36,6 +42,7 @@ public:
         FILROUGE_TRY(understand());
         FILROUGE_TRY(choose());
         FILROUGE_TRY(commit());
+        FILROUGE_TRY(build());
         return std::move(figures_);
     }
 
@@ -151,7 +158,9 @@ private:
         for (const EngagementLetter& letter : all) {
             FILROUGE_TRY_VALUE(sheet, sheets.read(letter.id));
             const Completeness completeness = completenessOf(sheet);
-            figures_.promises += completeness.promises;
+            answered_.push_back(letter.persona);
+            for (const NumberedPromise& one : sheet.promises)
+                promises_.push_back(one.promise);
             const int unanswered = completeness.difficulties - completeness.answered;
             if (unanswered > 0)
                 add(Station::Commit,
@@ -170,6 +179,62 @@ private:
                     Kind::EngagementLetter,
                     letter.id.value);
         }
+        FILROUGE_TRY_VALUE(entries, letters.allProgress());
+        return followUp(entries);
+    }
+
+    Result<> followUp(const std::vector<PromiseProgress>& entries)
+    {
+        std::unordered_map<PromiseId, std::vector<PromiseProgress>> fared;
+        for (const PromiseProgress& entry : entries)
+            fared[entry.promise].push_back(entry);
+        int overdue = 0;
+        for (const Promise& promise : promises_) {
+            const PromiseStanding standing = standingOf(promise, fared[promise.id], today_);
+            figures_.kept.done += standing.status == PromiseStatus::Kept ? 1 : 0;
+            overdue += standing.isOverdue() ? 1 : 0;
+        }
+        figures_.kept.target = static_cast<int>(promises_.size());
+        if (overdue > 0)
+            add(Station::Commit,
+                FILROUGE_TEXT("Thread", "%n promise(s) past the due date and not kept.", {}, overdue),
+                Kind::Programme);
+        return {};
+    }
+
+    Result<> build()
+    {
+        FILROUGE_TRY_VALUE(teams, TeamRepository(connection_).all());
+        FILROUGE_TRY_VALUE(held, FieldTestRepository(connection_).countHeldBy(today_));
+        figures_.teams = static_cast<int>(teams.size());
+        figures_.fieldTests = held;
+        for (const PersonaId persona : chosen_) {
+            const bool answered = std::ranges::find(answered_, persona) != answered_.end();
+            if (!answered || std::ranges::find(teams, persona, &Team::persona) != teams.end())
+                continue;
+            FILROUGE_TRY_VALUE(who, PersonaRepository(connection_).find(persona));
+            add(Station::Build, FILROUGE_TEXT("Thread", "Gather a team for %1.", {who.firstName}), Kind::Team);
+        }
+        if (teams.empty())
+            return {};
+        FILROUGE_TRY_VALUE(sprints, SprintRepository(connection_).all());
+        for (const Sprint& sprint : sprints) {
+            if (sprint.state != SprintState::Running || sprint.endsOn >= today_)
+                continue;
+            const auto team = std::ranges::find(teams, sprint.team, &Team::id);
+            add(Station::Build,
+                FILROUGE_TEXT("Thread",
+                              "Sprint %1 of %2 is over: review it and close it.",
+                              {QString::number(sprint.number), team == teams.end() ? QString() : team->name}),
+                Kind::Sprint,
+                sprint.id.value);
+        }
+        FILROUGE_TRY_VALUE(bare, SolutionRepository(connection_).promisesWithoutSolution());
+        if (!bare.empty())
+            add(Station::Build,
+                FILROUGE_TEXT(
+                    "Thread", "%n promise(s) without a solution that answers them.", {}, static_cast<int>(bare.size())),
+                Kind::Solution);
         return {};
     }
 
@@ -177,6 +242,8 @@ private:
     QDate today_;
     ThreadFigures figures_;
     std::vector<PersonaId> chosen_;
+    std::vector<PersonaId> answered_; ///< by an engagement letter
+    std::vector<Promise> promises_;
 };
 
 } // namespace

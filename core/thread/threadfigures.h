@@ -26,7 +26,8 @@ struct Progress final {
     friend bool operator==(const Progress&, const Progress&) = default;
 };
 
-/// Something useful to do now, and where: the item it is about (id 0: the room).
+/// Something useful to do now, and where: the item it is about (id 0: the room; of Kind::Programme at Commit: the
+/// follow-up of all promises).
 struct NextStep final {
     Station station = Station::Listen;
     Text sentence;
@@ -42,7 +43,9 @@ struct ThreadFigures final {
     int present = 0;       ///< of them, signed in
     Progress chosen;       ///< personas chosen by the votes of the latest seminar
     Progress letters;      ///< engagement letters, one for each chosen persona
-    int promises = 0;
+    Progress kept;         ///< promises kept, of those that the letters make
+    int teams = 0;         ///< of the lab
+    int fieldTests = 0;    ///< held in the lab
     QDate startsOn;
     QDate seminarOn;
     QDate horizon;

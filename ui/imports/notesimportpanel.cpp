@@ -229,7 +229,7 @@ void NotesImportPanel::offerTargets()
         return;
     const bool ofInterviews = file->file.kind == NotesKind::Interviews;
     kindChoice_->setCurrentIndex(ofInterviews ? 0 : 1);
-    target_->addItems({tr("Where it evidently belongs"),
+    target_->addItems({tr("Where it clearly belongs"),
                        ofInterviews ? tr("A new interview") : tr("A new immersion"),
                        tr("Nowhere: leave it out")});
     const Services& services = desk_.programme.services();

@@ -174,6 +174,22 @@ void TableImportPanel::setImport(std::unique_ptr<TableImport> import)
     refresh();
 }
 
+void TableImportPanel::setAlternatives(std::vector<std::unique_ptr<TableImport>> others)
+{
+    others_ = std::move(others);
+}
+
+void TableImportPanel::takeBestImport()
+{
+    const auto known = [this](const TableImport& import) {
+        return std::ranges::count_if(guessedMapping(import.schema(), read_.table).columns,
+                                     [](const std::optional<int>& column) { return column.has_value(); });
+    };
+    for (std::unique_ptr<TableImport>& other : others_)
+        if (known(*other) > known(*import_))
+            std::swap(other, import_);
+}
+
 void TableImportPanel::takeSchema()
 {
     if (!import_)
@@ -225,6 +241,8 @@ void TableImportPanel::takeTable(Result<ReadTable> table, bool again)
     read_ = std::move(*table);
     if (!import_)
         return;
+    if (!sameColumns)
+        takeBestImport();
     form_->setTable(read_.table, sameColumns ? form_->mapping() : guessedMapping(import_->schema(), read_.table));
     planRows();
     if (std::exchange(focusWhenRead_, false) && isVisible())

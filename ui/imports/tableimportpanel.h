@@ -32,6 +32,8 @@ public:
     ~TableImportPanel() override;
 
     void setImport(std::unique_ptr<TableImport> import);
+    /// Where a list may go as well: once one is read, it goes where most of its columns are known.
+    void setAlternatives(std::vector<std::unique_ptr<TableImport>> others);
     /// Asks for a file and begins to read it. False: thought better of it.
     bool chooseFiles();
     /// Dropped somewhere: the first of them.
@@ -58,6 +60,7 @@ private:
     void readFile(const QString& path, const QString& sheet = {});
     void takeTable(Result<ReadTable> table, bool again);
     void takeSchema();
+    void takeBestImport();
     void planRows();
     void refuse(const Error& error);
     void run();
@@ -70,6 +73,7 @@ private:
 
     const Desk desk_;
     std::unique_ptr<TableImport> import_;
+    std::vector<std::unique_ptr<TableImport>> others_;
     QString path_;
     std::optional<Error> refusal_; ///< why there is nothing to import
     ReadTable read_;

@@ -98,6 +98,21 @@ FieldText* IrritantDetail::addText(const char* field, QString Irritant::*member,
     return text;
 }
 
+// A short text that its label tells, with or without words in it.
+QWidget* IrritantDetail::addLabelled(const char* field, QString Irritant::*member, FieldText::Lines lines)
+{
+    auto* label = new TextLabel(desk_.theme, TextSize::Small, QFont::Normal, TextTone::Muted);
+    label->setContentsMargins(6, 0, 0, 0);
+    labels_.push_back(label);
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(label);
+    column->addWidget(addText(field, member, lines));
+    return both;
+}
+
 void IrritantDetail::addChoice(QComboBox* choice, TextLabel* label)
 {
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -135,9 +150,9 @@ QWidget* IrritantDetail::makeFields()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
-    column->addWidget(addText("publics", &Irritant::publics, FieldText::Lines::Many));
-    column->addWidget(addText("journey_step", &Irritant::journeyStep, FieldText::Lines::One));
-    column->addWidget(addText("channel", &Irritant::channel, FieldText::Lines::One));
+    column->addWidget(addLabelled("publics", &Irritant::publics, FieldText::Lines::Many));
+    column->addWidget(addLabelled("journey_step", &Irritant::journeyStep, FieldText::Lines::One));
+    column->addWidget(addLabelled("channel", &Irritant::channel, FieldText::Lines::One));
     auto* acting = new QHBoxLayout;
     networks_->setContentsMargins(6, 4, 0, 4);
     acting->addWidget(networks_, 1);
@@ -318,13 +333,14 @@ void IrritantDetail::arrange()
 
 void IrritantDetail::retranslate()
 {
-    const QStringList prompts{tr("What gets in the way"),
-                              tr("Description"),
-                              tr("Publics, parted by commas"),
-                              tr("Step of the journey"),
-                              tr("Channel: counter, telephone, web…")};
-    for (int i = 0; i < static_cast<int>(texts_.size()); ++i)
-        texts_[static_cast<std::size_t>(i)].second->setPrompt(prompts[i], prompts[i]);
+    const QStringList names{
+        tr("What gets in the way"), tr("Description"), tr("User groups"), tr("Step of the journey"), tr("Channel")};
+    const QStringList prompts{
+        names[0], names[1], tr("Separated by commas"), tr("Where on the way"), tr("Counter, telephone, web…")};
+    for (std::size_t i = 0; i < texts_.size(); ++i)
+        texts_[i].second->setPrompt(prompts[static_cast<int>(i)], names[static_cast<int>(i)]);
+    for (std::size_t i = 0; i < labels_.size(); ++i)
+        labels_[i]->setText(names[static_cast<int>(texts_.size() - labels_.size() + i)]);
     themeLabel_->setText(tr("Theme"));
     severityLabel_->setText(tr("Severity"));
     frequencyLabel_->setText(tr("Frequency"));

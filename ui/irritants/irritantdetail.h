@@ -38,6 +38,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QWidget* addLabelled(const char* field, QString Irritant::*member, FieldText::Lines lines);
     FieldText* addText(const char* field, QString Irritant::*member, FieldText::Lines lines);
     QWidget* makeFields();
     void addChoice(QComboBox* choice, TextLabel* label);
@@ -55,6 +56,7 @@ private:
     IrritantCards& cards_;
     Irritant irritant_;
     std::vector<std::pair<QString Irritant::*, FieldText*>> texts_;
+    std::vector<TextLabel*> labels_; ///< of the last of these texts
     QComboBox* theme_;
     QComboBox* severity_;
     QComboBox* frequency_;

@@ -308,8 +308,8 @@ void IrritantsPage::retranslate()
     newTheme_->setText(tr("New theme"));
     empty_->setTexts(
         tr("What gets in people’s way"),
-        tr("Here evidence from the field is gathered under pain points, and pain points under themes. Drag "
-           "pieces together that say the same thing: how many there are, and from how many sources, shows "
+        tr("Here evidence from the field is gathered under pain points, and pain points under themes. Bring "
+           "together what says the same thing: how many there are, and from how many sources, shows "
            "what weighs most."),
         tr("New pain point"));
     empty_->setOtherAction(tr("Go to the evidence"));

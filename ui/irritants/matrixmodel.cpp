@@ -32,7 +32,7 @@ QString choiceName(MatrixColumns by, qint64 choice)
 
 QString withoutName(MatrixColumns by)
 {
-    return by == MatrixColumns::Publics    ? MatrixModel::tr("Public not said")
+    return by == MatrixColumns::Publics    ? MatrixModel::tr("User group not said")
            : by == MatrixColumns::Communes ? MatrixModel::tr("Commune not said")
                                            : MatrixModel::tr("Without a source");
 }

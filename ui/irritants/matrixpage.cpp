@@ -67,7 +67,8 @@ MatrixPage::MatrixPage(const Desk& desk)
       view_(new MatrixView(desk.theme, *model_)),
       cell_(new QWidget),
       lines_(new EvidenceLines(reading_, this)),
-      list_(new EvidenceList(desk.theme, *lines_))
+      list_(new EvidenceList(desk.theme, *lines_)),
+      note_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted))
 {
     makeCell();
     auto* sides = new QHBoxLayout;
@@ -77,6 +78,7 @@ MatrixPage::MatrixPage(const Desk& desk)
     auto* column = new QVBoxLayout(body);
     column->addWidget(makeHead());
     column->addLayout(sides, 1);
+    column->addWidget(note_);
     views_->addWidget(body);
     views_->addWidget(empty_);
     auto* outer = new QVBoxLayout(this);
@@ -357,7 +359,7 @@ void MatrixPage::retranslate()
 {
     setAccessibleName(tr("Matrix"));
     refill(*columns_,
-           {tr("Publics"), tr("Communes"), tr("Kinds of source"), tr("Kinds of evidence"), tr("Voices")},
+           {tr("User groups"), tr("Communes"), tr("Kinds of source"), tr("Kinds of evidence"), tr("Voices")},
            MatrixColumns::Publics);
     refill(*measure_, {tr("Pieces of evidence"), tr("Independent sources")}, MatrixMeasure::Pieces);
     refill(*voice_, {tr("Every voice"), tr("Users’ voices"), tr("Actors’ perceptions")}, -1);
@@ -367,15 +369,18 @@ void MatrixPage::retranslate()
     all_->setText(tr("All columns"));
     table_->setText(tr("Save as CSV…"));
     picture_->setText(tr("Save as picture…"));
-    title_->setText(tr("Where evidence lies"));
+    title_->setText(tr("Where the evidence comes from"));
+    note_->setText(tr("What belongs to several groups or themes counts in each: a total may be less than its cells "
+                      "together."));
     view_->setAccessibleName(heading());
     view_->setAccessibleDescription(tr("The arrows walk through the cells, Enter opens the evidence of one."));
     close_->setAccessibleName(tr("Close the evidence of the cell"));
     close_->setToolTip(tr("Close (Escape)"));
-    empty_->setTexts(tr("Where evidence lies"),
-                     tr("As soon as there is evidence, themes stand here beside publics, communes and sources: where "
-                        "much was heard, and where one should listen again."),
-                     tr("Go to the evidence"));
+    empty_->setTexts(
+        tr("Where the evidence comes from"),
+        tr("As soon as there is evidence, themes stand here beside user groups, communes and sources: where "
+           "much was heard, and where one should listen again."),
+        tr("Go to the evidence"));
     model_->retranslate();
     lines_->retranslate();
     showCell();

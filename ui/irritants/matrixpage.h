@@ -84,6 +84,7 @@ private:
     QToolButton* close_ = nullptr;
     EvidenceLines* lines_;
     EvidenceList* list_;
+    TextLabel* note_;
     QPersistentModelIndex open_;
 };
 

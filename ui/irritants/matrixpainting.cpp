@@ -98,7 +98,7 @@ std::vector<std::vector<double>> matrixShares(const Matrix& matrix, MatrixMeasur
     for (int row = 0; row < static_cast<int>(matrix.rows.size()); ++row) {
         std::vector<double>& line = shares.emplace_back();
         for (int column = 0; column < static_cast<int>(matrix.columns.size()); ++column)
-            line.push_back(static_cast<double>(matrix.cells[matrix.at(row, column)].of(measure)) / fullest);
+            line.push_back(std::sqrt(static_cast<double>(matrix.cells[matrix.at(row, column)].of(measure)) / fullest));
         line.push_back(-1);
     }
     shares.emplace_back(matrix.columns.size() + 1, -1.0);

@@ -18,7 +18,7 @@ struct MatrixShade final {
     QColor text;
 };
 
-/// The heat of a cell that holds that share (0 .. 1) of what the fullest holds; the number stays legible on it
+/// The heat of a cell (0 .. 1, see matrixShares()); the number stays legible on it
 /// (4.5:1, WCAG 2.1 AA).
 [[nodiscard]] MatrixShade shadeOf(const Tokens& tokens, double share);
 
@@ -39,7 +39,8 @@ void paintMatrixCell(QPainter& painter, const QRect& box, const QString& number,
 void paintMatrixHead(QPainter& painter, const QRect& box, const QString& name, Qt::Orientation orientation,
                      const Tokens& tokens, const UiTheme& theme);
 
-/// Each cell's share of the fullest one; totals: below 0. As matrixTable(), without the heads.
+/// How each cell compares with the fullest one (0 .. 1): the root of its share, so that one very full cell leaves the
+/// others apart from each other. Totals: below 0. As matrixTable(), without the heads.
 [[nodiscard]] std::vector<std::vector<double>> matrixShares(const Matrix& matrix, MatrixMeasure measure);
 
 /// The whole of it under its title, light, at twice the size of the screen; says what it shows as a text of the

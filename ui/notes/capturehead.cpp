@@ -351,7 +351,7 @@ void CaptureHead::retranslate()
                              tr("Date"),
                              tr("Place or commune"),
                              isInterview() ? tr("People met: a role or a name, then Enter")
-                                           : tr("Publics met, then Enter"),
+                                           : tr("User groups met, then Enter"),
                              tr("Whose voice, unless a line says otherwise"),
                              tr("Who is speaking (a role, no name)")};
     for (std::size_t i = 0; i < std::size(names); ++i)

@@ -53,7 +53,7 @@ public:
     /// The names it shares with others; nullptr: it has none.
     [[nodiscard]] const SharedName* sourceOf(const Evidence& evidence) const;
     [[nodiscard]] const SharedName* themeOf(const Evidence& evidence) const;
-    /// What sorts a row by any column but the words.
+    /// What sorts a row by that column; by its words only as they begin.
     [[nodiscard]] qint64 sortKey(const EvidenceRow& row, int column) const;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

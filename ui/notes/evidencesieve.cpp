@@ -63,20 +63,22 @@ void EvidenceSieve::putInOrder()
     all_.resize(rows_.rows().size());
     std::iota(all_.begin(), all_.end(), 0);
     const bool down = order_ == Qt::DescendingOrder;
-    if (column_ == EvidenceRows::Words) {
-        std::ranges::sort(all_, [&](int a, int b) {
-            const int order = rows_.wordsOf(rows_.row(a)).compare(rows_.wordsOf(rows_.row(b)));
-            return order != 0 ? (order < 0) != down : a < b;
-        });
-        return;
-    }
     std::vector<std::pair<qint64, int>> keys;
     keys.reserve(all_.size());
     for (const int row : all_) {
         const qint64 key = rows_.sortKey(rows_.row(row), column_);
         keys.emplace_back(down ? -key : key, row);
     }
-    std::ranges::sort(keys);
+    if (column_ == EvidenceRows::Words)
+        std::ranges::sort(keys, [&](const auto& a, const auto& b) {
+            if (a.first != b.first)
+                return a.first < b.first;
+            // Those that begin alike.
+            const int order = rows_.row(a.second).evidence.text.compare(rows_.row(b.second).evidence.text);
+            return order != 0 ? (order < 0) != down : a.second < b.second;
+        });
+    else
+        std::ranges::sort(keys);
     std::ranges::transform(keys, all_.begin(), [](const auto& key) { return key.second; });
 }
 

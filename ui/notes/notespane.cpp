@@ -21,6 +21,14 @@
 
 namespace filrouge {
 
+namespace {
+
+constexpr int leastEditor = 220; // at 100 %, as the next
+constexpr int leastList = 96;
+constexpr int leastForm = 160;
+
+} // namespace
+
 NotesPane::NotesPane(const Desk& desk, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
@@ -28,6 +36,7 @@ NotesPane::NotesPane(const Desk& desk, QWidget* parent)
       rows_(new PieceRows(this)),
       list_(new QListView),
       form_(new PieceForm(desk)),
+      formArea_(new QScrollArea),
       count_(new TextLabel(desk.theme, TextSize::Large, QFont::DemiBold)),
       hint_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
       finding_(new QWidget),
@@ -83,12 +92,11 @@ void NotesPane::build()
     list_->setDragEnabled(true);
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* formArea = new QScrollArea;
-    formArea->setWidget(form_);
-    formArea->setWidgetResizable(true);
-    formArea->setFrameStyle(QFrame::NoFrame);
-    formArea->setFocusPolicy(Qt::NoFocus);
-    formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    formArea_->setWidget(form_);
+    formArea_->setWidgetResizable(true);
+    formArea_->setFrameStyle(QFrame::NoFrame);
+    formArea_->setFocusPolicy(Qt::NoFocus);
+    formArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto* sought = new QHBoxLayout(finding_);
     sought->setContentsMargins(0, 0, 0, 0);
@@ -105,7 +113,7 @@ void NotesPane::build()
     right->addWidget(take_);
     right->addWidget(hint_);
     right->addWidget(list_, 2);
-    right->addWidget(formArea, 3);
+    right->addWidget(formArea_, 3);
     halves_->setSpacing(theme.px(16));
     halves_->addLayout(left, 1);
     halves_->addWidget(side_);
@@ -260,6 +268,10 @@ void NotesPane::arrange()
     halves_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     side_->setMinimumWidth(beside ? desk_.theme.px(280) : 0);
     side_->setMaximumWidth(beside ? desk_.theme.px(320) : QWIDGETSIZE_MAX);
+    // What it stands in scrolls: each part shows enough to work in, however large the letters.
+    editor_->setMinimumHeight(desk_.theme.px(leastEditor));
+    list_->setMinimumHeight(desk_.theme.px(leastList));
+    formArea_->setMinimumHeight(desk_.theme.px(leastForm));
 }
 
 void NotesPane::resizeEvent(QResizeEvent* event)

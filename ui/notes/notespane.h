@@ -15,6 +15,7 @@ class QBoxLayout;
 class QKeySequence;
 class QListView;
 class QPushButton;
+class QScrollArea;
 
 namespace filrouge {
 
@@ -70,6 +71,7 @@ private:
     PieceRows* rows_;
     QListView* list_;
     PieceForm* form_;
+    QScrollArea* formArea_;
     TextLabel* count_;
     TextLabel* hint_;
     QWidget* finding_;

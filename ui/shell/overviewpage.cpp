@@ -23,8 +23,15 @@ namespace filrouge {
 
 namespace {
 
-constexpr std::array figureStations{
-    Station::Listen, Station::Listen, Station::Listen, Station::Understand, Station::Choose, Station::Commit};
+constexpr std::array figureStations{Station::Listen,
+                                    Station::Listen,
+                                    Station::Listen,
+                                    Station::Understand,
+                                    Station::Choose,
+                                    Station::Commit,
+                                    Station::Build,
+                                    Station::Build,
+                                    Station::Commit};
 constexpr std::size_t mostSteps = 8;
 constexpr qsizetype longestStep = 160;
 constexpr int narrowOverview = 860;
@@ -227,14 +234,20 @@ void OverviewPage::retranslate()
                               tr("people met"),
                               tr("personas"),
                               tr("participants"),
-                              tr("engagement letters")};
+                              tr("engagement letters"),
+                              tr("teams in the lab"),
+                              tr("field tests held"),
+                              tr("promises kept")};
     const FieldProgress& field = figures_.field;
     const Progress progress[] = {{field.interviews, field.interviewTarget},
                                  {field.immersions, field.immersionTarget},
                                  {field.peopleMet, field.peopleTarget},
                                  figures_.personas,
                                  figures_.participants,
-                                 figures_.letters};
+                                 figures_.letters,
+                                 {figures_.teams, 0},
+                                 {figures_.fieldTests, 0},
+                                 figures_.kept};
     for (std::size_t i = 0; i < tiles_.size(); ++i)
         tiles_[i]->show(progress[i], labels[i]);
     aimsToggle_->setText(tr("Dates and targets"));

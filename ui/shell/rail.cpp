@@ -134,7 +134,7 @@ void Rail::retranslate()
                                tr("%1 personas").arg(outOf(figures_.personas)),
                                tr("%1 participants").arg(outOf(figures_.participants)),
                                tr("%1 letters").arg(outOf(figures_.letters)),
-                               {},
+                               figures_.kept.target > 0 ? tr("%1 promises kept").arg(outOf(figures_.kept)) : QString(),
                                {}};
     for (int row = 0; row < count(); ++row) {
         item(row)->setText(names[row]);

@@ -39,7 +39,12 @@ QString detailOf(const SearchHit& hit, const QString& title)
 {
     QString excerpt = hit.excerpt;
     excerpt.remove(QChar(0xE000)).remove(QChar(0xE001));
-    excerpt = excerpt.simplified();
+    // Its lines are fields of the item, or paragraphs.
+    QStringList lines;
+    for (const QString& line : excerpt.split(u'\n'))
+        if (const QString words = line.simplified(); !words.isEmpty())
+            lines << words;
+    excerpt = lines.join(QStringLiteral(" · "));
     QString bare = excerpt;
     bare.remove(QChar(0x2026));
     return title.contains(bare.trimmed()) ? QString() : excerpt;

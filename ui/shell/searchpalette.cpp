@@ -3,6 +3,7 @@
 
 #include "ui/shell/searchdelegate.h"
 #include "ui/shell/searchmodel.h"
+#include "ui/shell/veil.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
@@ -45,7 +46,8 @@ SearchPalette::SearchPalette(const UiTheme& theme, Find find, QWidget* window)
       list_(new QListView),
       nothing_(new TextLabel(theme, TextSize::Body, QFont::DemiBold)),
       hint_(new TextLabel(theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
-      rows_(new SearchModel(this))
+      rows_(new SearchModel(this)),
+      veil_(new Veil(window, [this] { hide(); }))
 {
     list_->setModel(rows_);
     list_->setItemDelegate(new SearchDelegate(theme, *rows_, list_));
@@ -78,7 +80,6 @@ void SearchPalette::open(const QList<QAction*>& commands)
     searchNow();
     place();
     show();
-    raise();
     typed_->setFocus();
 }
 
@@ -191,6 +192,20 @@ void SearchPalette::paintEvent(QPaintEvent* /*event*/)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
 }
 
+void SearchPalette::showEvent(QShowEvent* event)
+{
+    veil_->show();
+    veil_->raise();
+    raise();
+    QFrame::showEvent(event);
+}
+
+void SearchPalette::hideEvent(QHideEvent* event)
+{
+    veil_->hide();
+    QFrame::hideEvent(event);
+}
+
 void SearchPalette::place()
 {
     const QWidget* window = parentWidget();
@@ -210,7 +225,7 @@ void SearchPalette::retranslate()
     if (typed.size() > longestRepeated)
         typed = typed.left(longestRepeated) + QChar(0x2026);
     nothing_->setText(tr("Nothing for “%1”").arg(typed));
-    hint_->setText(tr("Fewer letters find more: the beginning of a word is enough, without accents or capitals. All "
+    hint_->setText(tr("The beginning of a word is enough, without accents or capitals. All "
                       "the words must be in the same text."));
 }
 

@@ -19,6 +19,7 @@ namespace filrouge {
 
 class SearchModel;
 class TextLabel;
+class Veil;
 
 /// Ctrl+K: every text of the programme and every command, as one types. Enter goes there, Escape closes; the arrows go
 /// from one to the next, PageUp and PageDown from kind to kind.
@@ -43,6 +44,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     /// What was typed is looked up once it is seen, and once for all keys that are waiting.
@@ -61,6 +64,7 @@ private:
     TextLabel* nothing_;
     TextLabel* hint_;
     SearchModel* rows_;
+    Veil* veil_;
     QTimer soon_;
 };
 

@@ -46,7 +46,7 @@ void BoardCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(focused ? QPen(t.focus, 2) : QPen(selected ? t.outline : t.hairline, 1));
-    painter->setBrush(selected ? t.selection : t.surface);
+    painter->setBrush(selected ? t.selection : card.carriedOut ? t.paper : t.surface);
     painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6);
     if (card.carriedFrom > 0) // the words say so too
         painter->fillRect(QRect(option.rect.left() + 2,
@@ -55,9 +55,9 @@ void BoardCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                                 option.rect.height() - theme_.px(12)),
                           t.onWarning);
     QRect text = option.rect.adjusted(theme_.px(padding), theme_.px(padding), -theme_.px(padding), -theme_.px(padding));
+    const QColor ink = selected ? t.onSelection : card.carriedOut ? t.muted : t.ink;
     const QFont title = theme_.font(TextSize::Body, QFont::DemiBold);
-    const int under =
-        drawLines(*painter, text, index.data().toString(), title, selected ? t.onSelection : t.ink, titleLines);
+    const int under = drawLines(*painter, text, index.data().toString(), title, ink, titleLines);
     text.setTop(under + theme_.px(4));
     drawLines(*painter,
               text,

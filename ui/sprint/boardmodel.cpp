@@ -69,6 +69,9 @@ QStringList BoardModel::marksOf(const BoardCard& card)
         marks << SprintWords::decision(card.card.decision);
     if (card.carriedFrom > 0)
         marks << tr("Carried over from sprint %1").arg(card.carriedFrom);
+    if (card.carriedOut)
+        marks << (card.carriedTo > 0 ? tr("Carried over to sprint %1").arg(card.carriedTo)
+                                     : tr("Carried over, waiting for a sprint"));
     if (card.card.iteration > 1)
         marks << tr("Iteration %1").arg(card.card.iteration);
     if (card.continued)

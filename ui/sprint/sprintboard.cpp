@@ -2,6 +2,7 @@
 #include "ui/sprint/sprintboard.h"
 
 #include "core/programme/services.h"
+#include "core/sprint/sprintcards.h"
 
 #include <algorithm>
 #include <set>
@@ -108,8 +109,26 @@ void sortIntoLanes(SprintBoard& board, Lanes lanes)
         card.lane = place == places.end() ? 0 : place->second;
     }
     std::ranges::sort(board.cards, {}, [](const BoardCard& one) {
-        return std::tuple(one.lane, one.card.stage, one.card.position, one.card.team, one.card.id);
+        return std::tuple(one.lane, one.card.stage, one.carriedOut, one.card.position, one.card.team, one.card.id);
     });
+}
+
+/// What went on from a sprint that is over, told where it stood when that was closed.
+Result<> addCarriedOut(SprintBoard& board, const Services& services, TeamId team, const std::vector<Card>& cards,
+                       const Sprint& sprint, const Around& around)
+{
+    FILROUGE_TRY_VALUE(events, services.cards.read().events(team));
+    for (const SprintCard& entry : cardsOf(sprint.id, {.sprints = board.sprints, .cards = cards, .events = events})) {
+        if (!entry.carriedOut)
+            continue;
+        BoardCard shown = boardCard(entry.card, around, {});
+        const Sprint* to = board.find(entry.wentTo);
+        shown.carriedFrom = 0;
+        shown.carriedOut = true;
+        shown.carriedTo = to == nullptr ? 0 : to->number;
+        board.cards.push_back(std::move(shown));
+    }
+    return {};
 }
 
 } // namespace
@@ -167,6 +186,9 @@ Result<SprintBoard> readSprintBoard(const Services& services, const BoardScope& 
         if (here)
             board.cards.push_back(boardCard(card, around, continued));
     }
+    const Sprint* closed = scope.team ? board.find(scope.sprint) : nullptr;
+    if (closed != nullptr && closed->state == SprintState::Closed)
+        FILROUGE_TRY(addCarriedOut(board, services, *scope.team, cards, *closed, around));
     board.lanes = lanesOf(board, around, scope, lanes, noSolution);
     sortIntoLanes(board, lanes);
     return board;
@@ -177,7 +199,7 @@ std::array<int, Choices<CardStage>::names.size()> countsOf(const std::vector<Boa
 {
     std::array<int, Choices<CardStage>::names.size()> counts{};
     for (const BoardCard& card : cards)
-        if (!sprint || card.card.sprint == sprint)
+        if (!card.carriedOut && (!sprint || card.card.sprint == sprint))
             ++counts[static_cast<std::size_t>(card.card.stage)];
     return counts;
 }

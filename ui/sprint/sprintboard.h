@@ -44,6 +44,9 @@ struct BoardCard final {
     bool tested = false;    ///< one of them was held
     int carriedFrom = 0;    ///< number of the sprint it was carried over from; 0: it was not
     bool continued = false; ///< its next iteration exists
+    /// It was taken along out of this sprint when that was closed: shown where it stood then, and moved where it is.
+    bool carriedOut = false;
+    int carriedTo = 0; ///< number of the sprint it was carried out to; 0: it waits for one
 
     friend bool operator==(const BoardCard&, const BoardCard&) = default;
 };
@@ -65,7 +68,8 @@ struct SprintBoard final {
 [[nodiscard]] Result<SprintBoard> readSprintBoard(const Services& services, const BoardScope& scope, Lanes lanes,
                                                   QDate today, const QString& noSolution);
 
-/// How many cards stand at each stage, decided ones included; of one sprint, or of all that show.
+/// How many cards stand at each stage, decided ones included, those carried out of it not; of one sprint, or of all
+/// that show.
 [[nodiscard]] std::array<int, Choices<CardStage>::names.size()> countsOf(const std::vector<BoardCard>& cards,
                                                                          std::optional<SprintId> sprint = {});
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sprint/sprintboardview.h"
+#include "ui/widgets/carrying.h"
 
 #include <QCursor>
 #include <QDrag>
@@ -41,7 +42,7 @@ void SprintBoardView::startDrag(Qt::DropActions /*actions*/)
     drag->setHotSpot(viewport()->mapFromGlobal(QCursor::pos()) - place.topLeft());
     carried_ = current();
     viewport()->update();
-    drag->exec(Qt::MoveAction);
+    carry(drag);
     carried_ = {};
     showLanding({});
     viewport()->update();

@@ -297,13 +297,25 @@ void SprintBoardView::carryBy(int places)
     const auto& own = layout_.rows(card.lane, static_cast<int>(card.card.stage));
     const int size = static_cast<int>(own.size());
     const int place = placeOf(currentIndex());
-    if (place + places < 0 || place + places >= size)
+    if (place + places < 0 || place + places >= size) {
+        carryToLane(card, card.lane + (places < 0 ? -1 : 1));
         return;
+    }
     const int before = places < 0 ? place + places : place + places + 1;
     Q_EMIT moveWanted(card.card.id,
                       card.card.stage,
                       card.lane,
                       before < size ? model_.row(own[static_cast<std::size_t>(before)]).card.id : CardId());
+}
+
+// Down to the top of the next lane, up to the end of the one above.
+void SprintBoardView::carryToLane(const BoardCard& card, int lane)
+{
+    if (lane < 0 || lane >= layout_.lanes())
+        return;
+    const auto& there = layout_.rows(lane, static_cast<int>(card.card.stage));
+    const bool top = lane > card.lane && !there.empty();
+    Q_EMIT moveWanted(card.card.id, card.card.stage, lane, top ? model_.row(there.front()).card.id : CardId());
 }
 
 void SprintBoardView::keyPressEvent(QKeyEvent* event)

@@ -87,6 +87,7 @@ private:
     void findCurrent();
     void carrySideways(int columns);
     void carryBy(int places);
+    void carryToLane(const BoardCard& card, int lane);
     void paintLane(QPainter& painter, int lane, const QRect& visible) const;
     void paintCard(QPainter& painter, int row) const;
     void paintLanding(QPainter& painter) const;

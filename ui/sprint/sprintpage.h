@@ -33,6 +33,7 @@ public:
 
     /// A card, a sprint or a field test; of a team its board.
     void showItem(Kind kind, qint64 id) override;
+    void markSought(const SearchWords& words) override;
     [[nodiscard]] Item itemAtHand() const override;
     bool goBack() override;
     void takeKeyboard() override;
@@ -75,6 +76,7 @@ private:
     void showCard(CardId card);
     void move(CardId id, CardStage stage, int lane, CardId before);
     void add();
+    void sayItWentOn(const BoardCard& card);
     void remove(CardId card);
     void showMenu(CardId card, QPoint at);
     void filter();

@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <array>
 
 // What is done on a board.
 
@@ -98,6 +99,14 @@ void SprintPage::move(CardId id, CardStage stage, int lane, CardId before)
     if (row < 0)
         return;
     const BoardCard moving = model_->row(row);
+    if (moving.carriedOut) {
+        sayItWentOn(moving);
+        return;
+    }
+    if (lane != moving.lane && lanes() == Lanes::Team) {
+        desk().toasts.say(tr("A card stays with its team."));
+        return;
+    }
     const int position =
         placeBefore(model_->rows(), moving, stage, before ? std::optional(before) : std::nullopt, lane);
     Services& services = desk().programme.services();
@@ -124,6 +133,12 @@ void SprintPage::move(CardId id, CardStage stage, int lane, CardId before)
     view_->announceCurrent();
     if (stage != moving.card.stage)
         desk().offerUndo(tr("“%1” is at “%2” now.").arg(moving.card.title.simplified(), SprintWords::stage(stage)));
+}
+
+void SprintPage::sayItWentOn(const BoardCard& card)
+{
+    desk().toasts.say(
+        tr("“%1” went on from this sprint: it is changed where it is now.").arg(shortened(card.card.title)));
 }
 
 // In the lane that the keyboard was in last; the next title can be typed at once.
@@ -160,6 +175,10 @@ void SprintPage::remove(CardId card)
     const int row = model_->rowOf(card.value);
     if (row < 0)
         return;
+    if (model_->row(row).carriedOut) {
+        sayItWentOn(model_->row(row));
+        return;
+    }
     const QString title = model_->row(row).card.title.simplified();
     if (!desk().report(desk().programme.services().cards.remove(card)))
         return;
@@ -175,6 +194,11 @@ void SprintPage::showMenu(CardId card, QPoint at)
     const BoardCard chosen = model_->row(row);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (chosen.carriedOut) {
+        menu->addAction(tr("Show it where it is now"), this, [this, card] { showCard(card); });
+        menu->popup(at);
+        return;
+    }
     menu->addAction(tr("Write about it"), this, [this, card] { open(card); });
     menu->addSeparator();
     for (int i = 0; i < cardStages; ++i) {
@@ -219,6 +243,24 @@ void SprintPage::showItem(Kind kind, qint64 id)
     if (id != 0 && kind == Kind::Team)
         showTeam(TeamId(id));
     takeKeyboard();
+}
+
+// A search finds under its sprint what a review says.
+void SprintPage::markSought(const SearchWords& words)
+{
+    if (!words.isEmpty() && side_->currentIndex() == SprintSide && scope_.sprint) {
+        const SprintRepository& sprints = desk().programme.services().sprints.read();
+        const auto sprint = sprints.find(*scope_.sprint);
+        const auto review = sprints.review(*scope_.sprint);
+        const auto has = [&words](const QString& text) { return !words.in(text, 1).empty(); };
+        if (sprint && !has(sprint->goal) && review && *review) {
+            const SprintReview& said = **review;
+            if (std::ranges::any_of(std::array{said.tested, said.learnt, said.decided, said.arbitration, said.thanks},
+                                    has))
+                openReview();
+        }
+    }
+    Page::markSought(words);
 }
 
 Item SprintPage::itemAtHand() const

@@ -153,7 +153,7 @@ void SprintPage::showLanes()
 int SprintPage::undecided() const
 {
     return static_cast<int>(std::ranges::count_if(
-        board_.cards, [](const BoardCard& card) { return card.card.stage != CardStage::Decided; }));
+        board_.cards, [](const BoardCard& card) { return !card.carriedOut && card.card.stage != CardStage::Decided; }));
 }
 
 QStringList SprintPage::warnings() const
@@ -192,7 +192,10 @@ void SprintPage::sayFigures()
     QStringList parts;
     if (sprint != nullptr && !sprint->goal.trimmed().isEmpty())
         parts << beginningOf(sprint->goal);
-    parts << tr("%1 of %n card(s) decided", nullptr, all).arg(all - undecided());
+    const auto wentOn = std::ranges::count_if(board_.cards, &BoardCard::carriedOut);
+    parts << tr("%1 of %n card(s) decided", nullptr, all).arg(all - static_cast<int>(wentOn) - undecided());
+    if (wentOn > 0)
+        parts << tr("%n went on to a later sprint", nullptr, static_cast<int>(wentOn));
     const auto carried =
         std::ranges::count_if(board_.cards, [](const BoardCard& card) { return card.carriedFrom > 0; });
     if (carried > 0)

@@ -8,16 +8,21 @@
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/namechoice.h"
 
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <utility>
 
 namespace filrouge {
 
 namespace {
+
+using namespace std::chrono_literals;
+constexpr auto countAfter = 1500ms; // cards are moved in a row
 
 QString inWords(const std::vector<TeamPart>& parts)
 {
@@ -45,7 +50,10 @@ TeamForm::TeamForm(const Desk& desk)
       noCoach_(nullptr),
       memberList_(new QWidget),
       add_(new NameChoice(desk.theme)),
-      toBoard_(new QPushButton)
+      toBoard_(new QPushButton),
+      boardTitle_(nullptr),
+      boardFigures_(nullptr),
+      counting_(desk.programme.file())
 {
     name_->setTextStyle(TextSize::Title, QFont::DemiBold);
     addPart(name_);
@@ -60,6 +68,11 @@ TeamForm::TeamForm(const Desk& desk)
     members->setSpacing(desk.theme.px(4));
     addPart(memberList_);
     labels_.push_back(addField(add_));
+    boardTitle_ = addSection();
+    boardFigures_ = addLine();
+    soon_.setSingleShot(true);
+    soon_.setInterval(countAfter);
+    connect(&soon_, &QTimer::timeout, this, [this] { count(); });
     column().addStretch();
     connect(persona_, &NameChoice::chosen, this, [this](qint64 id) {
         settle();
@@ -107,11 +120,17 @@ void TeamForm::readNames()
 
 void TeamForm::show(TeamId team)
 {
-    if (team != team_.id)
+    const bool other = team != team_.id;
+    if (other)
         settle(); // what is typed belongs to the one before
     team_ = {};
     team_.id = team;
     read();
+    if (other) {
+        figures_.reset();
+        showFigures();
+        count();
+    }
 }
 
 void TeamForm::read()
@@ -169,6 +188,54 @@ void TeamForm::showMembers()
     noCoach_->setVisible(!coaches.empty());
 }
 
+void TeamForm::countAnew()
+{
+    if (team_.id && isVisible())
+        soon_.start();
+}
+
+// The history of years is read where nobody waits for it.
+void TeamForm::count()
+{
+    if (!team_.id) {
+        counting_.cancel();
+        return;
+    }
+    counting_.start([this, team = team_.id](ProgrammeFile& copy) -> Result<FrozenReading::Arrival> {
+        const CardRepository cards(copy.connection());
+        FILROUGE_TRY_VALUE(own, cards.of(team));
+        FILROUGE_TRY_VALUE(steps, cards.steps());
+        return [this, figures = boardFigures(own, std::move(steps))] {
+            figures_ = figures;
+            showFigures();
+        };
+    });
+}
+
+void TeamForm::showFigures()
+{
+    QStringList lines;
+    for (int at = 0; figures_ && at < cardStages; ++at) {
+        const auto stage = static_cast<CardStage>(at);
+        const StageFigures& of = figures_->of(stage);
+        QStringList said{tr("%1: %n card(s)", nullptr, of.cards).arg(SprintWords::stage(stage))};
+        if (of.stays > 0)
+            said << tr("%1 days on average").arg(QLocale().toString(of.meanDays, 'f', 1));
+        lines << said.join(QStringLiteral(" · "));
+    }
+    if (figures_) {
+        QStringList decided;
+        for (const Decision decision : {Decision::Keep, Decision::Adjust, Decision::Drop})
+            decided << QStringLiteral("%1 %2").arg(SprintWords::decision(decision)).arg(figures_->of(decision));
+        lines << decided.join(QStringLiteral(" · "));
+        if (figures_->carriedOver > 0)
+            lines << tr("%n card(s) went on to a later sprint undecided.", nullptr, figures_->carriedOver);
+    }
+    boardFigures_->setText(lines.join(u'\n'));
+    boardTitle_->setVisible(figures_.has_value());
+    boardFigures_->setVisible(figures_.has_value());
+}
+
 TeamPart TeamForm::likelyPartOf(PersonId person) const
 {
     const auto found = services().territory.people().find(person);
@@ -219,6 +286,8 @@ void TeamForm::retranslate()
     membersTitle_->setText(tr("Members"));
     add_->setPrompt(tr("A name, then Enter"), tr("Add somebody to the team"));
     toBoard_->setText(tr("Go to its board"));
+    boardTitle_->setText(tr("On its boards so far"));
+    showFigures();
     if (team_.id)
         showMembers();
 }

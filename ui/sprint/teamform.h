@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sprint/boardfigures.h"
 #include "core/sprint/team.h"
+#include "core/storage/frozenreading.h"
 #include "ui/sprint/paneform.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QPushButton;
@@ -27,6 +30,8 @@ public:
     /// People or personas are others.
     void readNames();
     void focusName();
+    /// Cards have changed: what the board has come to is counted anew, soon and elsewhere.
+    void countAnew();
 
 Q_SIGNALS:
     void boardWanted(filrouge::TeamId team);
@@ -40,6 +45,8 @@ private:
     bool update(const char* field, const Change& change);
     void read();
     void showMembers();
+    void count();
+    void showFigures();
     void addMember(PersonId person);
     void addPerson(const QString& name);
     [[nodiscard]] TeamPart likelyPartOf(PersonId person) const;
@@ -56,7 +63,12 @@ private:
     std::vector<MemberLine*> lines_;
     NameChoice* add_;
     QPushButton* toBoard_;
-    std::vector<TextLabel*> labels_; ///< in the order of the form
+    TextLabel* boardTitle_;
+    TextLabel* boardFigures_;
+    FrozenReading counting_;
+    QTimer soon_;
+    std::optional<BoardFigures> figures_; ///< of the team that is shown
+    std::vector<TextLabel*> labels_;      ///< in the order of the form
 };
 
 /// Somebody in a team, and as what.

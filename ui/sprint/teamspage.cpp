@@ -34,6 +34,10 @@ TeamsPage::TeamsPage(const Desk& desk)
     });
     connect(form_, &PaneForm::wanted, this, &Page::wanted);
     connect(form_, &TeamForm::boardWanted, this, &TeamsPage::boardWanted);
+    connect(&desk.programme.file(), &ProgrammeFile::changed, this, [this](const Changes& changes) {
+        if (changes.touches(Kind::Card))
+            form_->countAnew();
+    });
     connect(&empty(), &EmptyState::activated, this, [this] { add(); });
     forPersona_->setMinimumContentsLength(22);
     build({new_, forPersona_}, form_);
