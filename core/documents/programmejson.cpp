@@ -83,7 +83,9 @@ void readLists(ProgrammeReading& reading, const ListShapes& shape, const QJsonOb
         const bool known = std::any_of(
             shape.begin(), shape.end(), [&](const auto& list) { return entry.key() == QLatin1String(list->name()); });
         if (!known)
-            reading.fail(ErrorCode::UnknownKey, prefix + entry.key(), {});
+            reading.fail(ErrorCode::UnknownKey,
+                         entry.key().isEmpty() ? prefix + QStringLiteral("\"\"") : prefix + entry.key(),
+                         {});
     }
     for (const auto& list : shape) {
         const auto entry = object.constFind(QLatin1String(list->name()));

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] Result<PromiseProgress> add(PromiseProgress progress);
     /// As of today, in one entry: where today's latest only says a status, it says this one instead, or goes when that
     /// is what was noted before it. A card that passes columns on its way leaves one entry, not a history.
-    [[nodiscard]] Result<> noteToday(PromiseId promise, PromiseStatus status);
+    [[nodiscard]] Result<> noteToday(PromiseId id, PromiseStatus status);
     /// Stays with its promise.
     [[nodiscard]] Result<> update(PromiseProgress progress, const QString& mergeKey = {});
     [[nodiscard]] Result<> remove(PromiseProgressId id);

@@ -11429,11 +11429,11 @@ from the pain points</source>
     </message>
     <message>
         <source>teams in the lab</source>
-        <translation>équipes au laboratoire</translation>
+        <translation>équipes</translation>
     </message>
     <message>
         <source>field tests held</source>
-        <translation>tests terrain menés</translation>
+        <translation>tests terrain</translation>
     </message>
     <message>
         <source>promises kept</source>

@@ -107,8 +107,7 @@ std::vector<EvidenceId> MatrixModel::evidence(int row, int column) const
             pieces.insert(pieces.end(), cell.begin(), cell.end());
         }
     std::ranges::sort(pieces);
-    const auto twice = std::ranges::unique(pieces);
-    pieces.erase(twice.begin(), twice.end());
+    pieces.erase(std::unique(pieces.begin(), pieces.end()), pieces.end());
     return pieces;
 }
 
@@ -170,7 +169,7 @@ QString MatrixModel::figuresInWords(const MatrixFigures& figures)
 QString MatrixModel::placeInWords(int row, int column) const
 {
     const QString theme = words_.rows.value(row, words_.total);
-    const QString head = words_.columns.value(column, words_.total);
+    QString head = words_.columns.value(column, words_.total);
     if (row >= words_.rows.size())
         return head;
     return column >= words_.columns.size() ? theme : tr("%1 × %2", "theme, column").arg(theme, head);

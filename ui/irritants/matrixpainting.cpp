@@ -32,8 +32,10 @@ MatrixShade shadeOf(const Tokens& tokens, double share)
     if (share <= 0)
         return {tokens.surface, tokens.muted};
     // Between the two texts there may be a shade on which neither is legible enough: it gives way to a fainter one.
-    for (double strength = faintest + (strongest - faintest) * std::min(share, 1.0); strength > 0; strength -= 0.02) {
-        const QColor ground = mixed(tokens.surface, tokens.thread, strength);
+    constexpr double step = 0.02;
+    const double wanted = faintest + (strongest - faintest) * std::min(share, 1.0);
+    for (int fainter = 0; wanted - step * fainter > 0; ++fainter) {
+        const QColor ground = mixed(tokens.surface, tokens.thread, wanted - step * fainter);
         for (const QColor& text : {tokens.ink, tokens.onThread})
             if (contrastOf(text, ground) >= textContrast)
                 return {ground, text};

@@ -60,7 +60,7 @@ private:
     void takeAs(EvidenceId piece, qsizetype start, qsizetype end);
     void startFinding(EvidenceId piece);
     void endFinding();
-    void makeCurrent(EvidenceId piece);
+    void makeCurrent(EvidenceId id);
     void jump(bool forwards);
     void arrange();
     void retranslate();
