@@ -3,8 +3,6 @@
 
 #include "core/storage/slicedbackup.h"
 
-#include <sqlite3.h>
-
 namespace filrouge {
 
 Result<std::unique_ptr<FrozenCopy>> FrozenCopy::empty()
@@ -27,9 +25,6 @@ Result<std::unique_ptr<ProgrammeFile>> FrozenCopy::openIn(const StorageEnvironme
 
 Result<std::unique_ptr<FrozenCopy>> freeze(ProgrammeFile& file)
 {
-    // A transaction's half would be in the copy, because it comes through the connection that writes it.
-    if (sqlite3_get_autocommit(file.connection().handle()) == 0)
-        return fail(ErrorCode::Conflict, QStringLiteral("freeze"), QStringLiteral("in the middle of an edit"));
     FILROUGE_TRY_VALUE(copy, FrozenCopy::empty());
     FILROUGE_TRY(copyWhole(file.connection(), copy->path()));
     return copy;

@@ -4,8 +4,6 @@
 #include "core/storage/frozencopy.h"
 #include "core/storage/slicedbackup.h"
 
-#include <sqlite3.h>
-
 #include <utility>
 
 namespace filrouge {
@@ -58,9 +56,6 @@ void FrozenReading::cancel()
 
 void FrozenReading::copySlice()
 {
-    // An event loop inside an edit: its half would be in the copy. After it, then.
-    if (sqlite3_get_autocommit(file_->connection().handle()) == 0)
-        return;
     const Result<bool> complete = backup_->copySlice();
     if (complete && !*complete)
         return;

@@ -10,8 +10,19 @@
 
 namespace filrouge {
 
-SlicedBackup::SlicedBackup(QString target, std::unique_ptr<Connection> connection)
-    : target_(std::move(target)),
+namespace {
+
+/// A transaction's half would be in the copy, because it comes through the connection that writes it.
+bool isAmidEdit(Connection& source)
+{
+    return sqlite3_get_autocommit(source.handle()) == 0;
+}
+
+} // namespace
+
+SlicedBackup::SlicedBackup(Connection& source, QString target, std::unique_ptr<Connection> connection)
+    : source_(source),
+      target_(std::move(target)),
       connection_(std::move(connection))
 {}
 
@@ -32,7 +43,7 @@ Result<std::unique_ptr<SlicedBackup>> SlicedBackup::start(Connection& source, co
     FILROUGE_TRY_VALUE(connection, Connection::open(target, Access::ReadWrite));
     // No journal: a copy that was cut short is thrown away, and the file is synced as a whole at the end.
     FILROUGE_TRY(connection->script("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"));
-    std::unique_ptr<SlicedBackup> backup(new SlicedBackup(target, std::move(connection)));
+    std::unique_ptr<SlicedBackup> backup(new SlicedBackup(source, target, std::move(connection)));
     removeTarget.dismiss();
     backup->backup_ = sqlite3_backup_init(backup->connection_->handle(), "main", source.handle(), "main");
     if (backup->backup_ == nullptr)
@@ -42,6 +53,8 @@ Result<std::unique_ptr<SlicedBackup>> SlicedBackup::start(Connection& source, co
 
 Result<bool> SlicedBackup::copySlice(int pages)
 {
+    if (isAmidEdit(source_))
+        return false;
     const int code = sqlite3_backup_step(backup_, pages);
     if (code == SQLITE_OK)
         return false;
@@ -56,6 +69,8 @@ Result<bool> SlicedBackup::copySlice(int pages)
 
 Result<> copyWhole(Connection& source, const QString& target)
 {
+    if (isAmidEdit(source))
+        return fail(ErrorCode::Conflict, target, QStringLiteral("in the middle of an edit"));
     FILROUGE_TRY_VALUE(backup, SlicedBackup::start(source, target));
     for (;;) {
         FILROUGE_TRY_VALUE(done, backup->copySlice(4096));

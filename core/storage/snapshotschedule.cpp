@@ -4,8 +4,6 @@
 #include "core/storage/programmefile.h"
 #include "core/storage/slicedbackup.h"
 
-#include <sqlite3.h>
-
 namespace filrouge {
 
 SnapshotSchedule::SnapshotSchedule(ProgrammeFile& file, std::chrono::milliseconds interval) : file_(&file)
@@ -51,9 +49,6 @@ void SnapshotSchedule::start(SnapshotReason reason)
 
 void SnapshotSchedule::copySlice()
 {
-    // An event loop inside an edit: its half would be in the copy. After it, then.
-    if (sqlite3_get_autocommit(file_->connection().handle()) == 0)
-        return;
     const Result<bool> complete = backup_->copySlice();
     if (complete && !*complete)
         return;

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { Crowd, dawdling, guessing } from './crowd.mjs';
 import { each, everybody, withoutScript, withScript } from './looks.mjs';
-import { alert, choose, heading, isKind, kind, press, shownCode, then, typeCode, voteFor } from './steps.mjs';
+import { alert, choose, comeBackTo, heading, isKind, kind, press, shownCode, then, typeCode, voteFor } from './steps.mjs';
 
 const crowd = 600; // more than the 512 forms, or typed codes, that are kept waiting
 
@@ -24,8 +24,7 @@ export async function openRoom({ phones, polling }) {
     await voteFor(first, 'A');
     const shown = await shownCode(first);
     // A second visit, from the code on the screen: its state, at its address.
-    await first.goto(polling.address + '/');
-    await isKind(first, 'voted');
+    await comeBackTo(first, polling.address + '/', 'voted');
     assert.equal(first.url(), own);
     await phones.check(first, 'openroom-voted');
 
@@ -33,8 +32,7 @@ export async function openRoom({ phones, polling }) {
         const phone = await phones.phone(reader);
         await phone.goto(polling.address + '/');
         await voteFor(phone, 'B');
-        await phone.goto(polling.address + '/');
-        assert.equal(await kind(phone), 'voted');
+        await comeBackTo(phone, polling.address + '/', 'voted');
         return phone;
     });
     assert.equal(new Set([own, ...others.map(phone => phone.url())]).size, 3);

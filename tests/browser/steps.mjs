@@ -20,6 +20,16 @@ export async function typeCode(page, address, code) {
     await page.locator('form.enter button').click();
 }
 
+/** Visits the address again until the page is of that kind: the server tells what it knew a moment ago. */
+export async function comeBackTo(page, address, name) {
+    await page.goto(address);
+    for (let tries = 0; tries < 100 && await kind(page) !== name; ++tries) {
+        await page.waitForTimeout(100);
+        await page.goto(address);
+    }
+    assert.equal(await kind(page), name);
+}
+
 /** What a page led to has come, with a script or without. */
 export async function then(page, step, name) {
     await press(page, step);

@@ -6,20 +6,16 @@
 
 namespace filrouge::tests {
 
-namespace {
-
-QStringList column(Connection& connection, const QString& sql)
+QStringList textColumn(Connection& connection, const QString& sql, const QVariantList& values)
 {
-    QStringList values;
-    auto rows = connection.run(sql);
+    QStringList texts;
+    auto rows = connection.run(sql, values);
     REQUIRE_OK(rows);
     while (rows->next())
-        values << rows->text(0);
+        texts << rows->text(0);
     REQUIRE_OK(rows->outcome());
-    return values;
+    return texts;
 }
-
-} // namespace
 
 ProgrammeFixture::ProgrammeFixture(std::initializer_list<ProgrammeSchema> rooms)
     : clock_(Instant{QDateTime(QDate(2018, 2, 7), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch()}),
@@ -63,8 +59,8 @@ QStringList ProgrammeFixture::dump() const
 
 QStringList ProgrammeFixture::foreignKeyFaults() const
 {
-    return column(file_->connection(),
-                  QStringLiteral("SELECT \"table\" || ' -> ' || parent FROM pragma_foreign_key_check"));
+    return textColumn(file_->connection(),
+                      QStringLiteral("SELECT \"table\" || ' -> ' || parent FROM pragma_foreign_key_check"));
 }
 
 void ProgrammeFixture::checkUndoRedo(const QStringList& before)
@@ -82,17 +78,17 @@ void ProgrammeFixture::checkUndoRedo(const QStringList& before)
 QStringList dump(Connection& connection)
 {
     const QStringList tables =
-        column(connection,
-               QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'blob' "
-                              "AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'"));
+        textColumn(connection,
+                   QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'blob' "
+                                  "AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'"));
     REQUIRE_FALSE(tables.isEmpty());
     QStringList lines;
     for (const QString& table : tables) {
         QStringList parts;
         for (const QString& name :
-             column(connection, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table)))
+             textColumn(connection, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table)))
             parts << QStringLiteral("'%1=' || quote(\"%1\")").arg(name);
-        lines += column(
+        lines += textColumn(
             connection,
             QStringLiteral("SELECT '%1: ' || %2 FROM \"%1\"").arg(table, parts.join(QStringLiteral(" || ', ' || "))));
     }

@@ -47,6 +47,8 @@ private:
     std::vector<Changes> delivered_;
 };
 
+/// The first column of what the statement finds.
+[[nodiscard]] QStringList textColumn(Connection& connection, const QString& sql, const QVariantList& values = {});
 /// All rows of the captured tables of any programme, sorted.
 [[nodiscard]] QStringList dump(Connection& connection);
 

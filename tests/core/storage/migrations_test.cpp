@@ -5,6 +5,7 @@
 #include "core/storage/filecheck.h"
 #include "core/storage/snapshots.h"
 #include "tests/support/catch.h"
+#include "tests/support/programmefixture.h"
 #include "tests/support/storageworld.h"
 
 #include <QDir>
@@ -36,25 +37,14 @@ Migrations schemaWith(const QByteArray& step)
 
 using Columns = std::map<QString, QStringList>;
 
-QStringList textsOf(Connection& connection, const QString& sql, const QVariantList& values = {})
-{
-    auto rows = connection.run(sql, values);
-    REQUIRE_OK(rows);
-    QStringList list;
-    while (rows->next())
-        list << rows->text(0);
-    REQUIRE_OK(rows->outcome());
-    return list;
-}
-
 /// Of every table but those of the search.
 Columns columnsIn(Connection& connection)
 {
     Columns columns;
     for (const QString& table :
-         textsOf(connection,
-                 QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'")))
-        columns[table] = textsOf(connection, QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table});
+         textColumn(connection,
+                    QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'")))
+        columns[table] = textColumn(connection, QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table});
     return columns;
 }
 
@@ -66,7 +56,7 @@ QStringList rowsIn(Connection& connection, const Columns& columns)
         QStringList values;
         for (const QString& name : names)
             values << QStringLiteral("quote(\"%1\")").arg(name);
-        QStringList rows = textsOf(
+        QStringList rows = textColumn(
             connection,
             QStringLiteral("SELECT '%1 ' || %2 FROM \"%1\"").arg(table, values.join(QStringLiteral(" || ' ' || "))));
         rows.sort();

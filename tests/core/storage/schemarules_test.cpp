@@ -9,42 +9,31 @@ using namespace filrouge::tests;
 
 namespace {
 
-QStringList firstColumn(Connection& connection, const QString& sql, const QVariantList& values = {})
-{
-    auto rows = connection.run(sql, values);
-    REQUIRE_OK(rows);
-    QStringList list;
-    while (rows->next())
-        list << rows->text(0);
-    REQUIRE_OK(rows->outcome());
-    return list;
-}
-
 /// Where a table breaks the rules; its key is to be these columns.
 QStringList brokenRules(Connection& connection, const QString& table, const QStringList& key)
 {
     QStringList broken;
     const QStringList kind =
-        firstColumn(connection,
-                    QStringLiteral("SELECT type || strict FROM pragma_table_list WHERE schema = 'main' AND name = ?"),
-                    {table});
+        textColumn(connection,
+                   QStringLiteral("SELECT type || strict FROM pragma_table_list WHERE schema = 'main' AND name = ?"),
+                   {table});
     if (kind != QStringList(QStringLiteral("table1")))
         broken << QStringLiteral("not a STRICT table");
-    const QStringList keyColumns = firstColumn(
+    const QStringList keyColumns = textColumn(
         connection, QStringLiteral("SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk"), {table});
     if (keyColumns.isEmpty() || keyColumns != key)
         broken << QStringLiteral("its key is not what its rows say: ") + keyColumns.join(QLatin1Char(' '));
     // Undoing a swap of two values would fail on one, whichever row comes first.
     for (const QString& index :
-         firstColumn(connection,
-                     QStringLiteral("SELECT name FROM pragma_index_list(?) WHERE \"unique\" AND origin <> 'pk'"),
-                     {table}))
+         textColumn(connection,
+                    QStringLiteral("SELECT name FROM pragma_index_list(?) WHERE \"unique\" AND origin <> 'pk'"),
+                    {table}))
         broken << QStringLiteral("unique beside its key: ") + index;
     // A changeset would be applied, and what the trigger does once more.
     for (const QString& trigger :
-         firstColumn(connection,
-                     QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?"),
-                     {table}))
+         textColumn(connection,
+                    QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?"),
+                    {table}))
         broken << QStringLiteral("trigger: ") + trigger;
     return broken;
 }
@@ -65,8 +54,8 @@ TEST_CASE("every captured table is strict, has its key, and neither triggers nor
         ++tables;
     });
     CHECK(tables > 50);
-    CHECK(firstColumn(programme.connection(),
-                      QStringLiteral("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')")) ==
+    CHECK(textColumn(programme.connection(),
+                     QStringLiteral("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')")) ==
           QStringList());
 }
 

@@ -36,6 +36,14 @@ void pressAction(VotingDay& day, const QString& text)
     FAIL("no such action: " << text.toStdString());
 }
 
+PhonesOnStage phonesVoting()
+{
+    PhonesOnStage phones;
+    phones.on = true;
+    phones.target = {QStringLiteral("192.168.1.20"), 8080};
+    return phones;
+}
+
 } // namespace
 
 TEST_CASE("who signs in after the opening is let in with one click", "[presenter]")
@@ -129,9 +137,7 @@ TEST_CASE("ballots that could not be stored are told until somebody has understo
     VotingDay day;
     day.signIn(5);
     day.press(Qt::Key_V);
-    PhonesOnStage phones;
-    phones.on = true;
-    phones.target = {QStringLiteral("192.168.1.20"), 8080};
+    PhonesOnStage phones = phonesVoting();
     day.page().setPhones(phones);
     CHECK_FALSE(problemOf(day)->isVisible());
     phones.ballotsFailed = 3;
@@ -154,9 +160,7 @@ TEST_CASE("a room mistypes codes, who tries them out is told of", "[presenter]")
     VotingDay day;
     day.signIn(5);
     day.press(Qt::Key_V);
-    PhonesOnStage phones;
-    phones.on = true;
-    phones.target = {QStringLiteral("192.168.1.20"), 8080};
+    PhonesOnStage phones = phonesVoting();
     phones.wrongCodes = 49;
     day.page().setPhones(phones);
     CHECK_FALSE(problemOf(day)->isVisible());
