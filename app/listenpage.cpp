@@ -112,6 +112,8 @@ void ListenPage::placeButtons()
     if (beside == buttonsBeside_)
         return;
     buttonsBeside_ = beside;
+    // Beside the tabs no higher than they are: one line runs under both.
+    buttons_->setMaximumHeight(beside ? tabs_->tabBar()->sizeHint().height() : QWIDGETSIZE_MAX);
     ownRow_->removeWidget(buttons_);
     tabs_->setCornerWidget(beside ? buttons_ : nullptr);
     if (!beside)

@@ -16,8 +16,9 @@ namespace {
 constexpr double laneShare = 0.125; // of the width
 constexpr double boardGutter = 3;   // on either side of a card
 constexpr double boxPadding = 7;
-constexpr double edge = 4;    // the coloured edge of a card
-constexpr double cardGap = 6; // between cards, and above and below them
+constexpr double edge = 4;                                      // the coloured edge of a card
+constexpr double wordsIndent = boardGutter + edge + boxPadding; // of a column's name and of what its cards say
+constexpr double cardGap = 6;                                   // between cards, and above and below them
 constexpr double cardRoom = 8 * 25;
 
 constexpr TextStyle columnName{20, 25, ink, true};
@@ -45,6 +46,11 @@ double heightOf(const std::vector<SetCard>& cards)
     for (const SetCard& card : cards)
         height += card.height() + cardGap;
     return height;
+}
+
+double wordsWidth(double columnWidth)
+{
+    return columnWidth - wordsIndent - boxPadding - boardGutter;
 }
 
 Shape rule(double x, double y, double width, double height, Colour colour, double lineWidth)
@@ -97,13 +103,13 @@ Result<> Typesetter::setBoardHead(const PrintedBoard& board, const std::vector<C
     double height = cardGap + lane->height();
     for (std::size_t i = 0; i < board.columns.size(); ++i) {
         const PrintedColumn& one = board.columns[i];
-        const double width = columns[i + 1].width - 2 * boardGutter - boxPadding;
+        const double width = wordsWidth(columns[i + 1].width);
         FILROUGE_TRY_VALUE(name, layout({Run{one.name, false, false, true}}, columnName, width));
         FILROUGE_TRY_VALUE(count, layout({Run{one.count, one.over}}, small, width));
         if (name->isBlank())
             return fail(ErrorCode::Invalid, QStringLiteral("board"), QStringLiteral("a column without a name"));
         strip.items.emplace_back(OpenElement{{.tag = "TH", .scope = "Column"}});
-        const double x = columns[i + 1].x + boardGutter;
+        const double x = columns[i + 1].x + wordsIndent;
         place(newLeaf({.tag = "P"}), name, x, cardGap, strip);
         if (!count->isBlank())
             place(newLeaf({.tag = "P"}), count, x, cardGap + name->height(), strip);
@@ -129,7 +135,7 @@ Result<> Typesetter::setBoardRow(const PrintedRow& row, const std::vector<Column
     double height = lane->height() + 2 * cardGap;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         std::vector<SetCard> cards;
-        const double width = columns[i + 1].width - 2 * boardGutter - edge - 2 * boxPadding;
+        const double width = wordsWidth(columns[i + 1].width);
         for (const PrintedCard& card : row.cells[i]) {
             FILROUGE_TRY_VALUE(title, fitted(card.title, cardTitles, width, cardRoom));
             FILROUGE_TRY_VALUE(marks, layout({Run{card.marks}}, small, width));
@@ -161,7 +167,7 @@ Result<> Typesetter::setBoardRow(const PrintedRow& row, const std::vector<Column
     strip.items.emplace_back(OpenElement{{.tag = "TR"}});
     place(newLeaf({.tag = "TH", .scope = "Row"}), lane, columns.front().x, cardGap, strip);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const double x = columns[i + 1].x + boardGutter + edge + boxPadding;
+        const double x = columns[i + 1].x + wordsIndent;
         if (cells[i].empty()) { // an empty cell would have no element, and its row one cell less
             place(newLeaf({.tag = "TD"}), dash, x, cardGap, strip);
             continue;

@@ -243,6 +243,15 @@ void PhoneConnection::close()
     loop_.forget(*this);
 }
 
+bool PhoneConnection::hasLeft()
+{
+    error_code error;
+    char next = 0;
+    socket_.non_blocking(true, error);
+    socket_.receive(asio::buffer(&next, 1), asio::socket_base::message_peek, error);
+    return error && error != asio::error::would_block && error != asio::error::try_again;
+}
+
 void PhoneConnection::releaseBody()
 {
     loop_.giveBackBody(body_);

@@ -50,6 +50,9 @@ public:
     /// Ends it when its time is up. `now` never goes back.
     void checkDeadline(Moment now);
     void close();
+    /// While it is with the loop: the other side has ended it, and nobody would read an answer. Takes nothing of what
+    /// was sent.
+    [[nodiscard]] bool hasLeft();
 
     [[nodiscard]] Phase phase() const { return phase_; }
     [[nodiscard]] Moment since() const { return since_; } ///< when the phase began

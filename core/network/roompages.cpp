@@ -62,7 +62,7 @@ void writeCodeForm(Markup& out, const Visit& visit, const std::optional<QString>
         out << " wrong\" aria-invalid=\"true\" value=\"" << unknown->left(longestShown);
     out << "\"><p class=\"note\" id=\"hint\">"
         << FILROUGE_TEXT("Phone",
-                         "Six letters and digits on your voting slip, like 4F7-K2M. Capitals and the hyphen do not "
+                         "Six letters and digits on your voting slip, like 4F7‑K2M. Capitals and the hyphen do not "
                          "matter.")
         << "</p><div class=\"act\"><button>" << FILROUGE_TEXT("Phone", "Continue") << "</button></div></form><p>"
         << FILROUGE_TEXT("Phone", "No slip, or a question? Ask the facilitator.") << " "
@@ -139,7 +139,9 @@ WebPage closedPage(const Visit& visit, std::optional<bool> voted, bool late)
     else if (voted)
         page.main << "<p>"
                   << (*voted ? FILROUGE_TEXT("Phone", "Your ballot is in the box.")
-                             : FILROUGE_TEXT("Phone", "No ballot was cast with this code."))
+                      : visit.state.admission == Admission::OpenRoom
+                          ? FILROUGE_TEXT("Phone", "No ballot was cast from this phone.")
+                          : FILROUGE_TEXT("Phone", "No ballot was cast with this code."))
                   << "</p>";
     if (!late && voted.value_or(false))
         page.main << "<p class=\"code\" id=\"code\" hidden></p>";

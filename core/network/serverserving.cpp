@@ -84,15 +84,17 @@ void ServerLoop::keepWaiting(const Connected& connection)
         slowed_.push_back(connection);
 }
 
-/// In no order: whoever fills the line has no place in front of it.
+/// In no order: whoever fills the line has no place in front of it, and whoever left it uses up nobody's turn.
 void ServerLoop::serveWaiting(Moment now)
 {
     random_->shuffle(slowed_);
     std::vector<Connected> still;
     for (Connected& connection : std::exchange(slowed_, {})) {
         if (connection->phase() != PhoneConnection::Phase::Answering)
-            continue; // has left
-        if (gate_.opens(connection->address(), now))
+            continue;
+        if (connection->hasLeft())
+            connection->close();
+        else if (gate_.opens(connection->address(), now))
             look(connection, true);
         else if (now - connection->since() > limits_.guesses.patience)
             connection->refuse(RefusalKind::TooManyTries);

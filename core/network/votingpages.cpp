@@ -115,17 +115,23 @@ struct VotedWords final {
     bool wrong = false;
 };
 
-VotedWords votedWords(VotedNews news)
+/// In an open room nobody has a code: the phone has the one ballot.
+VotedWords votedWords(VotedNews news, Admission admission)
 {
+    const bool byPhone = admission == Admission::OpenRoom;
     switch (news) {
     case VotedNews::ComesBack:
         break;
     case VotedNews::TriesAgain:
         return {409,
                 FILROUGE_TEXT("Phone", "You have already voted"),
-                FILROUGE_TEXT("Phone",
-                              "The box already holds a ballot for this code, and nothing was added. If you did not "
-                              "vote yourself, tell the facilitator now.")};
+                byPhone
+                    ? FILROUGE_TEXT("Phone",
+                                    "The box already holds a ballot from this phone, and nothing was added. If you did "
+                                    "not vote yourself, tell the facilitator now.")
+                    : FILROUGE_TEXT("Phone",
+                                    "The box already holds a ballot for this code, and nothing was added. If you did "
+                                    "not vote yourself, tell the facilitator now.")};
     case VotedNews::NoCode:
         return {422,
                 FILROUGE_TEXT("Phone", "Nothing was changed"),
@@ -139,9 +145,12 @@ VotedWords votedWords(VotedNews news)
     }
     return {200,
             FILROUGE_TEXT("Phone", "Your ballot is in the box"),
-            FILROUGE_TEXT("Phone",
-                          "One ballot was cast with this code. If you did not vote yourself, tell the facilitator "
-                          "now.")};
+            byPhone ? FILROUGE_TEXT("Phone",
+                                    "One ballot was cast from this phone. If you did not vote yourself, tell the "
+                                    "facilitator now.")
+                    : FILROUGE_TEXT("Phone",
+                                    "One ballot was cast with this code. If you did not vote yourself, tell the "
+                                    "facilitator now.")};
 }
 
 /// The whole ballot in hidden fields, for a form that only has to be confirmed.
@@ -246,7 +255,7 @@ WebPage unstoredPage(const Visit& visit, const QString& content, const QString& 
 
 WebPage votedPage(const Visit& visit, VotedNews news)
 {
-    const VotedWords words = votedWords(news);
+    const VotedWords words = votedWords(news, visit.state.admission);
     WebPage page(PageKind::Voted, visit);
     page.waits = news == VotedNews::ComesBack && !mayChange(visit); // nothing that is typed here is taken away
     page.status = words.status;

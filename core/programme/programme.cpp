@@ -107,4 +107,10 @@ Result<SalvageReport> Programme::salvage(const QString& damagedPath, const QStri
     return filrouge::salvage(damagedPath, newPath, storageOf(environment), emptyProgramme(language));
 }
 
+Result<SnapshotLack> Programme::lackOf(const Snapshot& snapshot, const QString& damagedPath,
+                                       const ProgrammeEnvironment& environment)
+{
+    return filrouge::lackOf(snapshot, damagedPath, storageOf(environment));
+}
+
 } // namespace filrouge

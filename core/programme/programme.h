@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/storage/programmefile.h"
 #include "core/storage/salvage.h"
+#include "core/storage/snapshotlack.h"
 
 #include <memory>
 
@@ -36,6 +37,9 @@ public:
     /// is a new one in that language.
     [[nodiscard]] static Result<SalvageReport> salvage(const QString& damagedPath, const QString& newPath,
                                                        Language language, const ProgrammeEnvironment& environment);
+    /// What a snapshot does not hold of a damaged file: see filrouge::lackOf().
+    [[nodiscard]] static Result<SnapshotLack> lackOf(const Snapshot& snapshot, const QString& damagedPath,
+                                                     const ProgrammeEnvironment& environment);
     ~Programme();
     Q_DISABLE_COPY_MOVE(Programme)
 

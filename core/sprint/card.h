@@ -30,7 +30,7 @@ struct Card final {
     QString description;
     CardStage stage = CardStage::Idea;
     Decision decision = Decision::Open;
-    QString reason;                 ///< of the decision; needed to drop
+    QString reason;                 ///< of the decision, written down before or with it; needed to drop
     std::optional<CardId> previous; ///< the iteration this one adjusts
     int iteration = 1;              ///< 1 or more
     std::optional<PersonId> assignee;

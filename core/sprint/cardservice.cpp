@@ -109,6 +109,17 @@ Result<> CardService::carryOver(Edit& edit, Card card, std::optional<SprintId> s
     return cards_.record(edit, eventOf(card, CardEventKind::CarriedOver, card.stage));
 }
 
+Result<> CardService::noteReason(CardId id, const QString& reason, const QString& mergeKey)
+{
+    FILROUGE_TRY_VALUE(card, cards_.find(id));
+    if (card.stage == CardStage::Decided)
+        return fail(ErrorCode::Conflict, QStringLiteral("decision"), QStringLiteral("the card is decided"));
+    card.reason = reason;
+    return file_.edit(FILROUGE_TEXT("Edits", "Edit card “%1”", {shortened(card.title)}),
+                      [&](Edit& edit) { return cards_.update(edit, card); },
+                      {.mergeKey = mergeKey});
+}
+
 Result<std::optional<Card>> CardService::decide(CardId id, Decision decision, const QString& reason)
 {
     FILROUGE_TRY_VALUE(card, cards_.find(id));

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<> move(CardId id, CardStage stage, int position);
     /// Into another sprint of its team, or (none) among those that wait for one; at the end of its stage.
     [[nodiscard]] Result<> schedule(CardId id, std::optional<SprintId> sprint);
+    /// Writes down why, before it is decided; deciding replaces it. Conflict: it is decided.
+    [[nodiscard]] Result<> noteReason(CardId id, const QString& reason, const QString& mergeKey = {});
     /// Keep and Adjust need a field test that was held, Drop a reason. Adjust opens the next iteration, among the
     /// mock-ups of the same sprint: that card is returned.
     [[nodiscard]] Result<std::optional<Card>> decide(CardId id, Decision decision, const QString& reason = {});

@@ -1549,6 +1549,10 @@
         <source>several people are called “%1”: take the name out and add the right one afterwards</source>
         <translation>plusieurs personnes s’appellent «&#x202f;%1&#x202f;»&#xa0;: retirez ce nom, puis ajoutez la bonne personne</translation>
     </message>
+    <message>
+        <source>the card is decided</source>
+        <translation>la carte est décidée</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -4143,10 +4147,6 @@
         <translation>Votre code</translation>
     </message>
     <message>
-        <source>Six letters and digits on your voting slip, like 4F7-K2M. Capitals and the hyphen do not matter.</source>
-        <translation>Six lettres et chiffres sur votre coupon de vote, comme 4F7-K2M. Majuscules et trait d’union sont sans importance.</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -4357,6 +4357,22 @@
     <message>
         <source>Until the vote closes, you may change your ballot.</source>
         <translation>Jusqu’à la clôture, vous pouvez changer votre bulletin.</translation>
+    </message>
+    <message>
+        <source>Six letters and digits on your voting slip, like 4F7‑K2M. Capitals and the hyphen do not matter.</source>
+        <translation>Six lettres et chiffres sur votre coupon de vote, comme 4F7‑K2M. Majuscules et trait d’union sont sans importance.</translation>
+    </message>
+    <message>
+        <source>No ballot was cast from this phone.</source>
+        <translation>Aucun bulletin n’a été déposé depuis ce téléphone.</translation>
+    </message>
+    <message>
+        <source>The box already holds a ballot from this phone, and nothing was added. If you did not vote yourself, tell the facilitator now.</source>
+        <translation>L’urne contient déjà un bulletin venu de ce téléphone, et rien n’a été ajouté. Si ce n’est pas vous qui avez voté, prévenez l’animateur maintenant.</translation>
+    </message>
+    <message>
+        <source>One ballot was cast from this phone. If you did not vote yourself, tell the facilitator now.</source>
+        <translation>Un bulletin a été déposé depuis ce téléphone. Si ce n’est pas vous qui avez voté, prévenez l’animateur maintenant.</translation>
     </message>
 </context>
 <context>
@@ -5895,7 +5911,6 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <extracomment>Duration of the whole agenda: hours and minutes.</extracomment>
         <translation>%1&#xa0;h %2 min</translation>
     </message>
     <message>
@@ -5937,6 +5952,23 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>On the screen while people arrive</source>
+        <translation>À l’écran pendant que les gens arrivent</translation>
+    </message>
+    <message>
+        <source>Welcome. A word on the day, the Wi-Fi, the coffee…</source>
+        <translation>Bienvenue. Un mot sur la journée, le Wi-Fi, le café…</translation>
+    </message>
+    <message>
+        <source>Welcome on the screen</source>
+        <translation>Mot d’accueil à l’écran</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Duration of the whole agenda: hours and minutes.</extracomment>
+        <translation>%1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -8260,8 +8292,12 @@ from the pain points</source>
         <translation>Une promesse sans titre</translation>
     </message>
     <message>
-        <source>%1, promised to %2: %3. %4</source>
-        <translation>%1, promesse à %2&#xa0;: %3. %4</translation>
+        <source>No lead organisation yet</source>
+        <translation>Pas encore de porteur</translation>
+    </message>
+    <message>
+        <source>%1, promised to %2: %3. %4. %5</source>
+        <translation>%1, promesse à %2&#xa0;: %3. %4. %5</translation>
     </message>
 </context>
 <context>
@@ -9132,8 +9168,8 @@ from the pain points</source>
         <source>%n perception(s)</source>
         <comment>of actors</comment>
         <translation>
-            <numerusform>%n perception d’acteur</numerusform>
-            <numerusform>%n perceptions d’acteurs</numerusform>
+            <numerusform>%n d’acteur</numerusform>
+            <numerusform>%n d’acteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10099,10 +10135,6 @@ from the pain points</source>
         <translation>Le programme tel qu’il était le %1, en lecture seule&#xa0;: rien ne peut être modifié ici.</translation>
     </message>
     <message>
-        <source>“%1” is damaged. Its newest snapshot is of %2. Open it as a new file beside the damaged one, which stays as it is?</source>
-        <translation>«&#x202f;%1&#x202f;» est abîmé. Son dernier instantané est du %2. L’ouvrir comme un nouveau fichier à côté du fichier abîmé qui reste tel quel&#x202f;?</translation>
-    </message>
-    <message>
         <source>Thread</source>
         <translation>Fil rouge</translation>
     </message>
@@ -10113,6 +10145,35 @@ from the pain points</source>
     <message>
         <source>Choose something first that people said or wrote: an interview, evidence, a pain point, a persona or a letter. Its thread is shown then.</source>
         <translation>Choisissez d’abord ce dont vous voulez suivre le fil&#xa0;: un entretien, un élément de terrain, un irritant, un persona ou une lettre.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Its newest snapshot is of %2. %3 Open it as a new file beside the damaged one, which stays as it is?</source>
+        <translation>«&#x202f;%1&#x202f;» est abîmé. Son dernier instantané est du %2. %3 L’ouvrir comme un nouveau fichier à côté du fichier abîmé, qui reste tel quel&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of things, and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It lacks what came or changed later: %1.</source>
+        <translation>Il y manque ce qui est arrivé ou a changé depuis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There may be more: part of the file cannot be read.</source>
+        <translation>Il manque peut-être autre chose&#xa0;: une partie du fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>Everything that is in the damaged file is in it too.</source>
+        <translation>Tout ce que contient le fichier abîmé s’y trouve aussi.</translation>
+    </message>
+    <message>
+        <source>The file was last written on %1: it may lack what was done in between.</source>
+        <translation>Le fichier a été écrit pour la dernière fois le %1&#xa0;: ce qui a été fait entre-temps peut y manquer.</translation>
+    </message>
+    <message>
+        <source>What it lacks cannot be told.</source>
+        <translation>Impossible de dire ce qui y manque.</translation>
     </message>
 </context>
 <context>
@@ -12763,10 +12824,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Promesse à %1</translation>
     </message>
     <message>
-        <source>No lead organisation yet</source>
-        <translation>Pas encore de porteur</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -13097,7 +13154,7 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
     <message>
         <source>%1 promises kept</source>
-        <translation>%1 promesses tenues</translation>
+        <translation>%1 tenues</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15474,22 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Delete the pain point</source>
         <translation>Supprimer l’irritant</translation>
+    </message>
+    <message>
+        <source>Show what the theme covers</source>
+        <translation>Montrer ce que recouvre le thème</translation>
+    </message>
+    <message>
+        <source>Hide what the theme covers</source>
+        <translation>Masquer ce que recouvre le thème</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Ce qu’il recouvre</translation>
+    </message>
+    <message>
+        <source>What the theme “%1” covers</source>
+        <translation>Ce que recouvre le thème «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>

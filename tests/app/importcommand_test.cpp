@@ -4,6 +4,7 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "tests/app/commandrun.h"
+#include "tests/core/readers/officebuilder.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
@@ -107,6 +108,27 @@ TEST_CASE("one wrong file or cell keeps everything out, and is said with its pla
     const CommandRun french = programme.import(QStringList{list} + words("--what interviews"), Language::French);
     CHECK(french.errors().contains(QStringLiteral("n’est pas un jour du calendrier")));
     CHECK((programme.counts() == EmptyProgramme::Counts{}));
+}
+
+TEST_CASE("of a workbook the named sheet is imported, and one that is not there is said", "[app][import]")
+{
+    const auto sheet = [](const QByteArray& name, const QByteArray& titles) {
+        QByteArray rows;
+        for (const QByteArray& title : ("Titre " + titles).split(' '))
+            rows += "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>" + title +
+                    "</text:p></table:table-cell></table:table-row>";
+        return "<table:table table:name=\"" + name + "\">" + rows + "</table:table>";
+    };
+    const EmptyProgramme programme;
+    const QString book = programme.write("terrain.ods", ods(sheet("Mai", "A") + sheet("Juin", "B C")));
+    const CommandRun july = programme.import(QStringList{book} + words("--what interviews --sheet Juillet"));
+    CHECK(july.exitCode() == 2);
+    CHECK(july.errors().contains(QStringLiteral("Juillet")));
+    CHECK(july.errors().count(u'\n') == 1);
+    CHECK(programme.import(QStringList{book} + words("--what interviews --sheet Juin")).exitCode() == 0);
+    CHECK(programme.counts().interviews == 2);
+    CHECK(programme.import(QStringList{book} + words("--what interviews")).exitCode() == 0); // its first
+    CHECK(programme.counts().interviews == 3);
 }
 
 TEST_CASE("options that do not go together are refused in one sentence", "[app][import]")

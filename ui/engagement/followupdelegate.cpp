@@ -17,6 +17,7 @@ namespace filrouge {
 namespace {
 
 constexpr int titleLines = 3;
+constexpr int footLines = 3; // persona and status, lead organisation, date
 constexpr int cardGap = 4;
 constexpr int inside = 12;
 constexpr int bar = 6;
@@ -64,10 +65,9 @@ QSize FollowUpDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const Q
     const int width = list_.viewport()->width();
     const QRect text = textRect(QRect(0, 0, width, 1000));
     const int small = QFontMetrics(theme_.font(TextSize::Small)).lineSpacing();
-    const int lines = list_.filter().at(index).owner.isEmpty() ? 2 : 3;
     return {width,
             2 * theme_.px(inside) + titleHeight(index.data().toString(), text.width()) + theme_.px(8) +
-                lines * (small + theme_.px(2)) + 2 * theme_.px(cardGap)};
+                footLines * (small + theme_.px(2)) + 2 * theme_.px(cardGap)};
 }
 
 void FollowUpDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -110,8 +110,7 @@ void FollowUpDelegate::paintFoot(QPainter& painter, const FollowUp& one, const Q
     };
     const QString who = badgeLetter(one.persona.position) + QStringLiteral(" · ") + one.persona.firstName.simplified();
     line(who + QStringLiteral(" · ") + Desk::say(wordsFor(one.standing.status)), ink, small);
-    if (!one.owner.isEmpty())
-        line(one.owner, ink, small);
+    line(FollowUpModel::ownerInWords(one), one.owner.isEmpty() && !selected ? t.thread : ink, small);
     const bool alarming =
         one.standing.isOverdue() || (one.standing.status == PromiseStatus::Kept && !one.standing.proven);
     line(FollowUpModel::dueInWords(one),

@@ -27,6 +27,11 @@ QString FollowUpModel::dueInWords(const FollowUp& one)
     return due.isEmpty() ? tr("No due date") : tr("Due %1").arg(due);
 }
 
+QString FollowUpModel::ownerInWords(const FollowUp& one)
+{
+    return one.owner.isEmpty() ? tr("No lead organisation yet") : one.owner;
+}
+
 QVariant FollowUpModel::data(const QModelIndex& index, int role) const
 {
     const FollowUp& one = row(index.row());
@@ -37,8 +42,12 @@ QVariant FollowUpModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return QString(title.toHtmlEscaped());
     case Qt::AccessibleTextRole:
-        return tr("%1, promised to %2: %3. %4")
-            .arg(title.simplified(), one.persona.firstName, Desk::say(wordsFor(one.standing.status)), dueInWords(one));
+        return tr("%1, promised to %2: %3. %4. %5")
+            .arg(title.simplified(),
+                 one.persona.firstName,
+                 Desk::say(wordsFor(one.standing.status)),
+                 dueInWords(one),
+                 ownerInWords(one));
     default:
         return {};
     }

@@ -21,6 +21,8 @@ public:
 
     /// "due on 30 June 2018", "overdue since 30 June 2018", "kept, nothing shows it yet": what matters most now.
     [[nodiscard]] static QString dueInWords(const FollowUp& one);
+    /// The lead organisation, or that there is none yet.
+    [[nodiscard]] static QString ownerInWords(const FollowUp& one);
 
 protected:
     [[nodiscard]] qint64 keyOf(const FollowUp& one) const override { return one.promise.id.value; }

@@ -13,9 +13,11 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -26,6 +28,7 @@ namespace filrouge {
 namespace {
 
 constexpr int paneWidth = 336;
+constexpr int leastColumn = 150; // narrower, a promise cannot be read: then the columns are scrolled
 
 } // namespace
 
@@ -37,6 +40,7 @@ FollowUpPage::FollowUpPage(const Desk& desk)
       export_(new QPushButton),
       exportStrip_(new ExportStrip(desk.theme, desk.toasts)),
       board_(new QWidget),
+      columns_(new QScrollArea),
       model_(new FollowUpModel(this)),
       pane_(new ProgressPane(desk)),
       empty_(new EmptyState(desk.theme))
@@ -52,6 +56,8 @@ FollowUpPage::~FollowUpPage() = default;
 void FollowUpPage::layOut()
 {
     const auto px = [this](int pixels) { return desk().theme.px(pixels); };
+    whose_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // however long a name is
+    whose_->setMinimumContentsLength(16);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(px(16), px(8), px(16), px(8));
     top->setSpacing(px(16));
@@ -59,9 +65,10 @@ void FollowUpPage::layOut()
     top->addWidget(whose_);
     top->addWidget(figures_, 1);
     top->addWidget(export_);
-    auto* row = new QHBoxLayout(board_);
-    row->setContentsMargins(px(16), 0, 0, 0);
-    row->setSpacing(px(12));
+    auto* columns = new QWidget;
+    auto* inside = new QHBoxLayout(columns);
+    inside->setContentsMargins(0, 0, px(12), 0);
+    inside->setSpacing(px(12));
     for (int i = 0; i < followUpColumns; ++i) {
         const auto at = static_cast<std::size_t>(i);
         heads_[at] = new TextLabel(desk().theme, TextSize::Body, QFont::DemiBold);
@@ -70,8 +77,17 @@ void FollowUpPage::layOut()
         column->setSpacing(px(4));
         column->addWidget(heads_[at]);
         column->addWidget(lists_[at], 1);
-        row->addLayout(column, 1);
+        inside->addLayout(column, 1);
     }
+    columns_->setWidget(columns);
+    columns_->setWidgetResizable(true);
+    columns_->setFrameStyle(QFrame::NoFrame);
+    columns_->setFocusPolicy(Qt::NoFocus);
+    columns_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* row = new QHBoxLayout(board_);
+    row->setContentsMargins(px(16), 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(columns_, 1);
     row->addWidget(pane_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -179,7 +195,8 @@ void FollowUpPage::choose(PromiseId promise)
         desk().pending.flush();
     promise_ = one != nullptr ? promise : PromiseId();
     for (FollowUpList* list : lists_)
-        list->select(promise_);
+        if (list->select(promise_))
+            columns_->ensureWidgetVisible(list, 0, 0);
     one = followed(promise_); // what was written may have read the board anew
     pane_->show(one != nullptr ? std::optional(*one) : std::nullopt);
 }
@@ -270,6 +287,8 @@ void FollowUpPage::sayFigures()
 void FollowUpPage::arrange()
 {
     pane_->setFixedWidth(qMin(desk().theme.px(paneWidth), width() * 2 / 5));
+    for (FollowUpList* list : lists_)
+        list->setMinimumWidth(desk().theme.px(leastColumn));
 }
 
 void FollowUpPage::resizeEvent(QResizeEvent* event)

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QPushButton;
+class QScrollArea;
 
 namespace filrouge {
 
@@ -66,6 +67,7 @@ private:
     QPushButton* export_;
     ExportStrip* exportStrip_;
     QWidget* board_;
+    QScrollArea* columns_; ///< side by side
     std::array<TextLabel*, followUpColumns> heads_{};
     std::array<FollowUpList*, followUpColumns> lists_{};
     FollowUpModel* model_;

@@ -151,7 +151,7 @@ void ProgressPane::retranslate()
     QStringList facts{tr("Promised to %1").arg(followed_->persona.firstName)};
     if (!promise.deliverable.trimmed().isEmpty())
         facts << promise.deliverable;
-    facts << (followed_->owner.isEmpty() ? tr("No lead organisation yet") : followed_->owner);
+    facts << FollowUpModel::ownerInWords(*followed_);
     facts_->setText(facts.join(QStringLiteral(" · ")));
     standing_->setText(
         tr("%1. %2").arg(Desk::say(wordsFor(followed_->standing.status)), FollowUpModel::dueInWords(*followed_)));

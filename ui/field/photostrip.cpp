@@ -94,8 +94,6 @@ PhotoStrip::PhotoStrip(const Desk& desk, QWidget* parent)
         cancel_->setVisible(of > 1);
         add_->setEnabled(false);
     });
-    connect(&import_, &PhotoImport::read, this, [this](const Picture& picture) { keep(importing_, picture); });
-    connect(&import_, &PhotoImport::refused, this, [this](const Error& error) { keep(importing_, fail(error)); });
     connect(&import_, &PhotoImport::finished, this, [this] { sumUp(); });
     retranslate();
 }
@@ -176,12 +174,9 @@ void PhotoStrip::choose()
 
 void PhotoStrip::addFiles(const QStringList& paths)
 {
-    if (paths.isEmpty() || source_.isEmpty() || import_.isBusy())
+    if (paths.isEmpty() || source_.isEmpty())
         return;
-    importing_ = source_;
-    kept_ = 0;
-    refused_ = false;
-    import_.start(paths);
+    import_.start(paths, [this, source = source_](const Result<Picture>& picture) { keep(source, picture); });
 }
 
 void PhotoStrip::keep(const NotesSource& source, const Result<Picture>& picture)
@@ -205,6 +200,8 @@ void PhotoStrip::sumUp()
     // What was said of a file that was refused stays.
     if (kept_ > 0 && !refused_)
         desk_.toasts.say(tr("%n photo(s) were added.", nullptr, kept_));
+    kept_ = 0;
+    refused_ = false;
 }
 
 void PhotoStrip::enlarge(PhotoCard* card)

@@ -56,9 +56,8 @@ private:
     Desk desk_;
     NotesSource source_;
     PhotoImport import_;
-    NotesSource importing_; ///< whose photos are being read
-    int kept_ = 0;          ///< of this import
-    bool refused_ = false;  ///< one of them at least
+    int kept_ = 0;         ///< of those asked for since it was last idle
+    bool refused_ = false; ///< one of them at least
     FlowLayout* flow_;
     std::vector<PhotoCard*> cards_;
     PhotoCard* carried_ = nullptr; ///< being dragged

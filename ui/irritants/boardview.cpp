@@ -12,7 +12,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr int leastWidth = 248;
+constexpr int leastWidth = 224;
 constexpr int mostWidth = 360;
 constexpr int columnGap = 12;
 
@@ -158,14 +158,17 @@ void BoardView::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-// As wide as the columns share, within what reads well; more of them than fit are scrolled to.
+// As wide as the columns share, within what reads well; more of them than fit are scrolled to, and then as many as are
+// in sight are whole.
 void BoardView::arrange()
 {
     const UiTheme& theme = desk_.theme;
     row_->setSpacing(theme.px(columnGap));
     const int count = qMax(1, static_cast<int>(columns_.size()));
-    const int share = (viewport()->width() - (count - 1) * theme.px(columnGap)) / count;
+    const int gap = theme.px(columnGap);
     const int least = qMin(theme.px(leastWidth), viewport()->width());
+    const int inSight = qBound(1, (viewport()->width() + gap) / (least + gap), count);
+    const int share = (viewport()->width() - (inSight - 1) * gap) / inSight;
     for (ThemeColumn* column : columns_)
         column->setFixedWidth(qBound(least, share, qMax(least, theme.px(mostWidth))));
 }

@@ -243,6 +243,16 @@ void IrritantsPage::showItem(Kind kind, qint64 id)
     }
 }
 
+void IrritantsPage::markSought(const SearchWords& words)
+{
+    const auto themes = desk().programme.services().irritants.themes().all();
+    if (!words.isEmpty() && !detail_->irritant() && themes)
+        for (const Theme& theme : *themes)
+            if (ThemeColumn* column = board_->columnOf(theme.id))
+                column->showDescriptionWith(words);
+    Page::markSought(words);
+}
+
 Item IrritantsPage::itemAtHand() const
 {
     return {Kind::Irritant, detail_->irritant().value};

@@ -32,6 +32,8 @@ public:
 
     /// An irritant opens beside the board; a theme's column gets the keyboard.
     void showItem(Kind kind, qint64 id) override;
+    /// What a theme covers may be folded.
+    void markSought(const SearchWords& words) override;
     [[nodiscard]] Item itemAtHand() const override;
     bool goBack() override;
     void takeKeyboard() override;

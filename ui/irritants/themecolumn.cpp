@@ -24,9 +24,16 @@ ThemeColumn::ThemeColumn(const Desk& desk, std::optional<ThemeId> theme)
     head->setSpacing(desk.theme.px(4));
     if (id_) {
         name_ = new FieldText(desk.theme, desk.pending, FieldText::Lines::Many, [this](const QString& text) {
-            return store(text.simplified());
+            return storeName(text.simplified());
         });
         name_->setTextStyle(TextSize::Body, QFont::DemiBold);
+        description_ = new FieldText(desk.theme, desk.pending, FieldText::Lines::Many, [this](const QString& text) {
+            Theme changed = theme_;
+            changed.description = text;
+            return store(changed, "description");
+        });
+        description_->setTextStyle(TextSize::Small);
+        description_->hide();
         connect(name_, &FieldText::focusLost, this, [this] { desk_.programme.file().endMerging(); });
         head->addWidget(name_, 1, Qt::AlignTop);
     } else {
@@ -45,6 +52,8 @@ ThemeColumn::ThemeColumn(const Desk& desk, std::optional<ThemeId> theme)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(desk.theme.px(4));
     column->addLayout(head);
+    if (description_ != nullptr)
+        column->addWidget(description_);
     column->addWidget(cards_, 1);
     makeMenu();
     retranslate();
@@ -58,6 +67,9 @@ void ThemeColumn::makeMenu()
         menu->addAction(tr("New pain point here"), this, [this] { Q_EMIT newWanted(); });
         if (!id_)
             return;
+        menu->addAction(description_->isHidden() ? tr("Show what the theme covers") : tr("Hide what the theme covers"),
+                        this,
+                        [this] { description_->isHidden() ? showDescription() : description_->hide(); });
         menu->addSeparator();
         menu->addAction(tr("Move the theme to the left"), this, [this] { Q_EMIT moveWanted(-1); });
         menu->addAction(tr("Move the theme to the right"), this, [this] { Q_EMIT moveWanted(1); });
@@ -66,7 +78,7 @@ void ThemeColumn::makeMenu()
     more_->setMenu(menu);
 }
 
-bool ThemeColumn::store(const QString& name)
+bool ThemeColumn::storeName(const QString& name)
 {
     if (name.isEmpty()) {
         name_->show(theme_.name);
@@ -74,15 +86,23 @@ bool ThemeColumn::store(const QString& name)
     }
     Theme changed = theme_;
     changed.name = name;
-    return desk_.report(
-        desk_.programme.services().irritants.updateTheme(changed, QStringLiteral("theme %1").arg(theme_.id.value)));
+    return store(changed, "name");
+}
+
+bool ThemeColumn::store(const Theme& theme, const char* field)
+{
+    return desk_.report(desk_.programme.services().irritants.updateTheme(
+        theme, QStringLiteral("theme %1 %2").arg(theme.id.value).arg(QLatin1String(field))));
 }
 
 void ThemeColumn::show(const Theme& theme)
 {
     theme_ = theme;
-    if (name_ != nullptr)
+    if (name_ != nullptr) {
         name_->show(theme.name);
+        name_->setToolTip(theme.description);
+        description_->show(theme.description);
+    }
     retranslate();
 }
 
@@ -106,6 +126,20 @@ void ThemeColumn::focusName()
     name_->selectAll();
 }
 
+void ThemeColumn::showDescription()
+{
+    if (description_ == nullptr)
+        return;
+    description_->setVisible(true);
+    description_->setFocus();
+}
+
+void ThemeColumn::showDescriptionWith(const SearchWords& words)
+{
+    if (description_ != nullptr && words.in(theme_.name, 1).empty() && !words.in(theme_.description, 1).empty())
+        showDescription();
+}
+
 void ThemeColumn::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -115,8 +149,10 @@ void ThemeColumn::changeEvent(QEvent* event)
 
 void ThemeColumn::retranslate()
 {
-    if (name_ != nullptr)
+    if (name_ != nullptr) {
         name_->setPrompt(tr("Name of the theme"), tr("Name of the theme"));
+        description_->setPrompt(tr("What it covers"), tr("What the theme “%1” covers").arg(name()));
+    }
     if (without_ != nullptr)
         without_->setText(name());
     more_->setAccessibleName(tr("More on “%1”").arg(name()));

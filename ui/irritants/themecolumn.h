@@ -12,7 +12,8 @@ class QToolButton;
 
 namespace filrouge {
 
-/// A theme's name, edited where it stands, over its cards; or what is sorted under none.
+/// A theme's name, edited where it stands, over its cards; or what is sorted under none. What the theme covers unfolds
+/// under its name.
 class ThemeColumn final : public QWidget {
     Q_OBJECT
 
@@ -25,6 +26,10 @@ public:
     [[nodiscard]] CardColumn& cards() const { return *cards_; }
     [[nodiscard]] QString name() const;
     void focusName();
+    /// Unfolds what the theme covers, to be read or written.
+    void showDescription();
+    /// The same where it has one of the words, and the name has not.
+    void showDescriptionWith(const SearchWords& words);
 
 Q_SIGNALS:
     void newWanted();
@@ -36,7 +41,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    bool store(const QString& name);
+    bool storeName(const QString& name);
+    bool store(const Theme& theme, const char* field);
     void makeMenu();
     void retranslate();
 
@@ -44,6 +50,7 @@ private:
     std::optional<ThemeId> id_;
     Theme theme_;
     FieldText* name_ = nullptr; ///< of a theme
+    FieldText* description_ = nullptr;
     TextLabel* without_ = nullptr;
     TextLabel* count_;
     QToolButton* more_;

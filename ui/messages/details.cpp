@@ -98,6 +98,7 @@ constexpr std::array known{
     QT_TRANSLATE_NOOP("Details", "kept or adjusted only after a field test with its date and what was observed"),
     QT_TRANSLATE_NOOP("Details", "a sprint of the card's own team"),
     QT_TRANSLATE_NOOP("Details", "this sprint is over"),
+    QT_TRANSLATE_NOOP("Details", "the card is decided"),
     QT_TRANSLATE_NOOP("Details", "its next iteration exists"),
     QT_TRANSLATE_NOOP("Details", "another card adjusts it already"),
     QT_TRANSLATE_NOOP("Details", "another card"),

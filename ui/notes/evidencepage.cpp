@@ -50,6 +50,7 @@ EvidencePage::EvidencePage(const Desk& desk)
       removeButton_(new QPushButton),
       table_(new QTableView),
       nothing_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
+      formArea_(new QScrollArea),
       form_(new PieceForm(desk))
 {
     build();
@@ -87,18 +88,17 @@ EvidencePage::~EvidencePage()
 void EvidencePage::build()
 {
     const UiTheme& theme = desk().theme;
-    auto* formArea = new QScrollArea;
-    formArea->setWidget(form_);
-    formArea->setWidgetResizable(true);
-    formArea->setFrameStyle(QFrame::NoFrame);
-    formArea->setFocusPolicy(Qt::NoFocus);
-    formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    formArea->setMinimumWidth(theme.px(240));
-    formArea->setMaximumWidth(theme.px(300));
+    formArea_->setWidget(form_);
+    formArea_->setWidgetResizable(true);
+    formArea_->setFrameStyle(QFrame::NoFrame);
+    formArea_->setFocusPolicy(Qt::NoFocus);
+    formArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    formArea_->setMinimumWidth(theme.px(240));
+    formArea_->setMaximumWidth(theme.px(300));
     auto* halves = new QHBoxLayout;
     halves->setSpacing(theme.px(16));
     halves->addWidget(buildList(), 1);
-    halves->addWidget(formArea);
+    halves->addWidget(formArea_);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(32, 16, 32, 16);
@@ -269,7 +269,9 @@ void EvidencePage::showCurrent()
 {
     const QModelIndex index = table_->currentIndex();
     showCounts();
-    if (!index.isValid() || index.row() >= sieve_->rowCount()) {
+    const bool any = index.isValid() && index.row() < sieve_->rowCount();
+    formArea_->setVisible(any); // until then the list has all the room
+    if (!any) {
         form_->show(nullptr);
         return;
     }

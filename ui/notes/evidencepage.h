@@ -9,6 +9,7 @@
 
 class QAction;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -72,6 +73,7 @@ private:
     QPushButton* removeButton_;
     QTableView* table_;
     TextLabel* nothing_;
+    QScrollArea* formArea_;
     PieceForm* form_;
     QAction* linkAction_ = nullptr;
     QAction* notesAction_ = nullptr;

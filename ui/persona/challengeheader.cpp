@@ -112,6 +112,12 @@ void ChallengeHeader::focusQuestion()
     question_->setFocus();
 }
 
+void ChallengeHeader::showVersionWith(const SearchWords& words)
+{
+    if (words.in(question_->text(), 1).empty() && panel_->has(words))
+        versions_->setChecked(true);
+}
+
 bool ChallengeHeader::fold()
 {
     const bool open = versions_->isChecked();

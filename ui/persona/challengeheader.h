@@ -34,6 +34,8 @@ public:
     /// To be filled when it opens.
     [[nodiscard]] QMenu& printMenu();
     void focusQuestion();
+    /// Unfolds the versions where one of them has the words, and the question as it counts has not.
+    void showVersionWith(const SearchWords& words);
     /// Folds the versions; false: they were.
     bool fold();
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -187,6 +187,8 @@ void PersonaPage::markSought(const SearchWords& words)
 {
     if (onSheet() && !words.isEmpty())
         sheet_->showTextWith(words);
+    else if (!words.isEmpty())
+        header_->showVersionWith(words);
     Page::markSought(words);
     if (const std::vector<QWidget*> texts = marks().texts(); !texts.empty())
         texts.front()->setFocus();

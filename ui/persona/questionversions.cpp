@@ -15,13 +15,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace filrouge {
-
-namespace {
-
-constexpr int fieldInset = 6; // a field's own margin
-
-}
 
 struct QuestionVersions::Row final {
     ChallengeQuestion question;
@@ -71,6 +67,13 @@ void QuestionVersions::show(const std::vector<ChallengeQuestion>& versions)
 {
     versions_.assign(versions.rbegin(), versions.rend());
     rebuild();
+}
+
+bool QuestionVersions::has(const SearchWords& words) const
+{
+    return std::ranges::any_of(versions_, [&](const ChallengeQuestion& version) {
+        return !words.in(version.text, 1).empty() || !words.in(version.reason, 1).empty();
+    });
 }
 
 void QuestionVersions::rebuild()

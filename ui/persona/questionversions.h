@@ -22,6 +22,8 @@ public:
 
     /// What the file says.
     void show(const std::vector<ChallengeQuestion>& versions);
+    /// Whether a version or its reason has one of the words.
+    [[nodiscard]] bool has(const SearchWords& words) const;
 
 protected:
     void changeEvent(QEvent* event) override;

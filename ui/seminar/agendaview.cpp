@@ -27,6 +27,14 @@ AgendaView::AgendaView(const Desk& desk, AgendaModel& model, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
       model_(model),
+      welcomeLabel_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted)),
+      welcome_(new FieldText(desk.theme, desk.pending, FieldText::Lines::Many,
+                             [this](const QString& words) {
+                                 Seminar seminar = seminar_;
+                                 seminar.welcome = words;
+                                 return desk_.report(desk_.programme.services().seminars.update(
+                                     seminar, QStringLiteral("seminar welcome")));
+                             })),
       either_(new QStackedWidget),
       empty_(new EmptyState(desk.theme)),
       table_(new QTableView),
@@ -52,7 +60,7 @@ AgendaView::AgendaView(const Desk& desk, AgendaModel& model, QWidget* parent)
     QHeaderView* header = table_->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {80, 380, 140, 100, 300};
+    const int widths[] = {80, 300, 140, 100, 300};
     for (int i = 0; i < AgendaModel::ColumnCount; ++i)
         table_->setColumnWidth(i, desk.theme.px(widths[i]));
     header->setStretchLastSection(true);
@@ -81,7 +89,10 @@ AgendaView::AgendaView(const Desk& desk, AgendaModel& model, QWidget* parent)
     either_->addWidget(day);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(either_);
+    welcomeLabel_->setContentsMargins(fieldInset, desk.theme.px(8), 0, 0);
+    outer->addWidget(welcomeLabel_);
+    outer->addWidget(welcome_);
+    outer->addWidget(either_, 1);
 
     connect(empty_, &EmptyState::activated, this, [this] { add(); });
     connect(add_, &QPushButton::clicked, addAction_, &QAction::trigger);
@@ -91,6 +102,12 @@ AgendaView::AgendaView(const Desk& desk, AgendaModel& model, QWidget* parent)
     connect(&model, &AgendaModel::moveWanted, this, [this](ActivityId activity, int to) { moveTo(activity, to); });
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showButtons(); });
     retranslate();
+}
+
+void AgendaView::setSeminar(const Seminar& seminar)
+{
+    seminar_ = seminar;
+    welcome_->show(seminar.welcome);
 }
 
 QByteArray AgendaView::saveState() const
@@ -121,7 +138,7 @@ int AgendaView::current() const
 void AgendaView::add()
 {
     Activity activity;
-    activity.seminar = seminar_;
+    activity.seminar = seminar_.id;
     activity.title = tr("New activity");
     activity.minutes = 30;
     if (model_.rowCount() == 0)
@@ -199,7 +216,8 @@ void AgendaView::showTotals()
         if (one.end && (!end || *one.end > *end))
             end = one.end;
     //: Duration of the whole agenda: hours and minutes.
-    const QString length = tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    const QString length =
+        minutes % 60 == 0 ? tr("%1 h").arg(minutes / 60) : tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
     const QTime ends = timeOfDay(end);
     total_->setText(ends.isValid() ? tr("%1 in all, ends at %2").arg(length, ends.toString(QStringLiteral("HH:mm")))
                                    : tr("%1 in all").arg(length));
@@ -221,6 +239,8 @@ void AgendaView::retranslate()
                      tr("Welcome, personas, vote, workshops, signature: with their times, the presenter’s view counts "
                         "down and tells you how late you are."),
                      tr("Add a first activity"));
+    welcomeLabel_->setText(tr("On the screen while people arrive"));
+    welcome_->setPrompt(tr("Welcome. A word on the day, the Wi-Fi, the coffee…"), tr("Welcome on the screen"));
     table_->setAccessibleName(tr("Agenda"));
     const auto name = [](QAction* action, QPushButton* button, const QString& text) {
         action->setText(text);

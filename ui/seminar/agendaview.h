@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/seminar/seminar.h"
 #include "ui/seminar/agendamodel.h"
+#include "ui/widgets/fieldtext.h"
 #include "ui/widgets/textlabel.h"
 
 #include <functional>
@@ -16,14 +18,15 @@ namespace filrouge {
 
 class EmptyState;
 
-/// The day's activities with their times, edited in place; when it ends, and what does not fit.
+/// What the screen says while people arrive, and the day's activities with their times, edited in place; when it ends,
+/// and what does not fit.
 class AgendaView final : public QWidget {
     Q_OBJECT
 
 public:
     AgendaView(const Desk& desk, AgendaModel& model, QWidget* parent = nullptr);
 
-    void setSeminar(SeminarId seminar) { seminar_ = seminar; }
+    void setSeminar(const Seminar& seminar);
     /// The model has been read anew.
     void showTotals();
     /// Its columns.
@@ -46,7 +49,9 @@ private:
 
     const Desk desk_;
     AgendaModel& model_;
-    SeminarId seminar_;
+    Seminar seminar_;
+    TextLabel* welcomeLabel_;
+    FieldText* welcome_;
     QStackedWidget* either_;
     EmptyState* empty_;
     QTableView* table_;

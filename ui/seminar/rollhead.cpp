@@ -77,7 +77,10 @@ QString RollHead::mix() const
     QStringList parts;
     for (const KindPresence& kind : counts_.mix)
         if (kind.onRoll > 0)
-            parts << kinds[static_cast<std::size_t>(kind.kind)].arg(kind.present).arg(kind.onRoll);
+            parts << kinds[static_cast<std::size_t>(kind.kind)]
+                         .arg(kind.present)
+                         .arg(kind.onRoll)
+                         .replace(u' ', QChar::Nbsp);     // a line ends between two of them
     return parts.join(QStringLiteral("\u00a0\u00a0·  ")); // a line that is full ends with the dot
 }
 

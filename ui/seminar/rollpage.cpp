@@ -48,6 +48,8 @@ RollPage::RollPage(const Desk& desk)
     auto* column = new QVBoxLayout(day);
     column->setContentsMargins(32, 16, 32, 16);
     column->setSpacing(8);
+    which_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // however long a title is
+    which_->setMinimumContentsLength(32);
     column->addWidget(which_, 0, Qt::AlignLeft);
     column->addWidget(head_);
     column->addWidget(tabs_, 1);
@@ -129,7 +131,7 @@ void RollPage::showSeminar(const Seminar& seminar)
     head_->showSeminar(seminar);
     signIn_->setSeminar(seminar.id);
     import_->setImport(std::make_unique<RollImport>(desk().programme.file(), seminar.id));
-    agendaView_->setSeminar(seminar.id);
+    agendaView_->setSeminar(seminar);
     roll_->setSeminar(seminar.id);
     agenda_->setSeminar(seminar.id);
     agendaView_->showTotals();

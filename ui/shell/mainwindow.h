@@ -89,6 +89,7 @@ private:
     void offerOtherWindow(const QString& path);
     void rescue(const QString& damagedPath);
     void openSnapshot(const Snapshot& snapshot, const QString& damagedPath);
+    [[nodiscard]] QString lackInWords(const Snapshot& snapshot, const QString& damagedPath) const;
     void salvage(const QString& damagedPath);
     void showPast();
     void comeToFront();

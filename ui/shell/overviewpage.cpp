@@ -87,15 +87,14 @@ QWidget* OverviewPage::makeStory()
     const UiTheme& theme = desk().theme;
     name_->setTextStyle(TextSize::Heading, QFont::DemiBold);
     territory_->setTextStyle(TextSize::Large);
-    const int inset = 6; // a field's own margin, so that labels stand flush with fields
     for (TextLabel* label : {question_, dates_})
-        label->setContentsMargins(inset, 0, 0, 0);
+        label->setContentsMargins(fieldInset, 0, 0, 0);
     aimsToggle_->setFlat(true);
     aimsToggle_->setCheckable(true);
     aims_->hide();
     auto* grid = new QGridLayout;
     grid->setSpacing(theme.px(16));
-    grid->setContentsMargins(inset, 8, 0, 8);
+    grid->setContentsMargins(fieldInset, 8, 0, 8);
     for (int i = 0; i < static_cast<int>(figureStations.size()); ++i) {
         auto* tile = new FigureTile(theme);
         const Station station = figureStations[static_cast<std::size_t>(i)];
@@ -155,6 +154,13 @@ void OverviewPage::show(const ThreadFigures& figures)
 {
     figures_ = figures;
     retranslate();
+}
+
+void OverviewPage::markSought(const SearchWords& words)
+{
+    if (!words.in(details_.sponsor, 1).empty() || !words.in(details_.place, 1).empty())
+        aimsToggle_->setChecked(true);
+    Page::markSought(words);
 }
 
 void OverviewPage::readDetails()

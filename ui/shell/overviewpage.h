@@ -26,6 +26,8 @@ public:
     explicit OverviewPage(const Desk& desk);
 
     void show(const ThreadFigures& figures);
+    /// Who runs it and where stands among its aims, which may be folded.
+    void markSought(const SearchWords& words) override;
 
 Q_SIGNALS:
     void stationWanted(filrouge::Station station);

@@ -13,12 +13,6 @@
 
 namespace filrouge {
 
-namespace {
-
-constexpr int fieldInset = 6; // a field's own margin, so that labels stand flush with fields
-
-} // namespace
-
 ProgrammeAims::ProgrammeAims(const Desk& desk) : desk_(desk), grid_(new QGridLayout(this)), language_(new QComboBox)
 {
     grid_->setContentsMargins(0, desk.theme.px(8), 0, desk.theme.px(8));

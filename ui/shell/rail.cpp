@@ -54,11 +54,13 @@ public:
         const qreal x = box.left() + theme_.px(compact ? 17 : 26);
         const qreal y = box.center().y();
         if (station) {
-            painter->setPen(QPen(t.thread, 2));
+            // On a selection that swallows the thread, in the colour of what is written there.
+            const QColor thread = selected && contrastOf(t.thread, t.selection) < 3 ? t.onSelection : t.thread;
+            painter->setPen(QPen(thread, 2));
             const bool first = index.row() == 1;
             const bool last = index.row() == index.model()->rowCount() - 1;
             painter->drawLine(QPointF(x, first ? y : box.top()), QPointF(x, last ? y : box.bottom() + 1));
-            painter->setBrush(selected ? t.thread : t.paper);
+            painter->setBrush(selected ? thread : t.paper);
             const qreal radius = theme_.px(selected ? 7 : 5);
             painter->drawEllipse(QPointF(x, y), radius, radius);
         }

@@ -18,6 +18,9 @@ class SearchModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
+    /// Its kinds in the plural, as headings: "Interviews".
+    [[nodiscard]] static QString nameOf(Kind kind);
+
     enum class What { Heading, Item, Command };
     enum Role {
         WhatRole = Qt::UserRole + 1, ///< What, as int
@@ -55,8 +58,6 @@ private:
         QString detail;
         QString count = {};
     };
-
-    [[nodiscard]] static QString nameOf(Kind kind);
 
     SearchWords words_;
     std::vector<Row> rows_;

@@ -115,7 +115,8 @@ void StationPage::read()
 {
     stale_ = false;
     const QModelIndex at = list_->currentIndex();
-    const Line before = at.isValid() ? lines_->line(at.row()) : Line();
+    const bool known = at.isValid();
+    const Line before = known ? lines_->line(at.row()) : Line();
     auto found = lines();
     if (!desk().report(found))
         return;
@@ -123,8 +124,8 @@ void StationPage::read()
     const bool any = lines_->rowCount() > 0;
     held_->setVisible(any);
     empty_->setVisible(!any);
-    if (any)
-        list_->setCurrentIndex(lines_->index(qMax(0, lines_->rowOf(before.kind, before.id))));
+    if (any) // the same line; at first, and where it is gone, the first
+        list_->setCurrentIndex(lines_->index(known ? qMax(0, lines_->rowOf(before.kind, before.id)) : 0));
 }
 
 Result<std::vector<Line>> StationPage::lines() const

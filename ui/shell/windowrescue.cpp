@@ -5,6 +5,7 @@
 #include "ui/shell/interfacelanguage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/searchmodel.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,9 +42,11 @@ void MainWindow::rescue(const QString& damagedPath)
 
 void MainWindow::openSnapshot(const Snapshot& snapshot, const QString& damagedPath)
 {
-    const QString sentence = tr("“%1” is damaged. Its newest snapshot is of %2. Open it as a new file beside the "
+    const QString sentence = tr("“%1” is damaged. Its newest snapshot is of %2. %3 Open it as a new file beside the "
                                 "damaged one, which stays as it is?")
-                                 .arg(QFileInfo(damagedPath).fileName(), momentInWords(snapshot.takenAt));
+                                 .arg(QFileInfo(damagedPath).fileName(),
+                                      momentInWords(snapshot.takenAt),
+                                      lackInWords(snapshot, damagedPath));
     if (!environment_.prompts.confirm(this, sentence, tr("Open the snapshot")))
         return;
     const QString target = freeNameBeside(damagedPath, tr("%1 (recovered %2).filrouge"));
@@ -51,6 +54,25 @@ void MainWindow::openSnapshot(const Snapshot& snapshot, const QString& damagedPa
         openFile(target);
     else
         complain(Error{ErrorCode::WriteFailed, target, {}});
+}
+
+QString MainWindow::lackInWords(const Snapshot& snapshot, const QString& damagedPath) const
+{
+    const auto lack = Programme::lackOf(snapshot, damagedPath, {environment_.clock, environment_.random});
+    if (lack && !lack->later.empty()) {
+        QStringList kinds;
+        for (const auto& [kind, count] : lack->later)
+            kinds << tr("%1 (%2)", "a kind of things, and how many").arg(SearchModel::nameOf(kind)).arg(count);
+        const QString known = tr("It lacks what came or changed later: %1.").arg(kinds.join(QStringLiteral(", ")));
+        return lack->brokeOff ? known + QLatin1Char(' ') + tr("There may be more: part of the file cannot be read.")
+                              : known;
+    }
+    if (lack && !lack->brokeOff)
+        return tr("Everything that is in the damaged file is in it too.");
+    if (lack && lack->lastWritten > snapshot.takenAt)
+        return tr("The file was last written on %1: it may lack what was done in between.")
+            .arg(momentInWords(lack->lastWritten));
+    return tr("What it lacks cannot be told.");
 }
 
 void MainWindow::salvage(const QString& damagedPath)

@@ -18,8 +18,8 @@ DecisionBox::DecisionBox(const Desk& desk)
       reasonLabel_(nullptr),
       reason_(makeText(FieldText::Lines::Many,
                        [this](const QString& reason) {
-                           why_ = reason; // in the file with the decision, not before
-                           return true;
+                           const QString key = QStringLiteral("card %1 reason").arg(card_.id.value);
+                           return this->desk().report(services().cards.noteReason(card_.id, reason, key));
                        })),
       keep_(new QPushButton),
       adjust_(new QPushButton),
@@ -47,12 +47,9 @@ DecisionBox::DecisionBox(const Desk& desk)
 
 void DecisionBox::show(const Card& card, const std::optional<Card>& next)
 {
-    if (card.id != card_.id || card.decision != card_.decision) {
-        why_.clear();
-        reason_->show({});
-    }
     card_ = card;
     next_ = next;
+    reason_->show(card.decision == Decision::Open ? card.reason : QString());
     showParts();
 }
 
@@ -60,7 +57,7 @@ void DecisionBox::showParts()
 {
     const bool open = card_.decision == Decision::Open;
     const QString decision = SprintWords::decision(card_.decision);
-    standing_->setText(card_.reason.trimmed().isEmpty()
+    standing_->setText(open || card_.reason.trimmed().isEmpty()
                            ? decision
                            : tr("%1: %2", "a decision and its reason").arg(decision, card_.reason));
     for (QWidget* part : {static_cast<QWidget*>(hint_),
@@ -86,7 +83,7 @@ void DecisionBox::decide(Decision decision)
 {
     settle();
     const QString title = card_.title.simplified();
-    const auto next = services().cards.decide(card_.id, decision, why_);
+    const auto next = services().cards.decide(card_.id, decision, reason_->text());
     if (!desk().report(next)) {
         if (decision == Decision::Drop)
             reason_->setFocus(Qt::OtherFocusReason);

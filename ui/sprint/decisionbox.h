@@ -35,7 +35,6 @@ private:
 
     Card card_;
     std::optional<Card> next_;
-    QString why_; ///< typed, not decided yet
     TextLabel* title_;
     TextLabel* standing_;
     TextLabel* hint_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sprint/lablist.h"
 
+#include "ui/theme/uitheme.h"
 #include "ui/widgets/drawnlines.h"
 
 #include <QAccessible>
@@ -124,7 +125,9 @@ void LabLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (!line.lack.isEmpty()) {
         const int side = QFontMetrics(small).lineSpacing();
         text.setTop(text.top() + theme_.px(4));
-        theme_.icon("dialog-warning").paint(painter, QRect(text.left(), text.top(), side, side));
+        // Drawn as its smallest size is, a sign in one colour, and with the ink of the words beside it.
+        painter->drawPixmap(QRect(text.left(), text.top(), side, side),
+                            inked(theme_.icon("dialog-warning"), QSize(16, 16), side / 16.0, ink));
         drawLines(*painter, text.adjusted(side + theme_.px(4), 0, 0, 0), line.lack, small, ink, lackLines);
     }
     painter->restore();

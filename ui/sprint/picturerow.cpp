@@ -46,10 +46,6 @@ PictureRow::PictureRow(const Desk& desk, Operations operations)
     addButtons({add_});
     setAcceptDrops(true);
     connect(add_, &QPushButton::clicked, this, [this] { choose(); });
-    connect(&import_, &PhotoImport::read, this, [this](const Picture& picture) {
-        this->desk().report(operations_.add(importing_, picture));
-    });
-    connect(&import_, &PhotoImport::refused, this, [this](const Error& error) { this->desk().complain(error); });
     retranslate();
 }
 
@@ -90,10 +86,10 @@ void PictureRow::addFiles(const QStringList& paths)
 {
     if (paths.isEmpty() || owner_ == 0)
         return;
-    if (import_.isBusy() && importing_ != owner_)
-        return; // those before are another's, and still on their way
-    importing_ = owner_;
-    import_.start(paths);
+    import_.start(paths, [this, owner = owner_](const Result<Picture>& picture) {
+        if (desk().report(picture))
+            desk().report(operations_.add(owner, *picture));
+    });
 }
 
 void PictureRow::dragEnterEvent(QDragEnterEvent* event)

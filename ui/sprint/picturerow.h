@@ -50,7 +50,6 @@ private:
 
     Operations operations_;
     qint64 owner_ = 0;
-    qint64 importing_ = 0; ///< whose pictures are being read
     PhotoImport import_;
     std::vector<Shown> pictures_;
     std::vector<PictureLine*> lines_;

@@ -222,13 +222,15 @@ AnsweredPromise::AnsweredPromise(const Desk& desk, const SolutionPromise& answer
 
 void AnsweredPromise::show(const QString& title)
 {
-    title_->setText(title.isEmpty() ? tr("A promise without a title") : title);
-    letter_->setAccessibleName(tr("The letter of “%1”").arg(title_->text()));
-    remove_->setAccessibleName(tr("Take away “%1”").arg(title_->text()));
+    name_ = title;
+    retranslate();
 }
 
 void AnsweredPromise::retranslate()
 {
+    title_->setText(name_.isEmpty() ? tr("A promise without a title") : name_);
+    letter_->setAccessibleName(tr("The letter of “%1”").arg(title_->text()));
+    remove_->setAccessibleName(tr("Take away “%1”").arg(title_->text()));
     letter_->setText(tr("The letter"));
     remove_->setText(tr("Take away"));
 }

@@ -67,6 +67,7 @@ protected:
 
 private:
     SolutionPromise answer_;
+    QString name_; ///< the promise's title; empty without one
     TextLabel* title_;
     QPushButton* letter_;
     QPushButton* remove_;

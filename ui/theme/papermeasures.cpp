@@ -11,6 +11,12 @@
 
 namespace filrouge {
 
+namespace {
+
+constexpr int mostBetweenTabs = 40; // px: large letters need the place themselves
+
+} // namespace
+
 int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -28,7 +34,7 @@ int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_TabBarBaseOverlap:
         return 0;
     case PM_TabBarTabHSpace:
-        return theme_.px(32);
+        return qMin(theme_.px(32), mostBetweenTabs);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -16,6 +16,7 @@ namespace filrouge {
 namespace {
 
 constexpr int arrowRoom = 28;
+constexpr int numberArrowRoom = 20;
 constexpr int textInset = 8;
 
 } // namespace
@@ -88,6 +89,23 @@ void PaperStyle::drawNumber(const QStyleOptionSpinBox& number, QPainter* painter
               subControlRect(CC_SpinBox, &number, SC_SpinBoxDown, widget),
               Qt::DownArrow,
               colour(QAbstractSpinBox::StepDownEnabled));
+}
+
+QRect PaperStyle::numberRect(const QStyleOptionSpinBox& number, SubControl part) const
+{
+    const QRect box = number.rect;
+    const int arrow = theme_.px(numberArrowRoom);
+    const int half = box.height() / 2;
+    switch (part) {
+    case SC_SpinBoxUp:
+        return {box.right() - arrow, box.top() + 1, arrow, half - 1};
+    case SC_SpinBoxDown:
+        return {box.right() - arrow, box.top() + half, arrow, half - 1};
+    case SC_SpinBoxEditField:
+        return box.adjusted(2, 2, -arrow - 2, -2);
+    default:
+        return box;
+    }
 }
 
 QRect PaperStyle::choiceRect(const QStyleOptionComboBox& choice, SubControl part) const

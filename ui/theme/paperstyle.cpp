@@ -3,11 +3,11 @@
 
 #include "ui/theme/uitheme.h"
 
+#include <QAbstractSpinBox>
 #include <QBrush>
 #include <QIcon>
 #include <QPainter>
 #include <QPen>
-#include <QPixmap>
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleHintReturn>
@@ -22,6 +22,8 @@
 #include <QStyleOptionTab>
 #include <QStyleOptionTabBarBase>
 #include <QStyleOptionToolButton>
+
+#include <optional>
 
 namespace filrouge {
 
@@ -41,17 +43,15 @@ bool isOn(const QStyleOption* option)
     return option->state.testFlag(QStyle::State_On) && option->state.testFlag(QStyle::State_Enabled);
 }
 
-/// The icon in one colour, where its own would not be seen.
-QIcon inked(const QIcon& icon, const QSize& size, const QColor& colour)
+/// A button's label as its style option has it, but for words and icon in that colour.
+template <class Button>
+Button inkedLabel(const Button& button, const QColor& words, const std::optional<QColor>& icon)
 {
-    if (icon.isNull())
-        return icon;
-    QPixmap pixmap = icon.pixmap(size);
-    QPainter painter(&pixmap);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), colour);
-    painter.end();
-    return {pixmap};
+    Button label(button);
+    label.palette.setColor(QPalette::ButtonText, words);
+    if (icon && !label.icon.isNull())
+        label.icon = QIcon(inked(label.icon, label.iconSize, 1, *icon));
+    return label;
 }
 
 bool opensMenu(const QStyleOptionToolButton& button)
@@ -175,12 +175,24 @@ void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                           header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow,
                           t.ink);
         return;
+    case PE_IndicatorBranch: // no lines: only what unfolds says so
+        if (option->state.testFlag(State_Children))
+            drawArrow(painter,
+                      option->rect,
+                      option->state.testFlag(State_Open)     ? Qt::DownArrow
+                      : option->direction == Qt::RightToLeft ? Qt::LeftArrow
+                                                             : Qt::RightArrow,
+                      t.muted);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawIndicator(option, painter, false);
         return;
     case PE_IndicatorRadioButton:
         drawIndicator(option, painter, true);
+        return;
+    case PE_PanelScrollAreaCorner: // between two bars there is only paper
+        painter->fillRect(option->rect, t.paper);
         return;
     case PE_FrameTabBarBase:
         if (const auto* base = qstyleoption_cast<const QStyleOptionTabBarBase*>(option))
@@ -206,23 +218,24 @@ void PaperStyle::drawControl(ControlElement element, const QStyleOption* option,
                              const QWidget* widget) const
 {
     const Tokens& t = theme_.tokens();
-    // What is written on a filled button has the colour that is legible there; icons have that of text.
-    const bool iconSeen = contrastOf(t.ink, t.selection) >= 3;
-    if (element == CE_PushButtonLabel && (isPrimary(widget, option) || isOn(option))) {
-        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        QStyleOptionButton label(*button);
-        label.palette.setColor(QPalette::ButtonText, isPrimary(widget, option) ? t.onThread : t.onSelection);
-        if (!isPrimary(widget, option) && !iconSeen)
-            label.icon = inked(label.icon, label.iconSize, t.onSelection);
+    // What is written on a filled button has the colour that is legible there; icons have that of text, and some of
+    // them one of their own, which is not for those who need contrast.
+    const bool on = isOn(option);
+    const QColor plain = option->state.testFlag(State_Enabled) ? t.ink : t.disabled;
+    const std::optional<QColor> icons =
+        theme_.appearance() == Appearance::HighContrast ? std::optional(on ? t.onSelection : plain) : std::nullopt;
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        element == CE_PushButtonLabel && button != nullptr && (isPrimary(widget, option) || on || icons)) {
+        const bool primary = isPrimary(widget, option);
+        const QColor words = primary ? t.onThread : on ? t.onSelection : button->palette.color(QPalette::ButtonText);
+        const auto label = inkedLabel(*button, words, primary ? std::optional(t.onThread) : icons);
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
-    if (element == CE_ToolButtonLabel && isOn(option)) {
-        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-        QStyleOptionToolButton label(*button);
-        label.palette.setColor(QPalette::ButtonText, t.onSelection);
-        if (!iconSeen)
-            label.icon = inked(label.icon, label.iconSize, t.onSelection);
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        element == CE_ToolButtonLabel && button != nullptr && (on || icons)) {
+        const QColor words = on ? t.onSelection : button->palette.color(QPalette::ButtonText);
+        const auto label = inkedLabel(*button, words, icons);
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
@@ -231,6 +244,17 @@ void PaperStyle::drawControl(ControlElement element, const QStyleOption* option,
         if (button != nullptr && button->features.testFlag(QStyleOptionButton::Flat) && !isOn(option) &&
             option->state & (State_HasFocus | State_MouseOver))
             drawFrame(option, painter, pressed(option, t.surface));
+    }
+    if (element == CE_ComboBoxLabel) { // as short as its box, and seen to be shortened
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            QStyleOptionComboBox label(*box);
+            const QRect words = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            const int icon = label.currentIcon.isNull() ? 0 : label.iconSize.width() + 4;
+            label.currentText =
+                label.fontMetrics.elidedText(label.currentText, Qt::ElideRight, words.width() - icon - 2);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
     }
     if (element == CE_TabBarTabShape) {
         drawTab(option, painter);
@@ -307,6 +331,9 @@ QRect PaperStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     if (const auto* choice = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         control == CC_ComboBox && choice != nullptr && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField))
         return choiceRect(*choice, part);
+    if (const auto* number = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        control == CC_SpinBox && number != nullptr && number->buttonSymbols != QAbstractSpinBox::NoButtons)
+        return numberRect(*number, part);
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || bar == nullptr)
         return QProxyStyle::subControlRect(control, option, part, widget);

@@ -45,6 +45,7 @@ private:
     void drawMenuButton(const QStyleOptionToolButton& button, QPainter* painter, const QWidget* widget) const;
     void drawNumber(const QStyleOptionSpinBox& number, QPainter* painter, const QWidget* widget) const;
     [[nodiscard]] QRect choiceRect(const QStyleOptionComboBox& choice, SubControl part) const;
+    [[nodiscard]] QRect numberRect(const QStyleOptionSpinBox& number, SubControl part) const;
 
     const UiTheme& theme_;
 };

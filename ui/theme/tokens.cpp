@@ -49,6 +49,7 @@ Tokens light()
     t.muted = QColor(QRgb{0x625B53});
     t.hairline = QColor(QRgb{0xE6E0D6});
     t.outline = QColor(QRgb{0x8C8378});
+    t.disabled = t.outline;
     t.thread = QColor(QRgb{0xB91C1C});
     t.onThread = QColor(QRgb{0xFFFFFF});
     t.focus = QColor(QRgb{0x1D4F91});
@@ -72,6 +73,7 @@ Tokens dark()
     t.muted = QColor(QRgb{0xBDB5AA});
     t.hairline = QColor(QRgb{0x3B3732});
     t.outline = QColor(QRgb{0x8F877C});
+    t.disabled = t.outline;
     t.thread = QColor(QRgb{0xFF7A6E});
     t.onThread = QColor(QRgb{0x2B0704});
     t.focus = QColor(QRgb{0x8FBCFF});
@@ -92,9 +94,10 @@ Tokens highContrast()
     t.paper = QColor(QRgb{0x000000});
     t.surface = QColor(QRgb{0x000000});
     t.ink = QColor(QRgb{0xFFFFFF});
-    t.muted = QColor(QRgb{0xFFFFFF});
+    t.muted = QColor(QRgb{0xC8C8C8});
     t.hairline = QColor(QRgb{0xFFFFFF});
     t.outline = QColor(QRgb{0xFFFFFF});
+    t.disabled = QColor(QRgb{0x9A9A9A});
     t.thread = QColor(QRgb{0xFF9C92});
     t.onThread = QColor(QRgb{0x000000});
     t.focus = QColor(QRgb{0xFFFF00});

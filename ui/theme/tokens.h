@@ -17,6 +17,7 @@ struct Tokens final {
     QColor muted;                  ///< secondary text
     QColor hairline;               ///< between things; says nothing by itself
     QColor outline;                ///< the edge of what can be used
+    QColor disabled;               ///< words on what cannot be used now
     QColor thread;                 ///< the one red: the thread, the primary action, text of that weight
     QColor onThread;               ///< text on it
     QColor focus;                  ///< the ring around what has the keyboard

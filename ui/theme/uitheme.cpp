@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QPalette>
 #include <QStandardPaths>
 
@@ -36,11 +37,23 @@ QPalette paletteOf(const Tokens& t)
     palette.setColor(QPalette::Dark, t.outline);
     palette.setColor(QPalette::Shadow, t.outline);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
-        palette.setColor(QPalette::Disabled, role, t.outline);
+        palette.setColor(QPalette::Disabled, role, t.disabled);
     return palette;
 }
 
 } // namespace
+
+QPixmap inked(const QIcon& icon, QSize size, qreal ratio, const QColor& colour)
+{
+    QPixmap pixmap = icon.pixmap(size, ratio);
+    if (pixmap.isNull())
+        return pixmap;
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(QPoint(), pixmap.deviceIndependentSize().toSize()), colour);
+    painter.end();
+    return pixmap;
+}
 
 UiTheme::UiTheme(QObject* parent) : QObject(parent)
 {

@@ -6,11 +6,16 @@
 #include <QFont>
 #include <QIcon>
 #include <QObject>
+#include <QPixmap>
 
 namespace filrouge {
 
 /// The sizes of text, in pixels at 100 %.
 enum class TextSize { Small = 12, Body = 14, Large = 16, Title = 20, Heading = 28, Display = 40 };
+
+/// An icon in one colour, where its own would not be seen. `size` in pixels of a display of that ratio: which of its
+/// drawings is taken goes by the size alone.
+[[nodiscard]] QPixmap inked(const QIcon& icon, QSize size, qreal ratio, const QColor& colour);
 
 /// How every window looks: colours, sizes, icons, and whether things may move. One object for the application, made
 /// after QApplication; painting asks it, everything else goes by palette and font.

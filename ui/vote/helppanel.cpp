@@ -134,6 +134,10 @@ ParticipantId HelpPanel::selected() const
 void HelpPanel::retranslate()
 {
     title_->setText(tr("Help someone"));
+    const int found = found_->currentRow();
+    filter();
+    if (found >= 0)
+        found_->setCurrentRow(found);
     find_->setPlaceholderText(tr("Find a person"));
     find_->setAccessibleName(tr("Find a person who has signed in"));
     found_->setAccessibleName(tr("People found"));

@@ -17,12 +17,6 @@
 
 namespace filrouge {
 
-namespace {
-
-constexpr int documentMargin = 6;
-
-} // namespace
-
 FieldText::FieldText(const UiTheme& theme, PendingEdits& pending, Lines lines, Store store, QWidget* parent)
     : QPlainTextEdit(parent),
       theme_(theme),
@@ -36,7 +30,7 @@ FieldText::FieldText(const UiTheme& theme, PendingEdits& pending, Lines lines, S
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setUndoRedoEnabled(false); // Ctrl+Z is the programme's
-    document()->setDocumentMargin(documentMargin);
+    document()->setDocumentMargin(fieldInset);
     viewport()->setAutoFillBackground(false);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         grow();

@@ -8,6 +8,9 @@
 
 namespace filrouge {
 
+/// Before a field's first letter, px: what stands flush with fields keeps as far from the edge.
+inline constexpr int fieldInset = 6;
+
 /// A text of the programme, edited where it stands: it looks like the text it is, grows with it, and is in the file
 /// 500 ms after the last key, when the focus leaves, and before any command. Tab goes on; Escape takes back what is
 /// not in the file yet. While it holds typing it takes no notice of the file.

@@ -5,6 +5,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <utility>
 
 namespace filrouge {
 
@@ -14,12 +15,9 @@ PhotoImport::PhotoImport(QObject* parent) : QObject(parent)
         const QFuture<Result<Picture>> future = reading_.future();
         if (future.resultCount() == 0)
             return;
-        const Result<Picture> picture = future.result();
         ++done_;
-        if (!cancelled_ && picture)
-            Q_EMIT read(*picture);
-        else if (!cancelled_)
-            Q_EMIT refused(picture.error());
+        if (const Keep keep = std::exchange(keep_, nullptr))
+            keep(future.result());
         next();
     });
 }
@@ -30,16 +28,15 @@ PhotoImport::~PhotoImport()
     reading_.disconnect(this);
 }
 
-void PhotoImport::start(const QStringList& paths)
+void PhotoImport::start(const QStringList& paths, const Keep& keep)
 {
     if (paths.isEmpty())
         return;
     const bool idle = !isBusy();
-    if (idle) {
+    if (idle)
         done_ = of_ = 0;
-        cancelled_ = false;
-    }
-    waiting_ << paths;
+    for (const QString& path : paths)
+        waiting_.push_back({path, keep});
     of_ += static_cast<int>(paths.size());
     if (idle)
         next();
@@ -49,21 +46,24 @@ void PhotoImport::start(const QStringList& paths)
 
 void PhotoImport::cancel()
 {
-    cancelled_ = true;
     waiting_.clear();
+    keep_ = nullptr;
 }
 
 void PhotoImport::next()
 {
-    if (waiting_.isEmpty()) {
+    if (waiting_.empty()) {
         Q_EMIT finished();
         return;
     }
     Q_EMIT progressed(done_, of_);
+    const Wanted wanted = std::move(waiting_.front());
+    waiting_.pop_front();
+    keep_ = wanted.keep;
     auto promise = std::make_shared<QPromise<Result<Picture>>>();
     promise->start();
     reading_.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, path = waiting_.takeFirst()] {
+    QThreadPool::globalInstance()->start([promise, path = wanted.path] {
         promise->addResult(pictureFromFile(path));
         promise->finish();
     });

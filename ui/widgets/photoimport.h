@@ -7,7 +7,8 @@
 #include <QObject>
 #include <QStringList>
 
-#include <vector>
+#include <deque>
+#include <functional>
 
 namespace filrouge {
 
@@ -19,27 +20,33 @@ public:
     explicit PhotoImport(QObject* parent = nullptr);
     ~PhotoImport() override;
 
-    /// Adds to what is being read.
-    void start(const QStringList& paths);
+    /// Takes one picture, or why it could not be read.
+    using Keep = std::function<void(const Result<Picture>&)>;
+
+    /// Adds to what is being read: each of them goes to `keep`, in their order, whatever else is wanted meanwhile.
+    void start(const QStringList& paths, const Keep& keep);
+    /// None of those asked for so far comes any more.
     void cancel();
-    [[nodiscard]] bool isBusy() const { return !waiting_.isEmpty() || reading_.isRunning(); }
+    [[nodiscard]] bool isBusy() const { return !waiting_.empty() || reading_.isRunning(); }
 
 Q_SIGNALS:
     /// How many of those asked for since it was last idle have been read.
     void progressed(int done, int of);
-    /// One of them, in their order; or why it could not be.
-    void read(const filrouge::Picture& picture);
-    void refused(const filrouge::Error& error);
     void finished();
 
 private:
+    struct Wanted final {
+        QString path;
+        Keep keep;
+    };
+
     void next();
 
-    QStringList waiting_;
+    std::deque<Wanted> waiting_;
     QFutureWatcher<Result<Picture>> reading_;
+    Keep keep_; ///< of what is being read; empty: nobody wants it any more
     int done_ = 0;
     int of_ = 0;
-    bool cancelled_ = false;
 };
 
 } // namespace filrouge

@@ -60,19 +60,27 @@ TEST_CASE("a phone of an open room is known again by its cookie", "[network][ope
     CHECK(again.cookie.isEmpty());
     CHECK(welcomed(room.port()).page != first.page); // another phone
 
-    const auto kindAt = [&](const QByteArray& page) {
+    const auto bodyAt = [&](const QByteArray& page) {
         RawPhone phone(room.port());
-        const auto reply = phone.ask(getRequest(room.port(), page));
+        const auto reply = phone.ask(getRequest(room.port(), page, "Accept-Language: en\r\n"));
         REQUIRE(reply);
-        const qsizetype at = reply->body.indexOf("data-kind=\"") + 11;
-        return reply->body.mid(at, reply->body.indexOf('"', at) - at);
+        return reply->body;
+    };
+    const auto kindAt = [&](const QByteArray& page) {
+        const QByteArray body = bodyAt(page);
+        const qsizetype at = body.indexOf("data-kind=\"") + 11;
+        return body.mid(at, body.indexOf('"', at) - at);
     };
     CHECK(kindAt(again.page) == "ballot");
     CHECK(ballotFrom(room.port(), again.page, 1).status == 200);
     room.publish(
         [&](RoomState& state) { state.voted = std::make_shared<const QSet<ParticipantId>>(room.box().voters()); });
     CHECK(kindAt(welcomed(room.port(), first.cookie).page) == "voted");
-    CHECK(kindAt(welcomed(room.port()).page) == "ballot");
+    CHECK(bodyAt(again.page).contains("One ballot was cast from this phone."));
+    const Welcome other = welcomed(room.port());
+    CHECK(kindAt(other.page) == "ballot");
+    room.publish([](RoomState& state) { state.phase = RoomPhase::Closed; });
+    CHECK(bodyAt(other.page).contains("No ballot was cast from this phone."));
 }
 
 TEST_CASE("a phone of an open room has one ballot", "[network][openroom]")
@@ -85,6 +93,8 @@ TEST_CASE("a phone of an open room has one ballot", "[network][openroom]")
     const RawReply second = ballotFrom(room.port(), welcomed(room.port(), phone.cookie).page, 2);
     CHECK(second.status == 409);
     CHECK(second.body.contains("You have already voted"));
+    CHECK(second.body.contains("already holds a ballot from this phone"));
+    CHECK_FALSE(second.body.contains("this code"));
     REQUIRE_OK(room.box().seal());
     const auto counted = room.box().count();
     REQUIRE_OK(counted);

@@ -174,6 +174,27 @@ TEST_CASE("wrong codes wait their turn, and a right one among them is let in", "
     CHECK(voter.ask(getRequest(room.port(), "/c/" + room.codeOf(1).shortCode.toLatin1()))->status == 200);
 }
 
+TEST_CASE("whoever guesses and leaves uses up no turn of those who wait", "[network][attack]")
+{
+    constexpr int guessers = 60;
+    ServerLimits limits;
+    limits.guesses.addressBurst = 1;
+    limits.guesses.addressRate = 2; // one after the other, those who left would take half a minute
+    VotingRoom room(1, limits);
+    RawPhone first(room.port());
+    REQUIRE(first.ask(postRequest(room.port(), "/", "code=000-000"))->status == 404);
+    for (int i = 0; i < guessers; ++i) {
+        RawPhone phone(room.port());
+        REQUIRE(phone.send(postRequest(room.port(), "/", "code=000-000")));
+        phone.vanish();
+    }
+    RawPhone voter(room.port());
+    const auto right = voter.ask(postRequest(room.port(), "/", "code=" + room.codeOf(1).shortCode.toLatin1()));
+    REQUIRE(right);
+    CHECK(right->status == 303);
+    CHECK(room.server().figures().wrongCodes < guessers / 2);
+}
+
 TEST_CASE("fifty people vote while the server is flooded", "[network][attack]")
 {
     constexpr int voters = 50;

@@ -90,6 +90,24 @@ TEST_CASE("cards: kept and adjusted only with a field test behind them, dropped 
     CHECK(build.now(card.id).decision == Decision::Keep);
 }
 
+TEST_CASE("cards: the reason is written down before the decision, and not after it", "[sprint]")
+{
+    BuildFixture build;
+    const Card card = build.card("Un créneau le soir");
+    const QStringList before = build.programme.dump();
+    REQUIRE_OK(build.cards.noteReason(card.id, QStringLiteral("Personne"), QStringLiteral("key")));
+    REQUIRE_OK(build.cards.noteReason(card.id, QStringLiteral("Personne n’est venu"), QStringLiteral("key")));
+    CHECK(build.now(card.id).reason == QStringLiteral("Personne n’est venu"));
+    CHECK(build.now(card.id).decision == Decision::Open);
+    REQUIRE_OK(build.programme.file().undo()); // typed in one go
+    CHECK(build.programme.dump() == before);
+    REQUIRE_OK(build.programme.file().redo());
+
+    REQUIRE_OK(build.cards.decide(card.id, Decision::Drop, build.now(card.id).reason));
+    REQUIRE_FAILS(build.cards.noteReason(card.id, QStringLiteral("Trop cher")), ErrorCode::Conflict);
+    CHECK(build.now(card.id).reason == QStringLiteral("Personne n’est venu"));
+}
+
 TEST_CASE("cards: adjusting opens the next iteration, which is linked back", "[sprint]")
 {
     BuildFixture build;

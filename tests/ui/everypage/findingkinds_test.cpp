@@ -22,8 +22,7 @@ constexpr int ofAnItem = 4; // words, from its first text to its last
 /// Not yet: what they say stands where a page shows it only on demand, or not at all (a theme's description, an earlier
 /// version of the challenge question, the words of a seminar or of a vote, the programme's description, the channel of
 /// a piece of evidence).
-const std::set<Kind> notYet{
-    Kind::Programme, Kind::Theme, Kind::Evidence, Kind::ChallengeQuestion, Kind::Seminar, Kind::Vote};
+const std::set<Kind> notYet{};
 
 struct Sought final {
     Kind kind;

@@ -179,6 +179,27 @@ TEST_CASE("photos are dropped as files, and nothing else is", "[field-pages]")
     CHECK(photos.kept().size() == 1);
 }
 
+TEST_CASE("photos that come while others are read are added too, each where it was wanted", "[field-pages]")
+{
+    Photos photos;
+    Immersion market;
+    market.title = QStringLiteral("Au marché");
+    const auto other = photos.desk.services().immersions.add(market);
+    REQUIRE(other);
+    NotesSource elsewhere;
+    elsewhere.immersion = other->id;
+    photos.strip->addFiles(
+        {photos.picture(QStringLiteral("a.png"), Qt::red), photos.picture(QStringLiteral("b.png"), Qt::blue)});
+    photos.strip->addFiles({photos.picture(QStringLiteral("c.png"), Qt::green)});
+    photos.strip->showSource(elsewhere);
+    REQUIRE(photos.strip->isBusy());
+    photos.strip->addFiles({photos.picture(QStringLiteral("d.png"), Qt::black)});
+    photos.waitForPhotos();
+    CHECK(photos.kept().size() == 3);
+    CHECK(photos.desk.services().attachments.read().of(other->id)->size() == 1);
+    CHECK(photos.desk.toasts().sentence().contains(QStringLiteral("4 photos")));
+}
+
 TEST_CASE("while many photos come in, Stop keeps those that are there and takes no more", "[field-pages]")
 {
     Photos photos;

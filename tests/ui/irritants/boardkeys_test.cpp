@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/programmefixture.h"
 #include "tests/ui/day/hands.h"
+#include "tests/ui/support/heard.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/irritants/boardview.h"
 #include "ui/irritants/evidencetray.h"
 #include "ui/irritants/irritantdetail.h"
 #include "ui/irritants/irritantspage.h"
 #include "ui/irritants/targetchooser.h"
+#include "ui/irritants/themecolumn.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QComboBox>
@@ -169,6 +171,13 @@ TEST_CASE("cards are moved, merged and deleted by keys, each with a way back", "
     CHECK(cards.rows().idAt(0) == one);
     CHECK(dumped(desk) == before);
 
+    {
+        const Heard heard; // a screen reader hears the card and where it is now
+        press(Qt::Key_Down, Qt::AltModifier);
+        REQUIRE_FALSE(Heard::names(QAccessible::Focus).isEmpty());
+        CHECK(Heard::names(QAccessible::Focus).last().contains(cards.currentIndex().data().toString()));
+        press(Qt::Key_Up, Qt::AltModifier);
+    }
     press(Qt::Key_Right, Qt::AltModifier);
     const auto themes = desk.services().irritants.themes().all();
     CHECK(desk.services().irritants.read().find(one)->theme == themes->at(1).id);
@@ -352,4 +361,30 @@ TEST_CASE("a card and its detail tell voices and kinds, and that more sources ar
     CHECK(card().contains(QStringLiteral("2 user voices")));
     CHECK_FALSE(card().contains(QStringLiteral("needs more sources")));
     CHECK_FALSE(detail().contains(QStringLiteral("Needs more sources")));
+}
+
+TEST_CASE("what a theme covers unfolds under its name, is written there and undone", "[irritants]")
+{
+    TestDesk desk(Content::Cahors);
+    IrritantsPage* page = pageOf(desk);
+    const auto theme = desk.services().irritants.themes().all()->front();
+    REQUIRE_FALSE(theme.description.isEmpty());
+    ThemeColumn* column = page->board().columnOf(theme.id);
+    REQUIRE(column != nullptr);
+    FieldText* covers = nullptr;
+    for (FieldText* text : column->findChildren<FieldText*>())
+        if (text->text() == theme.description)
+            covers = text;
+    REQUIRE(covers != nullptr);
+    CHECK_FALSE(covers->isVisible());
+    column->showDescriptionWith(SearchWords::typed(theme.name)); // its name is in sight
+    CHECK_FALSE(covers->isVisible());
+    column->showDescription();
+    CHECK(covers->isVisible());
+    covers->setPlainText(QStringLiteral("Y aller, y être reçu."));
+    desk.pending().flush();
+    const auto now = [&] { return desk.services().irritants.themes().all()->front().description; };
+    CHECK(now() == QStringLiteral("Y aller, y être reçu."));
+    REQUIRE_OK(desk.programme().file().undo());
+    CHECK(now() == theme.description);
 }

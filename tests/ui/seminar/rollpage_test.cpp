@@ -374,3 +374,23 @@ TEST_CASE("the roll's models keep their word through everything that happens to 
     qInstallMessageHandler(before);
     CHECK(broken == 0);
 }
+
+TEST_CASE("what the screen says while people arrive is written above the agenda", "[seminar-pages]")
+{
+    Roll roll(Content::Cahors);
+    const auto words = [&] { return roll.desk.services().seminars.read().find(roll.page->seminar())->welcome; };
+    const QString before = words();
+    REQUIRE(before.contains(u'\n'));
+    FieldText* welcome = nullptr;
+    for (FieldText* text : roll.page->findChildren<FieldText*>())
+        if (text->accessibleName() == QStringLiteral("Welcome on the screen"))
+            welcome = text;
+    REQUIRE(welcome != nullptr);
+    CHECK(welcome->text() == before);
+    welcome->setPlainText(QStringLiteral("Bienvenue !"));
+    roll.desk.pending().flush();
+    CHECK(words() == QStringLiteral("Bienvenue !"));
+    roll.undo();
+    CHECK(words() == before);
+    CHECK(welcome->text() == before);
+}

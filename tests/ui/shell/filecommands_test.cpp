@@ -152,6 +152,15 @@ TEST_CASE("a damaged file is opened from its newest snapshot, wherever that is",
     WindowFixture fixture;
     fixture.openSample();
     fixture.trigger(Commands::TakeSnapshot);
+    const bool laterWork = GENERATE(false, true);
+    if (laterWork) {
+        Services& services = fixture.window().session()->programme().services();
+        for (int i = 0; i < 2; ++i) {
+            Interview interview;
+            interview.title = QStringLiteral("Après la copie %1").arg(i);
+            REQUIRE_OK(services.interviews.add(interview));
+        }
+    }
     const QString path = fixture.window().session()->programme().file().path();
     fixture.window().closeProgramme();
     if (GENERATE(false, true)) {
@@ -166,6 +175,9 @@ TEST_CASE("a damaged file is opened from its newest snapshot, wherever that is",
     }
     fixture.prompts().confirmations << true;
     CHECK_FALSE(fixture.window().openFile(path));
+    CHECK(fixture.prompts().asked.last().contains(
+        laterWork ? QStringLiteral("It lacks what came or changed later: Interviews (2).")
+                  : QStringLiteral("Everything that is in the damaged file is in it too.")));
     REQUIRE(fixture.window().session() != nullptr);
     CHECK(fixture.window().session()->programme().file().path() == fixture.path("cahors (recovered 1).filrouge"));
 }

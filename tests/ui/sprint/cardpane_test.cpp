@@ -58,6 +58,14 @@ TEST_CASE("a card is not carried into its decision: the sentence says how, and t
     CHECK(lab.now(one.id).decision == Decision::Open); // a reason is needed
     CHECK(lab.named<FieldText>(QStringLiteral("Reason of the decision")).hasFocus());
     type(lab, QStringLiteral("Reason of the decision"), QStringLiteral("Nobody came"));
+    // Whoever looks something up first finds the reason again, and it is in the file.
+    const Card two = lab.card(QStringLiteral("Two"), CardStage::Lessons);
+    lab.page().showItem(Kind::Card, two.id.value);
+    CHECK(lab.named<FieldText>(QStringLiteral("Reason of the decision")).text().isEmpty());
+    CHECK(lab.now(one.id).reason == QStringLiteral("Nobody came"));
+    CHECK(lab.now(one.id).decision == Decision::Open);
+    lab.page().showItem(Kind::Card, one.id.value);
+    CHECK(lab.named<FieldText>(QStringLiteral("Reason of the decision")).text() == QStringLiteral("Nobody came"));
     lab.press(QStringLiteral("Drop"));
     CHECK(lab.now(one.id).decision == Decision::Drop);
     CHECK(lab.now(one.id).reason == QStringLiteral("Nobody came"));
