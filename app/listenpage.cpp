@@ -123,7 +123,7 @@ void ListenPage::placeButtons()
         setTabOrder(tabs_->tabBar(), captureButton_);
     setTabOrder(captureButton_, bringButton_);
     if (!beside)
-        setTabOrder(bringButton_, tabs_->tabBar());
+        setTabOrder(bringButton_, tabs_); // with all that is in it: its bar alone would be reached past its pages
 }
 
 bool ListenPage::event(QEvent* event)

@@ -14,6 +14,7 @@
 #include "ui/notes/noteseditor.h"
 
 #include <QComboBox>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -166,13 +167,26 @@ void measureNotes(WindowBed& bed)
     }
     bed.day().goTo(Station::Listen);
     bed.day().window().showItem(Kind::Interview, interview.id.value);
-    tests::settle();
+    const auto shown = [&]() -> NotesEditor* {
+        for (auto* each : bed.day().window().findChildren<NotesEditor*>())
+            if (each->isVisible() && each->text() == interview.notes &&
+                each->highlights().all().size() == std::size_t{passages})
+                return each;
+        return nullptr;
+    };
     NotesEditor* editor = nullptr;
-    for (auto* each : bed.day().window().findChildren<NotesEditor*>())
-        if (each->text() == interview.notes)
-            editor = each;
-    if (editor == nullptr || editor->highlights().all().size() < passages)
-        giveUp({ErrorCode::NotFound, QStringLiteral("notes"), QStringLiteral("not shown with their passages")});
+    for (const QDeadlineTimer patience(10'000); editor == nullptr && !patience.hasExpired(); editor = shown())
+        tests::settle();
+    if (editor == nullptr) {
+        QString found;
+        for (auto* each : bed.day().window().findChildren<NotesEditor*>())
+            found += QStringLiteral(" %1 letters and %2 passages%3;")
+                         .arg(each->text().size())
+                         .arg(each->highlights().all().size())
+                         .arg(each->isVisible() ? QString() : QStringLiteral(", hidden"));
+        giveUp(
+            {ErrorCode::NotFound, QStringLiteral("notes"), QStringLiteral("not shown with their passages:") + found});
+    }
     editor->setFocus();
     editor->reveal(noteLetters / 2, noteLetters / 2, false);
     tests::settle();

@@ -117,15 +117,6 @@ TabWalk walkByTab(QWidget& window)
     }
     if (at != walk.stops.value(0))
         walk.trapped << QStringLiteral("back to ") + (at == nullptr ? QStringLiteral("nothing") : focusName(at));
-    if (qEnvironmentVariableIsSet("TABDEBUG")) { // TEMPORARY
-        for (QWidget* w : walk.stops)
-            fprintf(stderr, "stop %s\n", qPrintable(focusName(w)));
-        int n = 0;
-        for (QWidget* w = window.nextInFocusChain(); w != &window && ++n < 5000; w = w->nextInFocusChain())
-            if (wantsTab(w, window))
-                fprintf(stderr, "ring %d %s\n", n, qPrintable(focusName(w)));
-        fprintf(stderr, "ring ends %d\n", n);
-    }
     for (const QWidget* widget : expected)
         if (!walk.stops.contains(widget) && wantsTab(widget, window))
             walk.missed << focusName(widget);
