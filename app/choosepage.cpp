@@ -139,6 +139,12 @@ void ChoosePage::showItem(Kind kind, qint64 id)
     page->showItem(kind, id);
 }
 
+void ChoosePage::markSought(const SearchWords& words)
+{
+    if (auto* page = qobject_cast<Page*>(tabs_->currentWidget()))
+        page->markSought(words);
+}
+
 bool ChoosePage::goBack()
 {
     auto* page = qobject_cast<Page*>(tabs_->currentWidget());

@@ -58,6 +58,7 @@ public:
     /// Where phones found the pages the last time: proposed, and while a vote is under way taken up again at once.
     void comeBackTo(const PhoneTarget& target);
     void showItem(Kind kind, qint64 id) override;
+    void markSought(const SearchWords& words) override;
     bool goBack() override;
 
 Q_SIGNALS:

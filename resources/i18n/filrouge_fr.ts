@@ -12389,6 +12389,22 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <source>Remove this evidence</source>
         <translation>Retirer cet élément</translation>
     </message>
+    <message>
+        <source>Step of the journey</source>
+        <translation>Étape du parcours</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>the appointment, the first letter…</source>
+        <translation>le rendez-vous, le premier courrier…</translation>
+    </message>
+    <message>
+        <source>counter, telephone, letter, web…</source>
+        <translation>guichet, téléphone, courrier, internet…</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::PieceWords</name>

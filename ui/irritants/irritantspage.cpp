@@ -231,12 +231,14 @@ void IrritantsPage::hideDetail()
 void IrritantsPage::showItem(Kind kind, qint64 id)
 {
     catchUp();
+    soughtTheme_.reset();
     if (kind == Kind::Irritant && id > 0) {
         search_->clear();
         if (board_->select(IrritantId(id), true))
             open(IrritantId(id));
     } else if (kind == Kind::Theme && id > 0) {
-        if (ThemeColumn* column = board_->columnOf(ThemeId(id)))
+        soughtTheme_ = ThemeId(id);
+        if (ThemeColumn* column = board_->columnOf(soughtTheme_))
             column->cards().setFocus();
     } else {
         takeKeyboard();
@@ -245,11 +247,8 @@ void IrritantsPage::showItem(Kind kind, qint64 id)
 
 void IrritantsPage::markSought(const SearchWords& words)
 {
-    const auto themes = desk().programme.services().irritants.themes().all();
-    if (!words.isEmpty() && !detail_->irritant() && themes)
-        for (const Theme& theme : *themes)
-            if (ThemeColumn* column = board_->columnOf(theme.id))
-                column->showDescriptionWith(words);
+    if (ThemeColumn* column = soughtTheme_ ? board_->columnOf(soughtTheme_) : nullptr)
+        column->showDescriptionWith(words);
     Page::markSought(words);
 }
 

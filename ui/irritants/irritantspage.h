@@ -80,6 +80,7 @@ private:
     void remove(IrritantId id);
     [[nodiscard]] std::optional<ThemeId> themeOf(const std::vector<EvidenceId>& evidence) const;
 
+    std::optional<ThemeId> soughtTheme_; ///< what was last asked for, if it was a theme
     EvidenceReading reading_;
     IrritantCards* cards_;
     IrritantActions* actions_;

@@ -34,10 +34,7 @@ PieceForm::PieceForm(const Desk& desk, QWidget* parent)
           [this](const QString& text) { return update("text", [&](Evidence& piece) { piece.text = text; }); })),
       kind_(new QComboBox),
       voice_(new QComboBox),
-      speaker_(new FieldText(desk.theme, desk.pending, FieldText::Lines::One,
-                             [this](const QString& text) {
-                                 return update("speaker", [&](Evidence& piece) { piece.speaker = text.simplified(); });
-                             })),
+      speaker_(makeLine("speaker", &Evidence::speaker)),
       theme_(new NameField(desk.theme,
                            [this] {
                                QStringList names;
@@ -55,6 +52,8 @@ PieceForm::PieceForm(const Desk& desk, QWidget* parent)
                                   return titles;
                               })),
       irritants_(new QListWidget),
+      step_(makeLine("journey_step", &Evidence::journeyStep)),
+      channel_(makeLine("channel", &Evidence::channel)),
       notes_(new QPushButton),
       remove_(new QPushButton)
 {
@@ -76,6 +75,13 @@ PieceForm::PieceForm(const Desk& desk, QWidget* parent)
     connectFields();
     retranslate();
     show(nullptr);
+}
+
+FieldText* PieceForm::makeLine(const char* field, QString Evidence::*words)
+{
+    return new FieldText(desk_.theme, desk_.pending, FieldText::Lines::One, [this, field, words](const QString& text) {
+        return update(field, [&](Evidence& piece) { piece.*words = text.simplified(); });
+    });
 }
 
 void PieceForm::build()
@@ -104,6 +110,8 @@ void PieceForm::build()
     column->addWidget(irritants_);
     column->addWidget(irritant_);
     column->addSpacing(desk_.theme.px(4));
+    add(labels_[6], step_);
+    add(labels_[7], channel_);
     column->addWidget(notes_);
     column->addWidget(remove_);
     column->addStretch(1);
@@ -124,7 +132,7 @@ void PieceForm::connectFields()
     connect(keep_, &QPushButton::clicked, this, [this] { keepWithoutPlace(); });
     connect(notes_, &QPushButton::clicked, this, [this] { Q_EMIT notesWanted(piece()); });
     connect(remove_, &QPushButton::clicked, this, [this] { removePiece(); });
-    for (FieldText* field : {words_, speaker_})
+    for (FieldText* field : {words_, speaker_, step_, channel_})
         connect(field, &FieldText::focusLost, this, [this] { desk_.programme.file().endMerging(); });
 }
 
@@ -132,8 +140,8 @@ void PieceForm::show(const Piece* piece)
 {
     const EvidenceId before = piece_.evidence.id;
     if (piece == nullptr || piece->evidence.id != before) {
-        words_->flush();
-        speaker_->flush();
+        for (FieldText* field : {words_, speaker_, step_, channel_})
+            field->flush();
         irritant_->forget();
         theme_->forget();
     }
@@ -144,6 +152,8 @@ void PieceForm::show(const Piece* piece)
     kind_->setCurrentIndex(static_cast<int>(evidence.kind));
     voice_->setCurrentIndex(evidence.voice == Voice::User ? 0 : 1);
     speaker_->show(evidence.speaker);
+    step_->show(evidence.journeyStep);
+    channel_->show(evidence.channel);
     QString theme;
     if (evidence.theme)
         if (const auto known = desk_.programme.services().irritants.themes().find(*evidence.theme))
@@ -316,8 +326,14 @@ void PieceForm::changeEvent(QEvent* event)
 
 void PieceForm::retranslate()
 {
-    const QString names[] = {
-        tr("Words"), tr("Kind"), tr("Whose voice"), tr("Who spoke (a role, no name)"), tr("Theme"), tr("Pain points")};
+    const QString names[] = {tr("Words"),
+                             tr("Kind"),
+                             tr("Whose voice"),
+                             tr("Who spoke (a role, no name)"),
+                             tr("Theme"),
+                             tr("Pain points"),
+                             tr("Step of the journey"),
+                             tr("Channel")};
     for (std::size_t i = 0; i < std::size(names); ++i)
         labels_[i]->setText(names[i]);
     words_->setPrompt({}, tr("Words of the evidence"));
@@ -330,6 +346,8 @@ void PieceForm::retranslate()
     voice_->setAccessibleName(tr("Whose voice"));
     voice_->setToolTip(tr("Ctrl+U turns it"));
     speaker_->setPrompt(tr("pensioner, counter officer…"), tr("Role of who spoke"));
+    step_->setPrompt(tr("the appointment, the first letter…"), tr("Step of the journey"));
+    channel_->setPrompt(tr("counter, telephone, letter, web…"), tr("Channel"));
     theme_->setPrompt(tr("None yet"), tr("Theme"));
     irritant_->setPrompt(tr("Link to a pain point…"), tr("Link to a pain point"));
     irritant_->setToolTip(tr("Enter links; a new name makes a new pain point"));

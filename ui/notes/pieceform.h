@@ -50,6 +50,7 @@ protected:
 private:
     void build();
     void connectFields();
+    [[nodiscard]] FieldText* makeLine(const char* field, QString Evidence::*words);
     bool update(const char* field, const std::function<void(Evidence&)>& change);
     void setTheme(const QString& name);
     void linkTo(const QString& title);
@@ -64,7 +65,7 @@ private:
     QPushButton* findAgain_;
     QPushButton* keep_;
     QWidget* lost_;
-    TextLabel* labels_[6];
+    TextLabel* labels_[8];
     FieldText* words_;
     QComboBox* kind_;
     QComboBox* voice_;
@@ -72,6 +73,8 @@ private:
     NameField* theme_;
     NameField* irritant_;
     QListWidget* irritants_;
+    FieldText* step_;
+    FieldText* channel_;
     QPushButton* notes_;
     QPushButton* remove_;
 };

@@ -186,6 +186,7 @@ void RollPage::addSeminar()
 void RollPage::showItem(Kind kind, qint64 id)
 {
     tabs_->setCurrentIndex(0);
+    soughtSeminar_ = kind == Kind::Seminar;
     if (kind == Kind::Participant && id != 0) {
         const auto line = desk().programme.services().roll.read().find(ParticipantId(id));
         if (!desk().report(line))
@@ -200,6 +201,16 @@ void RollPage::showItem(Kind kind, qint64 id)
         if (const auto at = std::ranges::find(seminars_, SeminarId(id), &Seminar::id); at != seminars_.end())
             showSeminar(*at);
     focusDesk();
+}
+
+void RollPage::markSought(const SearchWords& words)
+{
+    const auto has = [&words](const QString& text) { return !words.in(text, 1).empty(); };
+    if (soughtSeminar_ && (has(seminar_.welcome) || std::ranges::any_of(agenda_->rows(), [&](const Activity& one) {
+                               return has(one.title) || has(one.notes);
+                           })))
+        tabs_->setCurrentWidget(agendaView_);
+    Page::markSought(words);
 }
 
 void RollPage::focusDesk()

@@ -31,6 +31,8 @@ public:
 
     /// A participant: that line of the roll. A seminar: that one. Anything else: ready to sign people in.
     void showItem(Kind kind, qint64 id) override;
+    /// What the day is made of stands in the agenda.
+    void markSought(const SearchWords& words) override;
     bool goBack() override;
     void takeKeyboard() override;
     /// Columns, order and filter, as the person left them.
@@ -59,6 +61,7 @@ private:
     void takeUp(const Changes& changes);
 
     Seminar seminar_;
+    bool soughtSeminar_ = false; ///< what was last asked for was the seminar itself
     std::vector<Seminar> seminars_;
     std::unique_ptr<RollModel> roll_;
     std::unique_ptr<AgendaModel> agenda_;

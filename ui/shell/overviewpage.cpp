@@ -47,6 +47,7 @@ OverviewPage::OverviewPage(const Desk& desk)
                                [this](const QString& text) { return store(&ProgrammeDetails::territory, text); })),
       question_(new TextLabel(desk.theme, TextSize::Title)),
       dates_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
+      illustrative_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted)),
       aimsToggle_(new QPushButton),
       aims_(new ProgrammeAims(desk)),
       nextTitle_(new TextLabel(desk.theme, TextSize::Title, QFont::DemiBold)),
@@ -116,6 +117,8 @@ QWidget* OverviewPage::makeStory()
     column->addLayout(dated);
     column->addWidget(aims_);
     column->addLayout(grid);
+    column->addWidget(illustrative_);
+    illustrative_->setContentsMargins(fieldInset, 0, 0, 0);
     return story;
 }
 
@@ -171,6 +174,8 @@ void OverviewPage::readDetails()
     name_->show(details_.name);
     territory_->show(details_.territory);
     aims_->show(details_);
+    illustrative_->setText(details_.illustrative ? details_.illustrativeNote : QString());
+    illustrative_->setVisible(!illustrative_->text().isEmpty());
     const bool nothingSet =
         !details_.startsOn.isValid() &&
         details_.interviewTarget + details_.immersionTarget + details_.peopleTarget + details_.personaTarget == 0;

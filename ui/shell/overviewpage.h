@@ -53,7 +53,8 @@ private:
     FieldText* territory_;
     TextLabel* question_;
     TextLabel* dates_;
-    bool asked_ = false; ///< a programme that aims at nothing yet has been asked once
+    TextLabel* illustrative_; ///< that what is here is invented
+    bool asked_ = false;      ///< a programme that aims at nothing yet has been asked once
     QPushButton* aimsToggle_;
     ProgrammeAims* aims_;
     std::vector<FigureTile*> tiles_;

@@ -198,7 +198,8 @@ QString MinutesPage::lineOf(const Vote& vote) const
         }
         break;
     }
-    return (vote.runOffOf ? tr("Run-off") : tr("The vote")) + QLatin1Char('\n') + when + QLatin1Char('\n') + state;
+    return QStringList{vote.runOffOf ? tr("Run-off") : tr("The vote"), vote.question.simplified(), when, state}.join(
+        QLatin1Char('\n'));
 }
 
 const Vote* MinutesPage::current() const

@@ -109,7 +109,10 @@ TEST_CASE("the minutes are saved as an accessible PDF, and the folder is a click
     day.press(Qt::Key_R, 2);
     const Held held(day);
     REQUIRE(held.list()->count() == 1);
-    CHECK(held.lines().first() ==
+    QStringList said = held.lines().first().split(u'\n');
+    REQUIRE(said.size() == 4);
+    CHECK(said.takeAt(1).endsWith(u'?')); // the question
+    CHECK(said.join(u'\n') ==
           QStringLiteral("The vote\n%1, %2\nRevealed: 16 of 20 have voted").arg(day.today(), day.now()));
     auto* preview = held.page->findChild<PagePreview*>();
     waitUntil([preview] { return !preview->isBusy(); }, std::chrono::seconds(30));
