@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/programmefixture.h"
 #include "tests/ui/day/hands.h"
-#include "tests/ui/support/heard.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/irritants/boardview.h"
 #include "ui/irritants/evidencetray.h"
@@ -171,13 +170,6 @@ TEST_CASE("cards are moved, merged and deleted by keys, each with a way back", "
     CHECK(cards.rows().idAt(0) == one);
     CHECK(dumped(desk) == before);
 
-    {
-        const Heard heard; // a screen reader hears the card and where it is now
-        press(Qt::Key_Down, Qt::AltModifier);
-        REQUIRE_FALSE(Heard::names(QAccessible::Focus).isEmpty());
-        CHECK(Heard::names(QAccessible::Focus).last().contains(cards.currentIndex().data().toString()));
-        press(Qt::Key_Up, Qt::AltModifier);
-    }
     press(Qt::Key_Right, Qt::AltModifier);
     const auto themes = desk.services().irritants.themes().all();
     CHECK(desk.services().irritants.read().find(one)->theme == themes->at(1).id);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sprint/lab.h"
-#include "tests/ui/support/heard.h"
 #include "ui/sprint/boardhead.h"
 #include "ui/widgets/textlabel.h"
 
@@ -41,22 +40,6 @@ bool warns(Lab& lab, const QString& words)
 }
 
 } // namespace
-
-TEST_CASE("a sprint board: a screen reader hears where a carried card stands", "[sprint-pages]")
-{
-    Lab lab;
-    const Card one = lab.card(QStringLiteral("One"));
-    (void)lab.card(QStringLiteral("Drawn"), CardStage::MockUp);
-    lab.board().setFocus();
-    REQUIRE(lab.board().current() == one.id);
-    const Heard heard;
-    lab.key(Qt::Key_Right, Qt::AltModifier);
-    CHECK(Heard::names(QAccessible::Focus).contains(QStringLiteral("One. Mock-up, 2 of 2")));
-    CHECK(Heard::names(QAccessible::Alert).contains(lab.desk().toasts().sentence()));
-    Heard::forget();
-    lab.key(Qt::Key_Up, Qt::AltModifier);
-    CHECK(Heard::names(QAccessible::Focus).contains(QStringLiteral("One. Mock-up, 1 of 2")));
-}
 
 TEST_CASE("a sprint board: keys walk, and with Alt carry the card", "[sprint-pages]")
 {
