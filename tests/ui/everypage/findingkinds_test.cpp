@@ -19,10 +19,8 @@ namespace {
 constexpr int ofAKind = 3;
 constexpr int ofAnItem = 4; // words, from its first text to its last
 
-/// Not yet: what they say stands where a page shows it only on demand, or not at all (a theme's description, an earlier
-/// version of the challenge question, the words of a seminar or of a vote, the programme's description, the channel of
-/// a piece of evidence).
-const std::set<Kind> notYet{};
+/// A vote that has not been held shows its question where it is set up, which is a window of its own.
+const std::set<Kind> notYet{Kind::Vote};
 
 struct Sought final {
     Kind kind;
@@ -68,7 +66,7 @@ bool pointsAtSomething(MainWindow& window)
 
 } // namespace
 
-TEST_CASE("the words of most kinds of items are pointed at where they stand", "[shell][search]")
+TEST_CASE("the words of all kinds of items but votes are pointed at where they stand", "[shell][search]")
 {
     EveryPage all(Content::Cahors, Language::French);
     QStringList missed;
