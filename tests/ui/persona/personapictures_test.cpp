@@ -118,7 +118,7 @@ TEST_CASE("the challenge letter", "[.pictures]")
         REQUIRE(letter);
         page->showItem(Kind::ChallengeLetter, (*letter)->id.value);
         auto* preview = page->findChild<PagePreview*>();
-        waitUntil([preview] { return !preview->isBusy(); });
+        waitUntil([preview] { return !preview->isVisible() || !preview->isBusy(); });
         picture(*page->window(), look.name("letter"));
     }
     TestDesk desk(Content::Empty, Language::French);
@@ -130,6 +130,6 @@ TEST_CASE("the challenge letter", "[.pictures]")
     picture(*page->window(), QStringLiteral("letter-none"));
     REQUIRE(desk.services().challengeLetters.begin(fresh->id));
     auto* preview = page->findChild<PagePreview*>();
-    waitUntil([preview] { return !preview->isBusy(); });
+    waitUntil([preview] { return !preview->isVisible() || !preview->isBusy(); });
     picture(*page->window(), QStringLiteral("letter-begun"));
 }

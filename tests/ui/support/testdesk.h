@@ -74,8 +74,8 @@ private:
     std::unique_ptr<Desk> desk_;
 };
 
-/// Runs the event loop until it is so; fails the test when that takes too long: a sanitizer is slow.
-void waitUntil(const std::function<bool()>& so, std::chrono::milliseconds atMost = std::chrono::seconds(20));
+/// Runs the event loop until it is so; fails the test after five seconds.
+void waitUntil(const std::function<bool()>& so, std::chrono::milliseconds atMost = std::chrono::seconds(5));
 
 /// Saves what the widget shows as <FILROUGE_PICTURES>/<name>.png; without that variable does nothing.
 void picture(QWidget& widget, const QString& name);
