@@ -110,6 +110,12 @@ void AgendaView::setSeminar(const Seminar& seminar)
     welcome_->show(seminar.welcome);
 }
 
+void AgendaView::takeKeyboard()
+{
+    if (model_.rowCount() > 0)
+        table_->setFocus();
+}
+
 QByteArray AgendaView::saveState() const
 {
     return columnsOf(*table_, desk_.theme);

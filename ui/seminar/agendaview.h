@@ -27,6 +27,8 @@ public:
     AgendaView(const Desk& desk, AgendaModel& model, QWidget* parent = nullptr);
 
     void setSeminar(const Seminar& seminar);
+    /// For the activities, when there are any.
+    void takeKeyboard();
     /// The model has been read anew.
     void showTotals();
     /// Its columns.

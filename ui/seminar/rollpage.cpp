@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -80,6 +81,10 @@ RollPage::RollPage(const Desk& desk)
     // A list on its way needs the room: its names and figures say enough.
     const auto showHead = [this] { head_->setVisible(tabs_->currentIndex() != 0 || !isImporting()); };
     connect(tabs_, &QTabWidget::currentChanged, this, showHead);
+    connect(tabs_, &QTabWidget::currentChanged, this, [this] {
+        if (tabs_->currentWidget() == agendaView_ && !tabs_->tabBar()->hasFocus())
+            agendaView_->takeKeyboard();
+    });
     connect(rollOrEmpty_, &QStackedWidget::currentChanged, this, showHead);
     connect(which_, &QComboBox::activated, this, [this](int at) {
         if (at >= 0 && at < static_cast<int>(seminars_.size()))
