@@ -109,11 +109,11 @@ void ListenPage::addButtons()
 void ListenPage::placeButtons()
 {
     const bool beside = tabs_->tabBar()->sizeHint().width() + buttons_->sizeHint().width() <= width();
+    // Beside the tabs no higher than they are: one line runs under both.
+    buttons_->setMaximumHeight(beside ? tabs_->tabBar()->sizeHint().height() : QWIDGETSIZE_MAX);
     if (beside == buttonsBeside_)
         return;
     buttonsBeside_ = beside;
-    // Beside the tabs no higher than they are: one line runs under both.
-    buttons_->setMaximumHeight(beside ? tabs_->tabBar()->sizeHint().height() : QWIDGETSIZE_MAX);
     ownRow_->removeWidget(buttons_);
     tabs_->setCornerWidget(beside ? buttons_ : nullptr);
     if (!beside)

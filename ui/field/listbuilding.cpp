@@ -130,7 +130,7 @@ void ListWithDetail::connectParts()
     connect(head_, &ListHead::listWanted, this, [this] {
         table_->setFocus();
         if (selected().empty() && model_.rowCount() > 0) // the filter took away what was
-            table_->selectRow(0);
+            selectOnly(0);
     });
     connect(&model_, &ListModel::countsChanged, this, [this] { showContent(); });
     connect(&model_, &QAbstractItemModel::modelAboutToBeReset, this, [this] {

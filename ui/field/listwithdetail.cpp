@@ -78,7 +78,7 @@ void ListWithDetail::read()
     head_->readProgress();
     model_.setRows(std::move(*rows));
     if (current_ == 0 || model_.find(current_) == nullptr)
-        table_->selectRow(0);
+        selectOnly(0);
     findDuplicates();
     showSelection();
 }
@@ -100,7 +100,7 @@ void ListWithDetail::apply(const Changes& changes)
         duplicatesSoon_.start();
     }
     if (before >= 0 && model_.rowCount() > 0 && selected().empty())
-        table_->selectRow(qMin(before, model_.rowCount() - 1));
+        selectOnly(qMin(before, model_.rowCount() - 1));
     showSelection();
     detail_->apply(changes);
 }
@@ -200,6 +200,12 @@ void ListWithDetail::showDuplicate()
     duplicate_->show(other == nullptr ? QString() : other->name, pair->likeness, more, source_->canMerge());
 }
 
+void ListWithDetail::selectOnly(int row)
+{
+    table_->selectionModel()->setCurrentIndex(model_.index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void ListWithDetail::showItem(qint64 id)
 {
     if (!read_)
@@ -213,7 +219,7 @@ void ListWithDetail::showItem(qint64 id)
     const int row = model_.rowOf(id);
     if (row < 0)
         return;
-    table_->selectRow(row);
+    selectOnly(row);
     table_->scrollTo(model_.index(row, 0), QAbstractItemView::PositionAtCenter);
     inDetail_ = true;
     arrange();

@@ -70,6 +70,8 @@ private:
     void findDuplicates();
     void showDuplicate();
     void selectAgain();
+    /// That row and no other, whatever keys are held down.
+    void selectOnly(int row);
     [[nodiscard]] std::vector<qint64> selected() const;
     void enterDetail();
     void leaveDetail();

@@ -96,3 +96,20 @@ TEST_CASE("Ctrl+T shows the thread of what the keyboard is at, and a knot leads 
     trigger(Commands::Close);
     CHECK(window.findChild<ThreadPage*>() == nullptr);
 }
+
+TEST_CASE("an item that is shown while a key is held down is selected alone", "[shell][search]")
+{
+    EveryPage all(Content::Cahors, Language::English);
+    all.day().goTo(Station::Listen); // by Ctrl and a digit: Ctrl counts as held from then on
+    const auto interviews = all.services().interviews.read().all();
+    REQUIRE(interviews);
+    for (const std::size_t at : {std::size_t{3}, std::size_t{7}}) {
+        all.window().showItem(Kind::Interview, (*interviews)[at].id.value);
+        all.settled();
+        int selected = 0;
+        for (const QTableView* table : all.window().findChildren<QTableView*>())
+            if (table->isVisible())
+                selected += static_cast<int>(table->selectionModel()->selectedRows().size());
+        CHECK(selected == 1);
+    }
+}
