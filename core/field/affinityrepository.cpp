@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/field/affinityrepository.h"
 
-#include "core/field/choicecode.h"
-#include "core/storage/integerrows.h"
+#include "core/storage/rawrows.h"
 
 namespace filrouge {
 
 namespace {
 
-enum OutlineColumn { Key, RecordedAt, KindCode, VoiceCode, SourceKind, SourceKey };
+enum OutlineColumn { Key, RecordedAt, KindWord, VoiceWord, SourceKind, SourceKey };
 
 SourceOutline::Kind sourceKindFrom(qint64 code)
 {
@@ -18,22 +17,19 @@ SourceOutline::Kind sourceKindFrom(qint64 code)
 } // namespace
 
 Result<std::vector<EvidenceOutline>> AffinityRepository::read(const QByteArray& condition,
-                                                              const std::vector<qint64>& values) const
+                                                              const QVariantList& values) const
 {
-    static const QByteArray columns =
-        QStringLiteral("SELECT id, recorded_at, %1, %2, "
-                       "(interview IS NOT NULL) + 2 * (immersion IS NOT NULL) + 3 * (seminar IS NOT NULL), "
-                       "coalesce(interview, immersion, seminar, 0) FROM evidence e "
-                       "WHERE NOT EXISTS (SELECT 1 FROM irritant_evidence l WHERE l.evidence = e.id)")
-            .arg(choiceCode<EvidenceKind>("kind"), choiceCode<Voice>("voice"))
-            .toUtf8();
-    FILROUGE_TRY_VALUE(rows, IntegerRows::of(connection_, columns + condition, values));
+    const QByteArray columns("SELECT id, recorded_at, kind, voice, "
+                             "(interview IS NOT NULL) + 2 * (immersion IS NOT NULL) + 3 * (seminar IS NOT NULL), "
+                             "coalesce(interview, immersion, seminar, 0) FROM evidence e "
+                             "WHERE NOT EXISTS (SELECT 1 FROM irritant_evidence l WHERE l.evidence = e.id)");
+    FILROUGE_TRY_VALUE(rows, RawRows::of(connection_, columns + condition, values));
     std::vector<EvidenceOutline> outlines;
     while (rows.next())
         outlines.push_back({EvidenceId(rows.at(Key)),
                             Instant{rows.at(RecordedAt)},
-                            static_cast<EvidenceKind>(rows.at(KindCode)),
-                            static_cast<Voice>(rows.at(VoiceCode)),
+                            rows.choice<EvidenceKind>(KindWord),
+                            rows.choice<Voice>(VoiceWord),
                             sourceKindFrom(rows.at(SourceKind)),
                             rows.at(SourceKey)});
     FILROUGE_TRY(rows.outcome());

@@ -48,7 +48,7 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<EvidenceOutline>> read(const QByteArray& condition,
-                                                            const std::vector<qint64>& values) const;
+                                                            const QVariantList& values) const;
 
     Connection& connection_;
 };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <unordered_map>
 
 namespace filrouge {
@@ -65,9 +66,15 @@ public:
 private:
     struct Placed {
         std::size_t piece;
-        int row;                  ///< a theme, or none
-        std::vector<int> columns; ///< of heads_; none of them: Without
+        int row;           ///< a theme, or none
+        std::size_t begin; ///< of its columns among columns_; none of them: Without
+        std::size_t end;
     };
+
+    [[nodiscard]] std::span<const int> columnsOf(const Placed& placed) const
+    {
+        return std::span(columns_).subspan(placed.begin, placed.end - placed.begin);
+    }
 
     void nameIrritants()
     {
@@ -120,7 +127,16 @@ private:
             heads_.push_back({MatrixHead::What::Choice, {}, i});
     }
 
-    std::vector<int> columnsOf(const QString& publics)
+    /// Thousands of items name the same few.
+    const std::vector<int>& columnsOf(const QString& publics)
+    {
+        const auto [known, isFirst] = columnsOf_.try_emplace(publics);
+        if (isFirst)
+            known->second = columnsNamed(publics);
+        return known->second;
+    }
+
+    std::vector<int> columnsNamed(const QString& publics)
     {
         std::vector<int> columns;
         for (const QString& name : publicsIn(publics)) {
@@ -146,8 +162,11 @@ private:
                     if (const auto found = irritants_.find(link->irritant); found != irritants_.end())
                         gathered_.push_back(found->second);
             std::ranges::sort(gathered_);
-            if (!choice_.voice || piece.voice == *choice_.voice)
-                placed_.push_back({i, rowOf(piece), columnsOf(piece)});
+            if (choice_.voice && piece.voice != *choice_.voice)
+                continue;
+            const std::size_t begin = columns_.size();
+            addColumnsOf(piece);
+            placed_.push_back({i, rowOf(piece), begin, columns_.size()});
         }
     }
 
@@ -164,29 +183,40 @@ private:
         return row;
     }
 
-    std::vector<int> columnsOf(const MatrixPiece& piece) const
+    void addColumnsOf(const MatrixPiece& piece)
     {
         switch (choice_.columns) {
         case MatrixColumns::SourceKinds:
-            return piece.source < 0 ? std::vector<int>()
-                                    : std::vector{static_cast<int>(material_.sources[at(piece.source)].kind)};
+            if (piece.source >= 0)
+                columns_.push_back(static_cast<int>(material_.sources[at(piece.source)].kind));
+            return;
         case MatrixColumns::EvidenceKinds:
-            return {static_cast<int>(piece.kind)};
+            columns_.push_back(static_cast<int>(piece.kind));
+            return;
         case MatrixColumns::Voices:
-            return {static_cast<int>(piece.voice)};
+            columns_.push_back(static_cast<int>(piece.voice));
+            return;
         case MatrixColumns::Communes:
-            return piece.source < 0 ? std::vector<int>() : ofSources_[at(piece.source)];
+            addColumnsOfSource(piece);
+            return;
         case MatrixColumns::Publics:
             break;
         }
-        std::vector<int> columns;
+        const auto own = std::ssize(columns_);
         for (const int irritant : gathered_)
             for (const int column : ofIrritants_[at(irritant)])
-                if (std::ranges::find(columns, column) == columns.end())
-                    columns.push_back(column);
-        if (columns.empty() && piece.source >= 0)
-            return ofSources_[at(piece.source)];
-        return columns;
+                if (std::find(columns_.begin() + own, columns_.end(), column) == columns_.end())
+                    columns_.push_back(column);
+        if (std::ssize(columns_) == own)
+            addColumnsOfSource(piece);
+    }
+
+    void addColumnsOfSource(const MatrixPiece& piece)
+    {
+        if (piece.source < 0)
+            return;
+        const std::vector<int>& those = ofSources_[at(piece.source)];
+        columns_.insert(columns_.end(), those.begin(), those.end());
     }
 
     /// The heaviest first, the rest put together; what holds nothing has no column unless it is one of a few.
@@ -195,8 +225,8 @@ private:
         std::vector<int> weights(heads_.size());
         bool without = false;
         for (const Placed& piece : placed_) {
-            without = without || piece.columns.empty();
-            for (const int column : piece.columns)
+            without = without || piece.begin == piece.end;
+            for (const int column : columnsOf(piece))
                 ++weights[at(column)];
         }
         std::vector<int> order(heads_.size());
@@ -244,7 +274,7 @@ private:
             const MatrixPiece& piece = material_.pieces[placed.piece];
             const std::size_t row = placed.row == none ? matrix_.rows.size() - 1 : at(placed.row);
             into.clear();
-            for (const int column : placed.columns)
+            for (const int column : columnsOf(placed))
                 if (const int shown = shown_[at(column)]; std::ranges::find(into, shown) == into.end())
                     into.push_back(shown);
             if (into.empty())
@@ -269,11 +299,13 @@ private:
     std::unordered_map<qint64, int> themes_;
     std::unordered_map<IrritantId, int> irritants_;
     std::unordered_map<QString, int> publics_;
+    std::unordered_map<QString, std::vector<int>> columnsOf_; ///< by what is written there
     std::vector<MatrixHead> heads_;             ///< every column there could be
     std::vector<std::vector<int>> ofIrritants_; ///< their columns
     std::vector<std::vector<int>> ofSources_;
     std::vector<int> gathered_; ///< the irritants of the piece at hand, in their order
     std::vector<Placed> placed_;
+    std::vector<int> columns_; ///< of heads_, piece after piece
     std::vector<int> shown_; ///< which column of the matrix a head came to
     int without_ = 0;
 };

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/field/matrixrepository.h"
 
-#include "core/field/choicecode.h"
 #include "core/field/fieldwork.h"
-#include "core/storage/integerrows.h"
+#include "core/storage/rawrows.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace filrouge {
 
 namespace {
 
-enum SourceColumn { SourceKey, SourceKind, SourceCommune, SourcePublics };
 enum PieceColumn { PieceKey, PieceTheme, PieceSource, PieceSeminar, PieceKind, PieceVoice };
 
 /// Keys are told apart by what they are keys of: an interview's stands for itself, an immersion's is turned negative;
@@ -27,6 +26,12 @@ struct SourcePlaces final {
         return found == among.end() ? -1 : found->second;
     }
 };
+
+void add(MatrixMaterial& material, std::unordered_map<qint64, int>& places, qint64 key, const MatrixSource& source)
+{
+    places.emplace(key, static_cast<int>(material.sources.size()));
+    material.sources.push_back(source);
+}
 
 } // namespace
 
@@ -56,37 +61,49 @@ Result<MatrixMaterial> MatrixRepository::read() const
     }
     SourcePlaces places;
     {
-        static const QString sql = QStringLiteral("SELECT id, %1, commune, '' FROM interview UNION ALL "
-                                                  "SELECT -id, 2, commune, publics FROM immersion UNION ALL "
-                                                  "SELECT id, 3, commune, '' FROM seminar")
-                                       .arg(choiceCode<InterviewMode>("mode"));
-        FILROUGE_TRY_VALUE(rows, connection_.run(sql));
-        while (rows.next()) {
-            const auto kind = static_cast<MatrixSource::Kind>(rows.integer(SourceKind));
-            (kind == MatrixSource::Kind::Seminar ? places.seminars : places.field)
-                .emplace(rows.integer(SourceKey), static_cast<int>(material.sources.size()));
-            material.sources.push_back({kind, CommuneId(rows.integer(SourceCommune)), rows.text(SourcePublics)});
-        }
+        FILROUGE_TRY_VALUE(rows, RawRows::of(connection_, "SELECT id, commune, mode FROM interview"));
+        while (rows.next())
+            add(material,
+                places.field,
+                rows.at(0),
+                {rows.choice<InterviewMode>(2) == InterviewMode::Group ? MatrixSource::Kind::GroupInterview
+                                                                       : MatrixSource::Kind::IndividualInterview,
+                 CommuneId(rows.at(1)),
+                 {}});
         FILROUGE_TRY(rows.outcome());
     }
     {
-        static const QByteArray sql =
-            QStringLiteral("SELECT id, theme, coalesce(interview, -immersion), seminar, %1, %2 "
-                           "FROM evidence ORDER BY id")
-                .arg(choiceCode<EvidenceKind>("kind"), choiceCode<Voice>("voice"))
-                .toUtf8();
-        FILROUGE_TRY_VALUE(rows, IntegerRows::of(connection_, sql));
+        FILROUGE_TRY_VALUE(rows, connection_.run(QStringLiteral("SELECT id, commune, publics FROM immersion")));
+        while (rows.next())
+            add(material,
+                places.field,
+                -rows.integer(0),
+                {MatrixSource::Kind::Immersion, CommuneId(rows.integer(1)), rows.text(2)});
+        FILROUGE_TRY(rows.outcome());
+    }
+    {
+        FILROUGE_TRY_VALUE(rows, RawRows::of(connection_, "SELECT id, commune FROM seminar"));
+        while (rows.next())
+            add(material, places.seminars, rows.at(0), {MatrixSource::Kind::Seminar, CommuneId(rows.at(1)), {}});
+        FILROUGE_TRY(rows.outcome());
+    }
+    { // all of it stands in an index; by key it would be read with its words
+        FILROUGE_TRY_VALUE(rows,
+                           RawRows::of(connection_,
+                                       "SELECT id, theme, coalesce(interview, -immersion), seminar, kind, voice "
+                                       "FROM evidence INDEXED BY evidence_outline"));
         while (rows.next()) {
             material.pieces.push_back({EvidenceId(rows.at(PieceKey)),
                                        ThemeId(rows.at(PieceTheme)),
                                        places.of(rows.at(PieceSource), rows.at(PieceSeminar)),
-                                       static_cast<EvidenceKind>(rows.at(PieceKind)),
-                                       static_cast<Voice>(rows.at(PieceVoice))});
+                                       rows.choice<EvidenceKind>(PieceKind),
+                                       rows.choice<Voice>(PieceVoice)});
         }
         FILROUGE_TRY(rows.outcome());
+        std::ranges::sort(material.pieces, {}, &MatrixPiece::id);
     }
     FILROUGE_TRY_VALUE(
-        rows, IntegerRows::of(connection_, "SELECT irritant, evidence FROM irritant_evidence ORDER BY evidence"));
+        rows, RawRows::of(connection_, "SELECT irritant, evidence FROM irritant_evidence ORDER BY evidence"));
     while (rows.next())
         material.links.push_back({IrritantId(rows.at(0)), EvidenceId(rows.at(1))});
     FILROUGE_TRY(rows.outcome());

@@ -57,6 +57,7 @@ struct CardEvent final {
     std::optional<SprintId> sprint;       ///< in which it has been since
     Instant at;
     QString note;
+    Decision decision = Decision::Open; ///< of a Decided one; Open: from before it was written down
 
     friend bool operator==(const CardEvent&, const CardEvent&) = default;
 };
@@ -106,6 +107,7 @@ struct Description<CardEvent> {
         field<&CardEvent::sprint>("sprint"),
         field<&CardEvent::at>("at"),
         field<&CardEvent::note>("note"),
+        field<&CardEvent::decision>("decision"),
     };
 };
 

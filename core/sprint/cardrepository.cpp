@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sprint/cardrepository.h"
 
-#include "core/field/choicecode.h"
 #include "core/storage/connection.h"
+#include "core/storage/rawrows.h"
 
 #include <algorithm>
 
@@ -49,7 +49,7 @@ Result<std::unordered_map<CardId, int>> CardRepository::carriedOverFrom(std::opt
     const QVariant wanted = team ? QVariant(team->value) : QVariant(QMetaType::fromType<qint64>());
     FILROUGE_TRY_VALUE(cursor,
                        connection_.run(QStringLiteral("SELECT o.card, max(s.number) FROM card_event o"
-                                                      " JOIN card c ON c.id = o.card AND c.sprint IS o.sprint"
+                                                      " CROSS JOIN card c ON c.id = o.card AND c.sprint IS o.sprint"
                                                       " JOIN card_event e ON e.card = o.card"
                                                       " JOIN sprint s ON s.id = e.sprint AND e.sprint IS NOT c.sprint"
                                                       " WHERE o.kind = 'carried_over' AND c.team = ifnull(?, c.team)"
@@ -67,18 +67,22 @@ Result<std::vector<CardEvent>> CardRepository::events(TeamId team) const
     return events_.select(QStringLiteral(" WHERE card IN (SELECT id FROM card WHERE team = ?)"), {team.value}, "at");
 }
 
+Result<std::vector<CardEvent>> CardRepository::eventsOfCarriedOver(TeamId team) const
+{
+    return events_.select(QStringLiteral(" WHERE card IN (SELECT o.card FROM card_event o CROSS JOIN card c ON c.id = o.card"
+                                         " WHERE o.kind = 'carried_over' AND c.team = ?)"),
+                          {team.value},
+                          "at");
+}
+
 Result<std::vector<CardStep>> CardRepository::steps() const
 {
     // Sorted by card, SQLite would fetch each row through an index: three times as long as reading the table.
-    static const QString sql = QStringLiteral("SELECT card, %1, %2, at FROM card_event")
-                                   .arg(choiceCode<CardEventKind>("kind"), choiceCode<CardStage>("stage"));
-    FILROUGE_TRY_VALUE(rows, connection_.run(sql));
+    FILROUGE_TRY_VALUE(rows, RawRows::of(connection_, "SELECT card, kind, stage, at FROM card_event"));
     std::vector<CardStep> steps;
     while (rows.next())
-        steps.push_back({CardId(rows.integer(0)),
-                         static_cast<CardEventKind>(rows.integer(1)),
-                         static_cast<CardStage>(rows.integer(2)),
-                         Instant{rows.integer(3)}});
+        steps.push_back(
+            {CardId(rows.at(0)), rows.choice<CardEventKind>(1), rows.choice<CardStage>(2), Instant{rows.at(3)}});
     FILROUGE_TRY(rows.outcome());
     return steps;
 }

@@ -46,6 +46,8 @@ public:
     }
     /// Of all cards of a team, as it happened.
     [[nodiscard]] Result<std::vector<CardEvent>> events(TeamId team) const;
+    /// Of those of its cards that were carried over from a sprint to another, as it happened.
+    [[nodiscard]] Result<std::vector<CardEvent>> eventsOfCarriedOver(TeamId team) const;
     /// Of all cards, for figures; in no order.
     [[nodiscard]] Result<std::vector<CardStep>> steps() const;
     [[nodiscard]] Result<std::vector<CardAttachment>> attachments(CardId card) const

@@ -12,7 +12,8 @@ namespace {
 
 CardEvent eventOf(const Card& card, CardEventKind kind, CardStage cameFrom, const QString& note = {})
 {
-    return {{}, card.id, kind, card.stage, cameFrom, card.sprint, {}, note};
+    const Decision decision = kind == CardEventKind::Decided ? card.decision : Decision::Open;
+    return {{}, card.id, kind, card.stage, cameFrom, card.sprint, {}, note, decision};
 }
 
 } // namespace

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/searchindex.h"
 
+#include "core/storage/rawrows.h"
+#include "core/storage/searchwords.h"
+
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -12,6 +15,8 @@ namespace {
 
 // Random rowids cost five times the time and twice the space: kind above, a counter below.
 constexpr int kindShift = 40;
+constexpr int excerptWords = 12;
+constexpr int passedOver = 500; // matches of a kind, before a new walk is begun below them
 
 qint64 firstRow(Kind kind)
 {
@@ -154,36 +159,56 @@ Result<> SearchIndex::forget(qint64 row)
     return {};
 }
 
+// FTS5 walks its matches by descending rowid by itself, kind after kind, and only to step on costs next to nothing. To
+// begin is dear: it gathers all that begins with the last word. So one walk goes on through every kind that has few
+// more matches than are shown, and a new one begins below a kind that has many.
+Result<std::vector<qint64>> SearchIndex::newestRows(const QString& expression, int perKind) const
+{
+    std::vector<qint64> newest;
+    std::optional<qint64> below = std::numeric_limits<qint64>::max();
+    while (below) {
+        FILROUGE_TRY_VALUE(
+            rows,
+            RawRows::of(connection_,
+                            "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC",
+                            {expression, *std::exchange(below, std::nullopt)}));
+        std::optional<Kind> kind;
+        int ofKind = 0;
+        while (!below && rows.next()) {
+            const qint64 row = rows.at(0);
+            if (kind != kindOf(row))
+                ofKind = 0;
+            kind = kindOf(row);
+            if (++ofKind <= perKind)
+                newest.push_back(row);
+            else if (ofKind > perKind + passedOver)
+                below = firstRow(*kind);
+        }
+        if (!below)
+            FILROUGE_TRY(rows.outcome());
+    }
+    return newest;
+}
+
 Result<std::vector<SearchHit>> SearchIndex::find(const QString& query, int perKind) const
 {
     std::vector<SearchHit> hits;
     const QString expression = searchExpression(query);
     if (expression.isEmpty())
         return hits;
-    // FTS5 walks its matches by descending rowid by itself, kind after kind. To begin is what costs: it gathers all
-    // that begins with the last word. So one walk goes on through every kind that has few matches, and a new one begins
-    // below a kind that has more of them than are shown.
-    const QString sql = QStringLiteral("SELECT search.rowid, e.id, search.title, "
-                                       "snippet(search, 1, char(0xE000), char(0xE001), '…', 12) "
-                                       "FROM search CROSS JOIN search_entry e ON e.row = search.rowid "
-                                       "WHERE search MATCH ? AND search.rowid < ? ORDER BY search.rowid DESC");
-    std::map<Kind, std::vector<SearchHit>> found;
-    std::optional<qint64> below = std::numeric_limits<qint64>::max();
-    while (below) {
-        FILROUGE_TRY_VALUE(rows, connection_.run(sql, {expression, *std::exchange(below, std::nullopt)}));
-        while (!below && rows.next()) {
-            const Kind kind = kindOf(rows.integer(0));
-            std::vector<SearchHit>& ofKind = found[kind];
-            if (static_cast<int>(ofKind.size()) < perKind)
-                ofKind.push_back({kind, rows.integer(1), rows.text(2), rows.text(3)});
-            else
-                below = firstRow(kind);
-        }
-        if (!below)
-            FILROUGE_TRY(rows.outcome());
+    FILROUGE_TRY_VALUE(newest, newestRows(expression, perKind));
+    std::ranges::stable_sort(newest, {}, kindOf);
+    const SearchWords words = SearchWords::typed(query);
+    for (const qint64 row : newest) {
+        FILROUGE_TRY_VALUE(
+            found,
+            connection_.run(QStringLiteral("SELECT e.id, search.title, search.body FROM search "
+                                           "CROSS JOIN search_entry e ON e.row = search.rowid WHERE search.rowid = ?"),
+                            {row}));
+        if (found.next())
+            hits.push_back({kindOf(row), found.integer(0), found.text(1), words.excerpt(found.text(2), excerptWords)});
+        FILROUGE_TRY(found.outcome());
     }
-    for (const auto& [kind, source] : sources_)
-        std::move(found[kind].begin(), found[kind].end(), std::back_inserter(hits));
     return hits;
 }
 

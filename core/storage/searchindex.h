@@ -14,7 +14,7 @@ struct SearchHit final {
     Kind kind = Kind::Programme;
     qint64 id = 0;
     QString title;
-    QString excerpt; ///< around the first match, the match between U+E000 and U+E001
+    QString excerpt; ///< around the words that were sought
 
     friend bool operator==(const SearchHit&, const SearchHit&) = default;
 };
@@ -44,6 +44,7 @@ private:
         QString body;
     };
 
+    [[nodiscard]] Result<std::vector<qint64>> newestRows(const QString& expression, int perKind) const;
     [[nodiscard]] Result<std::optional<qint64>> rowOf(Kind kind, qint64 id) const;
     [[nodiscard]] Result<std::optional<Words>> wordsOf(Kind kind, qint64 id) const;
     [[nodiscard]] Result<> add(Kind kind, qint64 id, const Words& words);

@@ -2,10 +2,15 @@
 #include "core/storage/searchwords.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace filrouge {
 
 namespace {
+
+constexpr QChar ellipsis(0x2026);
+constexpr int led = 2;         // words of an excerpt that lead up to the first one sought
+constexpr int farther = 2'000; // words behind the first one sought, in which a better place is looked for
 
 /// The words of a text, one after the other, with where they stand: letters, digits and the marks on them, as the
 /// index parts them.
@@ -52,6 +57,39 @@ QStringList wordsIn(const QString& text)
         all << words.folded();
     return all;
 }
+
+/// The last few words of a text that is gone through: how many of the sought ones are among them, each once, and where
+/// the first of these stands.
+class Window final {
+public:
+    Window(qsizetype sought, int width) : counts_(static_cast<std::size_t>(sought)), width_(width) {}
+
+    /// `which` of the sought words the next one is; -1: none.
+    void add(int place, int which)
+    {
+        while (!hits_.empty() && hits_.front().place <= place - width_) {
+            distinct_ -= --counts_[static_cast<std::size_t>(hits_.front().which)] == 0 ? 1 : 0;
+            hits_.pop_front();
+        }
+        if (which < 0)
+            return;
+        distinct_ += counts_[static_cast<std::size_t>(which)]++ == 0 ? 1 : 0;
+        hits_.push_back({place, which});
+    }
+    [[nodiscard]] int distinct() const { return distinct_; }
+    [[nodiscard]] int first() const { return hits_.front().place; }
+
+private:
+    struct Hit final {
+        int place;
+        int which;
+    };
+
+    std::deque<Hit> hits_;
+    std::vector<int> counts_;
+    int width_;
+    int distinct_ = 0;
+};
 
 } // namespace
 
@@ -116,6 +154,35 @@ std::vector<TextStretch> SearchWords::in(const QString& text, int most) const
         found.push_back({first.start, last.start + last.length - first.start});
     }
     return found;
+}
+
+QString SearchWords::excerpt(const QString& text, int most) const
+{
+    std::vector<TextStretch> places;
+    Window window(words_.size(), most - led);
+    int best = 0;
+    int first = 0; // of the best stretch
+    for (Words words(text); words.next();) {
+        const auto place = static_cast<int>(places.size());
+        places.push_back({words.start(), words.end() - words.start()});
+        if (best == words_.size() ? place >= first + most : best > 0 && place > first + farther)
+            break;
+        const QString word = words.folded();
+        const auto which = std::ranges::find_if(words_, [&](const QString& start) { return word.startsWith(start); });
+        window.add(place, which == words_.end() ? -1 : static_cast<int>(which - words_.begin()));
+        if (window.distinct() > best) {
+            best = window.distinct();
+            first = window.first();
+        }
+    }
+    if (places.empty())
+        return text;
+    const auto from = static_cast<std::size_t>(std::max(0, first - led));
+    const std::size_t end = std::min(places.size(), from + static_cast<std::size_t>(most));
+    const int start = from == 0 ? 0 : places[from].start;
+    const auto stop = end == places.size() ? text.size() : places[end - 1].start + places[end - 1].length;
+    const QString before = from == 0 ? QString() : QString(ellipsis);
+    return before + text.mid(start, stop - start) + (stop == text.size() ? QString() : QString(ellipsis));
 }
 
 } // namespace filrouge

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return words_.isEmpty(); }
     /// Where they stand, from left to right and apart: whole words, or the whole sentence. At most `most`.
     [[nodiscard]] std::vector<TextStretch> in(const QString& text, int most = 1000) const;
+    /// `most` words of the text in a row, "…" for what is before and behind: those with most of the sought ones, the
+    /// first of such stretches; the beginning where there is none. Of a very long text only the part around the first.
+    [[nodiscard]] QString excerpt(const QString& text, int most) const;
 
     friend bool operator==(const SearchWords&, const SearchWords&) = default;
 

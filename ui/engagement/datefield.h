@@ -6,13 +6,11 @@
 #include <QDate>
 #include <QWidget>
 
-class QToolButton;
-
 namespace filrouge {
 
 class TextLabel;
 
-/// A day, typed or picked from a calendar; what is no day is explained under it.
+/// A day; what is no day is explained under it.
 class DateField final : public QWidget {
     Q_OBJECT
 
@@ -28,18 +26,10 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
-    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void openCalendar();
-    void retranslate();
-
-    const UiTheme& theme_;
-    DayField::Store store_;
-    QDate day_;
     DayField* field_;
-    QToolButton* calendar_;
     TextLabel* problem_;
 };
 

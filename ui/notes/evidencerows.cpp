@@ -147,7 +147,10 @@ void EvidenceRows::prepareSome()
 {
     const std::size_t end = std::min(prepared_ + atOnce, rows().size());
     for (; prepared_ < end; ++prepared_)
+    {
         (void)wordsOf(rows()[prepared_]);
+        (void)sortKey(rows()[prepared_], Words);
+    }
     if (prepared_ >= rows().size())
         idle_.stop();
 }
@@ -235,7 +238,9 @@ qint64 EvidenceRows::sortKey(const EvidenceRow& row, int column) const
     const SharedName* source = sourceOf(evidence);
     switch (column) {
     case Words:
-        return beginningOf(evidence.text);
+        if (!row.beginning)
+            row.beginning = beginningOf(evidence.text);
+        return *row.beginning;
     case Kinds:
         return static_cast<int>(evidence.kind) * 2 + static_cast<int>(evidence.voice);
     case Voices:

@@ -6,6 +6,12 @@
 
 namespace filrouge {
 
+namespace {
+
+constexpr qsizetype shownOfALine = 120; // characters
+
+} // namespace
+
 EvidenceSieve::EvidenceSieve(EvidenceRows& rows, QObject* parent) : QAbstractProxyModel(parent), rows_(rows)
 {
     setSourceModel(&rows);
@@ -69,17 +75,28 @@ void EvidenceSieve::putInOrder()
         const qint64 key = rows_.sortKey(rows_.row(row), column_);
         keys.emplace_back(down ? -key : key, row);
     }
+    std::ranges::sort(keys);
     if (column_ == EvidenceRows::Words)
-        std::ranges::sort(keys, [&](const auto& a, const auto& b) {
-            if (a.first != b.first)
-                return a.first < b.first;
-            // Those that begin alike.
-            const int order = rows_.row(a.second).evidence.text.compare(rows_.row(b.second).evidence.text);
-            return order != 0 ? (order < 0) != down : a.second < b.second;
-        });
-    else
-        std::ranges::sort(keys);
+        sortThoseThatBeginAlike(keys, down);
     std::ranges::transform(keys, all_.begin(), [](const auto& key) { return key.second; });
+}
+
+// By as much of their words as a line shows: numbers have put nearly all of them in their places.
+void EvidenceSieve::sortThoseThatBeginAlike(std::vector<std::pair<qint64, int>>& keys, bool down) const
+{
+    const auto words = [this](const auto& key) {
+        return QStringView(rows_.row(key.second).evidence.text).left(shownOfALine);
+    };
+    for (auto first = keys.begin(); first != keys.end();) {
+        const auto last =
+            std::find_if(first, keys.end(), [key = first->first](const auto& each) { return each.first != key; });
+        if (last - first > 1)
+            std::sort(first, last, [&](const auto& a, const auto& b) {
+                const int order = words(a).compare(words(b));
+                return order != 0 ? (order < 0) != down : a.second < b.second;
+            });
+        first = last;
+    }
 }
 
 void EvidenceSieve::sift()

@@ -7,6 +7,8 @@
 #include <QByteArrayMatcher>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace filrouge {
 
@@ -53,6 +55,7 @@ private:
     void listen();
     void put();
     void putInOrder();
+    void sortThoseThatBeginAlike(std::vector<std::pair<qint64, int>>& keys, bool down) const;
     void sift();
     void countPlaces();
     [[nodiscard]] bool accepts(const EvidenceRow& row) const;

@@ -33,6 +33,7 @@ SheetHead::SheetHead(const Desk& desk, QWidget* parent)
                           [this](const QString& text) { return store(&Persona::firstName, text); })),
       age_(new FieldText(desk.theme, desk.pending, FieldText::Lines::One,
                          [this](const QString& text) { return storeAge(text); })),
+      years_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
       tagline_(new FieldText(desk.theme, desk.pending, FieldText::Lines::One,
                              [this](const QString& text) { return store(&Persona::tagline, text); })),
       hue_(new HuePicker(desk.theme)),
@@ -78,8 +79,10 @@ SheetHead::SheetHead(const Desk& desk, QWidget* parent)
     named->setSpacing(desk.theme.px(4));
     age_->setFixedWidth(desk.theme.px(64));
     connect(&desk.theme, &UiTheme::changed, this, [this] { age_->setFixedWidth(desk_.theme.px(64)); });
+    years_->setContentsMargins(0, 0, fieldInset, fieldInset);
     named->addWidget(name_, 1);
     named->addWidget(age_, 0, Qt::AlignBottom);
+    named->addWidget(years_, 0, Qt::AlignBottom);
     words->addLayout(named);
     words->addWidget(tagline_);
     words->addSpacing(desk.theme.px(4));
@@ -263,6 +266,8 @@ void SheetHead::retranslate()
              {{{Qt::Key_Return}, tr("Portrait: choose a picture")}, {{Qt::Key_Delete}, tr("Portrait: remove it")}});
     name_->setPrompt(tr("First name"), tr("First name"));
     age_->setPrompt(tr("Age"), tr("Age"));
+    years_->setText(tr("year(s) old", "behind the number", persona_.age.value_or(0)));
+    years_->setVisible(persona_.age.has_value());
     tagline_->setPrompt(tr("One line: who this is"), tr("Tagline"));
     alternative_->setPrompt(tr("What the portrait shows, for those who do not see it"),
                             tr("Alternative text of the portrait"));

@@ -56,6 +56,7 @@ private:
     PortraitBox* portrait_;
     FieldText* name_;
     FieldText* age_;
+    TextLabel* years_;
     FieldText* tagline_;
     HuePicker* hue_;
     FieldText* alternative_;

@@ -22,12 +22,19 @@ constexpr std::array threadOrder{Kind::Interview,
                                  Kind::Participant,
                                  Kind::Vote,
                                  Kind::EngagementLetter,
+                                 Kind::Team,
+                                 Kind::SolutionBundle,
+                                 Kind::Solution,
+                                 Kind::Sprint,
+                                 Kind::Card,
+                                 Kind::FieldTest,
                                  Kind::Person,
                                  Kind::Organisation,
                                  Kind::LocalNetwork,
                                  Kind::Commune,
                                  Kind::Theme,
                                  Kind::Programme};
+static_assert(threadOrder.size() == static_cast<std::size_t>(Kind::FieldTest), "every kind has its place, once");
 
 QString withoutAmpersand(QString text)
 {
@@ -37,14 +44,12 @@ QString withoutAmpersand(QString text)
 /// The excerpt of a hit; empty where the title has said it already.
 QString detailOf(const SearchHit& hit, const QString& title)
 {
-    QString excerpt = hit.excerpt;
-    excerpt.remove(QChar(0xE000)).remove(QChar(0xE001));
     // Its lines are fields of the item, or paragraphs.
     QStringList lines;
-    for (const QString& line : excerpt.split(u'\n'))
+    for (const QString& line : hit.excerpt.split(u'\n'))
         if (const QString words = line.simplified(); !words.isEmpty())
             lines << words;
-    excerpt = lines.join(QStringLiteral(" · "));
+    const QString excerpt = lines.join(QStringLiteral(" · "));
     QString bare = excerpt;
     bare.remove(QChar(0x2026));
     return title.contains(bare.trimmed()) ? QString() : excerpt;

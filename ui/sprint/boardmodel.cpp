@@ -18,22 +18,49 @@ bool holds(const QString& words, const QStringList& typed)
     return std::ranges::all_of(typed, [&words](const QString& one) { return words.contains(QLatin1Char(' ') + one); });
 }
 
+bool saySame(const BoardCard& a, const BoardCard& b)
+{
+    return a.card.title == b.card.title && a.card.description == b.card.description && a.solution == b.solution &&
+           a.assignee == b.assignee && a.team == b.team;
+}
+
 } // namespace
 
 void BoardModel::show(const SprintBoard& board)
 {
-    words_.clear();
-    for (const BoardCard& one : board.cards)
-        words_.emplace(one.card.id.value,
-                       QLatin1Char(' ') +
-                           folded(one.card.title + QLatin1Char(' ') + one.card.description + QLatin1Char(' ') +
-                                  one.solution + QLatin1Char(' ') + one.assignee + QLatin1Char(' ') + one.team)
-                               .simplified());
+    forgetWordsOfChanged(board.cards);
     lanes_ = board.lanes;
     // Views ask about rows while these come and go.
     shown_.assign(std::max(board.cards.size(), rows().size()) + board.cards.size(), true);
     bring(board.cards);
     filter();
+}
+
+// The words of cards that say the same as before are folded already.
+void BoardModel::forgetWordsOfChanged(const std::vector<BoardCard>& fresh)
+{
+    std::unordered_map<qint64, const BoardCard*> before;
+    for (const BoardCard& one : rows())
+        before.emplace(one.card.id.value, &one);
+    std::unordered_map<qint64, QString> kept;
+    for (const BoardCard& one : fresh) {
+        const auto known = before.find(one.card.id.value);
+        const auto words = words_.find(one.card.id.value);
+        if (known != before.end() && words != words_.end() && saySame(*known->second, one))
+            kept.insert(words_.extract(words));
+    }
+    words_ = std::move(kept);
+}
+
+const QString& BoardModel::wordsOf(const BoardCard& card)
+{
+    QString& words = words_[card.card.id.value];
+    if (words.isEmpty())
+        words = QLatin1Char(' ') +
+                folded(card.card.title + QLatin1Char(' ') + card.card.description + QLatin1Char(' ') + card.solution +
+                       QLatin1Char(' ') + card.assignee + QLatin1Char(' ') + card.team)
+                    .simplified();
+    return words;
 }
 
 void BoardModel::setFilter(const QString& typed)
@@ -48,7 +75,7 @@ void BoardModel::filter()
     shown_.assign(rows().size(), true);
     if (!typed.isEmpty())
         for (std::size_t at = 0; at < shown_.size(); ++at)
-            shown_[at] = holds(words_[rows()[at].card.id.value], typed);
+            shown_[at] = holds(wordsOf(rows()[at]), typed);
     Q_EMIT arranged();
 }
 

@@ -49,11 +49,13 @@ protected:
 
 private:
     void filter();
+    void forgetWordsOfChanged(const std::vector<BoardCard>& fresh);
+    [[nodiscard]] const QString& wordsOf(const BoardCard& card);
     [[nodiscard]] QString inWords(int row) const;
 
     std::vector<BoardLane> lanes_;
     std::vector<bool> shown_;
-    std::unordered_map<qint64, QString> words_; ///< folded, of each card
+    std::unordered_map<qint64, QString> words_; ///< folded, of each card that was looked through as it is
     QString typed_;
 };
 

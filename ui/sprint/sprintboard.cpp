@@ -117,7 +117,7 @@ void sortIntoLanes(SprintBoard& board, Lanes lanes)
 Result<> addCarriedOut(SprintBoard& board, const Services& services, TeamId team, const std::vector<Card>& cards,
                        const Sprint& sprint, const Around& around)
 {
-    FILROUGE_TRY_VALUE(events, services.cards.read().events(team));
+    FILROUGE_TRY_VALUE(events, services.cards.read().eventsOfCarriedOver(team));
     for (const SprintCard& entry : cardsOf(sprint.id, {.sprints = board.sprints, .cards = cards, .events = events})) {
         if (!entry.carriedOut)
             continue;

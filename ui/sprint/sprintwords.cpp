@@ -64,7 +64,12 @@ QString SprintWords::event(const CardEvent& event, const std::map<SprintId, int>
             return tr("From “%1” to “%2”").arg(stage(event.cameFrom), stage(event.stage));
         return inSprint ? tr("Taken into sprint %1").arg(known->second) : tr("Taken out of its sprint");
     case CardEventKind::Decided:
-        return event.note.trimmed().isEmpty() ? tr("Decided") : tr("Decided: %1").arg(event.note.simplified());
+    {
+        const QString decided = event.decision == Decision::Open ? tr("Decided") : decision(event.decision);
+        return event.note.trimmed().isEmpty()
+                   ? decided
+                   : tr("%1: %2", "what was decided, why").arg(decided, event.note.simplified());
+    }
     case CardEventKind::Reopened:
         return tr("Open again, as: %1").arg(stage(event.stage));
     case CardEventKind::CarriedOver:

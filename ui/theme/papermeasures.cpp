@@ -50,6 +50,7 @@ int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
+    case PM_LineEditIconSize:
         return theme_.px(16);
     case PM_ToolBarIconSize:
         return theme_.px(22);

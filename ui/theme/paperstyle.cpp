@@ -22,6 +22,7 @@
 #include <QStyleOptionTab>
 #include <QStyleOptionTabBarBase>
 #include <QStyleOptionToolButton>
+#include <QStyleOptionViewItem>
 
 #include <optional>
 
@@ -256,6 +257,9 @@ void PaperStyle::drawControl(ControlElement element, const QStyleOption* option,
             return;
         }
     }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        element == CE_ItemViewItem && item != nullptr && drawCellLine(*item, painter, widget))
+        return;
     if (element == CE_TabBarTabShape) {
         drawTab(option, painter);
         return;

@@ -7,6 +7,7 @@ class QPushButton;
 class QStyleOptionComboBox;
 class QStyleOptionSpinBox;
 class QStyleOptionToolButton;
+class QStyleOptionViewItem;
 
 namespace filrouge {
 
@@ -43,6 +44,8 @@ private:
     void drawArrow(QPainter* painter, const QRect& box, Qt::ArrowType direction, const QColor& colour) const;
     void drawChoice(const QStyleOptionComboBox& choice, QPainter* painter, const QWidget* widget) const;
     void drawMenuButton(const QStyleOptionToolButton& button, QPainter* painter, const QWidget* widget) const;
+    /// False: the text is not one line of cells as most are, and is left to Qt.
+    bool drawCellLine(const QStyleOptionViewItem& item, QPainter* painter, const QWidget* widget) const;
     void drawNumber(const QStyleOptionSpinBox& number, QPainter* painter, const QWidget* widget) const;
     [[nodiscard]] QRect choiceRect(const QStyleOptionComboBox& choice, SubControl part) const;
     [[nodiscard]] QRect numberRect(const QStyleOptionSpinBox& number, SubControl part) const;

@@ -7,9 +7,11 @@
 
 #include <functional>
 
+class QAction;
+
 namespace filrouge {
 
-/// A day, typed as people write days; empty: none.
+/// A day, typed as people write days, or picked from the calendar at its end (F4); empty: none.
 class DayField final : public EntryField {
     Q_OBJECT
 
@@ -23,13 +25,20 @@ public:
     void show(QDate stored);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
     Taken take(const QString& typed) override;
     [[nodiscard]] QString storedText() const override;
     [[nodiscard]] QString complaint(const QString& typed) const override;
 
 private:
+    void openCalendar();
+    void pick(QDate day);
+    void retranslate();
+
     Store store_;
     QDate stored_;
+    QAction* calendar_;
 };
 
 } // namespace filrouge

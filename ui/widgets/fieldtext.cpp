@@ -128,18 +128,29 @@ void FieldText::paintEvent(QPaintEvent* event)
 {
     {
         QPainter painter(viewport());
-        painter.setRenderHint(QPainter::Antialiasing);
-        const Tokens& t = theme_.tokens();
-        if (hasFocus()) {
-            painter.setBrush(t.surface);
-            painter.setPen(QPen(t.focus, 2));
-            painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
-        } else if (viewport()->underMouse() && !isReadOnly()) {
-            painter.setPen(QPen(t.outline, 1));
-            painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        }
+        paintEdge(painter);
     }
     QPlainTextEdit::paintEvent(event);
+}
+
+// At rest it looks like the text it is; a line says where there could be some, and who asked for contrast sees all edges.
+void FieldText::paintEdge(QPainter& painter) const
+{
+    const Tokens& t = theme_.tokens();
+    const QRectF box = viewport()->rect();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus()) {
+        painter.setBrush(t.surface);
+        painter.setPen(QPen(t.focus, 2));
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4);
+    } else if (!isReadOnly() && (viewport()->underMouse() || theme_.appearance() == Appearance::HighContrast)) {
+        painter.setPen(QPen(t.outline, 1));
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    } else if (!isReadOnly() && document()->isEmpty()) {
+        painter.setPen(QPen(t.hairline, 1));
+        painter.drawLine(QPointF(box.left() + fieldInset, box.bottom() - 0.5),
+                         QPointF(box.right() - fieldInset, box.bottom() - 0.5));
+    }
 }
 
 void FieldText::insertFromMimeData(const QMimeData* source)

@@ -55,6 +55,7 @@ protected:
 private:
     void restyle();
     void grow();
+    void paintEdge(QPainter& painter) const;
     [[nodiscard]] int heightForText() const;
 
     const UiTheme& theme_;

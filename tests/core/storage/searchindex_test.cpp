@@ -130,3 +130,24 @@ TEST_CASE("an excerpt shows the words around the match", "[storage][search]")
     CHECK(hit.kind == Kind::Evidence);
     CHECK((hit.excerpt + hit.title).contains(QStringLiteral("guichet")));
 }
+
+TEST_CASE("kinds with thousands of matches hide none of the others", "[storage][search]")
+{
+    ProgrammeFixture programme({fieldSchema()});
+    Interview oldest;
+    oldest.title = QStringLiteral("Au guichet");
+    REQUIRE(programme.file().edit(Text{}, [&](Edit& edit) -> Result<> {
+        FILROUGE_TRY(RowStore<Interview>(edit.connection()).insert(edit, oldest));
+        for (int i = 0; i < 2'000; ++i) {
+            Evidence evidence;
+            evidence.text = QStringLiteral("guichet %1").arg(i);
+            FILROUGE_TRY(RowStore<Evidence>(edit.connection()).insert(edit, evidence));
+        }
+        return {};
+    }));
+    const auto hits = programme.file().search().find(QStringLiteral("gui"), 3);
+    REQUIRE(hits);
+    REQUIRE(hits->size() == 4);
+    CHECK(hits->at(0).kind == Kind::Interview);
+    CHECK(hits->at(1).excerpt + hits->at(1).title == QStringLiteral("guichet 1999"));
+}

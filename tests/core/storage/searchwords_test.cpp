@@ -112,3 +112,23 @@ TEST_CASE("what is pointed at is what the index finds", "[storage][search]")
     }
     CHECK(found > 500);
 }
+
+TEST_CASE("an excerpt is the part of a text with most of what is sought", "[storage][search]")
+{
+    const auto excerpt = [](const char* typed, const char* text, int most = 6) {
+        return SearchWords::typed(QString::fromUtf8(typed)).excerpt(QString::fromUtf8(text), most);
+    };
+    const char* text = "un deux trois quatre cinq six sept huit neuf dix onze douze treize.";
+    CHECK(excerpt("sept", text) == QStringLiteral("…cinq six sept huit neuf dix…"));
+    CHECK(excerpt("un", text) == QStringLiteral("un deux trois quatre cinq six…"));
+    CHECK(excerpt("treize", text) == QStringLiteral("…onze douze treize."));
+    CHECK(excerpt("absent", text) == QStringLiteral("un deux trois quatre cinq six…"));
+    CHECK(excerpt("six", "six") == QStringLiteral("six"));
+    CHECK(excerpt("six", "").isEmpty());
+    CHECK(excerpt("six", "… !") == QStringLiteral("… !"));
+    // Both together are worth more than one of them before.
+    CHECK(excerpt("car pont", "le car. a b c d e f g h i j, le car du pont, puis k l m n") ==
+          QStringLiteral("…j, le car du pont, puis…"));
+    CHECK(excerpt("car pont", "le car. a b c d e f g h i j") == QStringLiteral("le car. a b c d…"));
+    CHECK(excerpt("ÉTÉ", "hiver, l’été dernier, un jour de pluie") == QStringLiteral("hiver, l’été dernier, un jour…"));
+}

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QSet>
 #include <QtTest>
 
 using namespace filrouge;
@@ -96,11 +97,41 @@ TEST_CASE("what is found stands under its kind, with how many there are", "[shel
     CHECK(model.choosable(0, 1) == -1);
 }
 
+TEST_CASE("whatever kind is found has a place and a heading of its own", "[shell][search]")
+{
+    QSet<QString> headings;
+    for (int kind = static_cast<int>(Kind::Programme); kind <= static_cast<int>(Kind::FieldTest); ++kind) {
+        SearchModel model;
+        model.show({hit(static_cast<Kind>(kind), 7, "Guichet")}, {}, {});
+        INFO(kind);
+        REQUIRE(model.rowCount() == 2);
+        CHECK(model.idAt(1) == 7);
+        headings << model.index(0).data().toString();
+    }
+    CHECK(headings.size() == static_cast<int>(Kind::FieldTest));
+}
+
+TEST_CASE("the cards and solutions of the lab are found by their words", "[shell][search]")
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    const auto cards = fixture.window().session()->programme().services().cards.read().all();
+    REQUIRE(cards);
+    const Card card = cards->front();
+    Opened palette(fixture);
+    palette.type(card.title.toUtf8().constData());
+    REQUIRE(palette.row() >= 0);
+    bool found = false;
+    for (int row = 0; row < palette.model->rowCount(); ++row)
+        found = found || (palette.model->kindAt(row) == Kind::Card && palette.model->idAt(row) == card.id.value);
+    CHECK(found);
+}
+
 TEST_CASE("an excerpt that the title has said already is not said again", "[shell][search]")
 {
     SearchModel model;
-    model.show({hit(Kind::Evidence, 1, "Le car ne passe plus", "Le \uE000car\uE001 ne passe…"),
-                hit(Kind::Evidence, 2, "Le bus", "…où le\t\uE000car\uE001 ne passe plus.\n \nLalbenque…")},
+    model.show({hit(Kind::Evidence, 1, "Le car ne passe plus", "Le car ne passe…"),
+                hit(Kind::Evidence, 2, "Le bus", "…où le\tcar ne passe plus.\n \nLalbenque…")},
                {},
                SearchWords::typed(QStringLiteral("car")));
     CHECK(model.index(1).data(SearchModel::DetailRole).toString().isEmpty());
