@@ -14,7 +14,6 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -26,13 +25,6 @@
 namespace filrouge {
 
 namespace {
-
-bool isList(const QString& path)
-{
-    const QStringList endings{
-        QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("xlsx"), QStringLiteral("ods")};
-    return endings.contains(QFileInfo(path).suffix().toLower());
-}
 
 QStringList localFiles(const QMimeData& carried)
 {
@@ -93,7 +85,7 @@ void ListenPage::takeNext()
 {
     if (waiting_.isEmpty())
         return;
-    const auto list = std::ranges::find_if(waiting_, isList);
+    const auto list = std::ranges::find_if(waiting_, NotesImportPanel::isList);
     if (list != waiting_.end()) {
         const QString path = *list;
         waiting_.erase(list);
@@ -112,12 +104,16 @@ void ListenPage::bring(Panel* panel, const QStringList& paths)
     bringing_ = panel;
     outer_->addWidget(panel);
     outer_->setCurrentWidget(panel);
-    const auto goOn = [this] {
+    connect(panel, &Panel::closed, this, [this] {
         endBringing();
         takeNext();
-    };
-    connect(panel, &Panel::closed, this, goOn);
-    connect(panel, &Panel::imported, this, goOn);
+    });
+    connect(panel, &Panel::imported, this, [this, panel](int count) {
+        const QString done = panel->importedInWords(count);
+        endBringing();
+        desk().offerUndo(done);
+        takeNext();
+    });
     if (paths.isEmpty() ? !panel->chooseFiles() : (panel->takeFiles(paths), false))
         endBringing();
     else
@@ -126,12 +122,29 @@ void ListenPage::bring(Panel* panel, const QStringList& paths)
 
 void ListenPage::bringNotes(NotesKind kind, const QStringList& paths)
 {
-    bring(new NotesImportPanel(desk(), kind), paths);
+    auto* panel = new NotesImportPanel(desk(), kind);
+    connect(panel, &NotesImportPanel::listsDropped, this, &ListenPage::takeFiles);
+    bring(panel, paths);
 }
 
 void ListenPage::bringList(std::unique_ptr<TableImport> import, const QStringList& paths)
 {
     bring(new TableImportPanel(desk(), std::move(import)), paths);
+}
+
+// Somebody goes elsewhere, by a search say: what was looked at is not brought in, nor what waited behind it.
+void ListenPage::dropBringing()
+{
+    if (bringing_ == nullptr)
+        return;
+    const auto left = static_cast<int>(waiting_.size());
+    waiting_.clear();
+    endBringing();
+    desk().toasts.say(left == 0
+                          ? tr("What you were bringing in is closed: nothing of it was taken.")
+                          : tr("What you were bringing in is closed, with %n more file(s): nothing of it was taken.",
+                               nullptr,
+                               left));
 }
 
 void ListenPage::endBringing()

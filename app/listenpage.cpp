@@ -146,22 +146,36 @@ void ListenPage::goToItem(Kind kind, qint64 id)
 void ListenPage::openCapture()
 {
     desk().pending.flush();
-    if (!capture_) {
+    if (!capture_)
         capture_ = std::make_unique<CaptureWindow>(desk());
-        connect(capture_.get(), &CaptureWindow::wanted, this, [this](Kind kind, qint64 id) {
-            goToItem(kind, id);
-            window()->activateWindow();
-        });
-    }
+    const bool goesOn = capture_->isVisible() && !capture_->source().isEmpty();
     capture_->show();
     capture_->raise();
     capture_->activateWindow();
-    capture_->capture(NotesSource());
+    if (!goesOn)
+        capture_->capture(ofTodayInSight());
+}
+
+NotesSource ListenPage::ofTodayInSight() const
+{
+    const QDate today = desk().clock.today();
+    const Item item = itemAtHand();
+    const Services& services = desk().programme.services();
+    if (item.kind == Kind::Interview && item.id != 0) {
+        const auto interview = services.interviews.read().find(InterviewId(item.id));
+        if (interview && interview->heldOn == today)
+            return {interview->id, {}};
+    } else if (item.kind == Kind::Immersion && item.id != 0) {
+        const auto immersion = services.immersions.read().find(ImmersionId(item.id));
+        if (immersion && immersion->heldOn == today)
+            return {{}, immersion->id};
+    }
+    return {};
 }
 
 void ListenPage::showItem(Kind kind, qint64 id)
 {
-    endBringing();
+    dropBringing();
     if (kind == Kind::Evidence) {
         tabs_->setCurrentWidget(evidence_);
         evidence_->showItem(kind, id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/field/notessource.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -40,7 +41,8 @@ public:
     [[nodiscard]] PeoplePage& people() { return *people_; }
     [[nodiscard]] OrganisationsPage& organisations() { return *organisations_; }
 
-    /// The window that takes notes while somebody speaks: those of a new interview, or of the one in sight.
+    /// The window that takes notes while somebody speaks, as it was left if it is open; else those of the interview or
+    /// immersion in sight if that is today's, or of a new one.
     void openCapture();
     [[nodiscard]] CaptureWindow* captureWindow() { return capture_.get(); }
     /// Files of notes, or a list, to be looked at and brought in.
@@ -74,12 +76,14 @@ private:
     void placeButtons();
     void goToItem(Kind kind, qint64 id);
     void showNotesOf(EvidenceId id);
+    [[nodiscard]] NotesSource ofTodayInSight() const;
     // Bringing in
     void takeNext();
     void bringNotes(NotesKind kind, const QStringList& paths);
     void bringList(std::unique_ptr<TableImport> import, const QStringList& paths);
     template <class Panel>
     void bring(Panel* panel, const QStringList& paths);
+    void dropBringing();
     void endBringing();
     void fillBringMenu();
     void bringDroppedList(const QString& path);

@@ -88,12 +88,9 @@ const ListSchema& ImmersionImport::schema() const
 
 Result<ImmersionImport::Reading> ImmersionImport::read(const CellTable& table, const ListMapping& mapping) const
 {
-    FILROUGE_TRY_VALUE(immersions, ImmersionRepository(file_.connection()).all());
     FILROUGE_TRY_VALUE(names, ListedNames::read(file_.connection()));
     FILROUGE_TRY_VALUE(year, programmeYear(file_));
-    KnownWork known;
-    for (const Immersion& immersion : immersions)
-        known.add(immersion.title, immersion.place, immersion.heldOn);
+    FILROUGE_TRY_VALUE(known, KnownWork::of(file_.connection(), QStringLiteral("immersion")));
     ListCells cells(table, mapping);
     const WorkDates dates(cells, year);
     Reading reading;

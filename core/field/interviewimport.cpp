@@ -104,20 +104,17 @@ const ListSchema& InterviewImport::schema() const
 
 Result<InterviewImport::Reading> InterviewImport::read(const CellTable& table, const ListMapping& mapping) const
 {
-    FILROUGE_TRY_VALUE(interviews, InterviewRepository(file_.connection()).all());
     FILROUGE_TRY_VALUE(names, ListedNames::read(file_.connection()));
     FILROUGE_TRY_VALUE(year, programmeYear(file_));
-    KnownWork known;
-    for (const Interview& interview : interviews)
-        known.add(interview.title, interview.place, interview.heldOn);
+    FILROUGE_TRY_VALUE(known, KnownWork::of(file_.connection(), QStringLiteral("interview")));
     ListCells cells(table, mapping);
     const WorkDates dates(cells, year);
     Reading reading;
     while (cells.next()) {
         Row row;
-        row.organisations = namesIn(cells.lines(InterviewField::Organisations));
-        row.met = namesIn(cells.lines(InterviewField::Met));
-        row.interviewers = namesIn(cells.lines(InterviewField::Interviewers));
+        row.organisations = namesIn(cells.lines(InterviewField::Organisations), Names::OfOrganisations);
+        row.met = namesIn(cells.lines(InterviewField::Met), Names::OfPeople);
+        row.interviewers = namesIn(cells.lines(InterviewField::Interviewers), Names::OfPeople);
         row.guide = cells.lines(InterviewField::Guide);
         row.work = readWork(cells, dates, row.organisations.join(QStringLiteral(", ")));
         row.mode = cells.understood(InterviewField::Mode,
@@ -151,7 +148,7 @@ Result<InterviewImport::Reading> InterviewImport::read(const CellTable& table, c
 Result<TablePlan> InterviewImport::plan(const CellTable& table, const ListMapping& mapping) const
 {
     FILROUGE_TRY_VALUE(reading, read(table, mapping));
-    const QString comma = QStringLiteral(", ");
+    const QString apart = QStringLiteral("; "); // names may have commas in them
     TablePlan plan{
         {}, reading.problems, reading.remarks, reading.newCommunes, reading.newOrganisations, reading.newPeople};
     for (const Row& row : reading.rows)
@@ -164,9 +161,9 @@ Result<TablePlan> InterviewImport::plan(const CellTable& table, const ListMappin
                                row.work.keepUntil,
                                row.work.notes,
                                labelOf(row.mode),
-                               row.organisations.join(comma),
-                               row.met.join(comma),
-                               row.interviewers.join(comma),
+                               row.organisations.join(apart),
+                               row.met.join(apart),
+                               row.interviewers.join(apart),
                                row.guide,
                                labelOf(row.consent)}});
     return plan;

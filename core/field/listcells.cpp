@@ -27,11 +27,41 @@ QString cleanedLines(const QString& cell)
     return lines.join(u'\n').trimmed();
 }
 
-QStringList namesIn(const QString& cell)
+namespace {
+
+bool isCapitals(const QString& text)
 {
-    static const QRegularExpression parting(QStringLiteral("[;,\n]|\\s/\\s"));
+    return text == text.toUpper() && text != text.toLower();
+}
+
+/// "DUPONT, Marie" is one name, and so is "Direction de la cohésion sociale, du travail".
+QStringList partedByCommas(const QString& cell, Names names)
+{
+    QStringList parts;
+    for (const QString& each : cell.split(u',')) {
+        const QString part = each.trimmed();
+        if (part.isEmpty())
+            continue;
+        const bool firstName = names == Names::OfPeople && !parts.isEmpty() && isCapitals(parts.last()) &&
+                               !isCapitals(part) && part.front().isUpper();
+        const bool goesOn = names == Names::OfOrganisations && !parts.isEmpty() && parts.last().front().isUpper() &&
+                            part.front().isLower();
+        if (firstName || goesOn)
+            parts.last() += QStringLiteral(", ") + part;
+        else
+            parts << part;
+    }
+    return parts;
+}
+
+} // namespace
+
+QStringList namesIn(const QString& cell, Names of)
+{
+    // Where semicolons or lines part the names, commas stand within them.
+    static const QRegularExpression firm(QStringLiteral("[;\n]|\\s/\\s"));
     QStringList names;
-    for (const QString& part : cell.split(parting))
+    for (const QString& part : cell.contains(firm) ? cell.split(firm) : partedByCommas(cell, of))
         if (QString name = cleanedCell(part); !name.isEmpty() && !names.contains(name))
             names << std::move(name);
     return names;

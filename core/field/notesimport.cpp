@@ -16,6 +16,8 @@ namespace filrouge {
 namespace {
 
 constexpr qsizetype longestTitle = 200;
+constexpr qsizetype longestHead = 600;
+constexpr qsizetype headLines = 3;
 
 /// An interview or an immersion, in so far as notes are concerned.
 struct Holder final {
@@ -52,8 +54,10 @@ QDate dateOf(const NotesFile& file)
 {
     if (const QDate named = dateWithin(file.name); named.isValid())
         return named;
-    constexpr qsizetype beginning = 600;
-    return dateWithin(file.notes.text.left(beginning));
+    // Further down stand the dates that people speak of.
+    QStringList head = file.notes.text.left(longestHead).split(u'\n', Qt::SkipEmptyParts);
+    head.erase(head.begin() + std::min<qsizetype>(headLines, head.size()), head.end());
+    return dateWithin(head.join(u'\n'));
 }
 
 /// Which of them the file speaks of; none, if that is not evident.

@@ -5,36 +5,73 @@
 #include "core/field/personcells.h"
 #include "core/field/programmeyear.h"
 
+#include <algorithm>
+
 namespace filrouge {
 
-void KnownWork::add(const QString& title, const QString& place, QDate heldOn, bool listed)
+namespace {
+
+bool differ(const QString& a, const QString& b)
 {
-    if (const QString key = comparableName(title); !key.isEmpty())
-        byTitle_.insert(key, {heldOn, listed});
-    if (const QString key = comparableName(place); !key.isEmpty())
-        byPlace_.insert(key, {heldOn, listed});
+    return !a.isEmpty() && !b.isEmpty() && a != b;
+}
+
+} // namespace
+
+Result<KnownWork> KnownWork::of(Connection& connection, const QString& table)
+{
+    FILROUGE_TRY_VALUE(
+        rows,
+        connection.run(QStringLiteral("SELECT w.title, w.place, coalesce(c.name, ''), w.held_on FROM %1 w "
+                                      "LEFT JOIN commune c ON c.id = w.commune")
+                           .arg(table)));
+    KnownWork known;
+    while (rows.next()) {
+        const Entry entry{
+            QDate::fromString(rows.text(3), Qt::ISODate), comparableName(rows.text(2)), comparableName(rows.text(1))};
+        known.byTitle_.insert(comparableName(rows.text(0)), entry);
+        if (!entry.place.isEmpty())
+            known.byPlace_.insert(entry.place, entry);
+    }
+    FILROUGE_TRY(rows.outcome());
+    return known;
+}
+
+bool KnownWork::isThere(const WorkCells& work) const
+{
+    const QString commune = comparableName(work.commune);
+    const QString place = comparableName(work.place);
+    const auto [first, last] = byTitle_.equal_range(comparableName(work.title));
+    for (auto one = first; one != last; ++one) {
+        const bool sameDay = work.titled
+                                 ? !one->heldOn.isValid() || !work.heldOn.isValid() || one->heldOn == work.heldOn
+                                 : one->heldOn == work.heldOn;
+        if (sameDay && !differ(one->commune, commune) && !differ(one->place, place))
+            return true;
+    }
+    if (work.titled || !work.heldOn.isValid())
+        return false;
+    const auto [from, to] = byPlace_.equal_range(place);
+    return std::any_of(from, to, [&](const Entry& one) {
+        return one.heldOn == work.heldOn && !differ(one.commune, commune);
+    });
 }
 
 ListVerdict KnownWork::meet(const WorkCells& work)
 {
-    std::optional<ListVerdict> verdict;
-    const auto judge = [&](const Entry& entry) {
-        if (!verdict || !entry.listed)
-            verdict = entry.listed ? ListVerdict::Repeated : ListVerdict::There;
-    };
-    const auto [first, last] = byTitle_.equal_range(comparableName(work.title));
-    for (auto one = first; one != last; ++one)
-        if (!one->heldOn.isValid() || !work.heldOn.isValid() || one->heldOn == work.heldOn)
-            judge(*one);
-    if (!work.titled && work.heldOn.isValid()) {
-        const auto [from, to] = byPlace_.equal_range(comparableName(work.place));
-        for (auto one = from; one != to; ++one)
-            if (one->heldOn == work.heldOn)
-                judge(*one);
-    }
-    if (!verdict)
-        add(work.title, work.place, work.heldOn, true);
-    return verdict.value_or(ListVerdict::New);
+    if (isThere(work))
+        return ListVerdict::There;
+    const QString title = comparableName(work.title);
+    const auto [first, last] = listed_.equal_range(title);
+    const bool repeated = std::any_of(first, last, [&](const WorkCells& one) {
+        return one.heldOn == work.heldOn && one.notes == work.notes &&
+               comparableName(one.commune) == comparableName(work.commune) &&
+               comparableName(one.place) == comparableName(work.place);
+    });
+    if (repeated)
+        return ListVerdict::Repeated;
+    listed_.insert(title, work);
+    return ListVerdict::New;
 }
 
 WorkDates::WorkDates(const ListCells& cells, int year)

@@ -3,6 +3,7 @@
 
 #include "core/field/listcells.h"
 #include "core/field/listdates.h"
+#include "core/storage/connection.h"
 
 #include <QHash>
 
@@ -25,21 +26,28 @@ struct WorkCells final {
     friend bool operator==(const WorkCells&, const WorkCells&) = default;
 };
 
-/// Those of the programme and those a list has added so far. One is taken for another that has the same title and no
-/// other date, or, without a title of its own, the same place on the same day.
+/// Those of the programme and those a list has added so far. One is taken for another of the programme that has the
+/// same title and neither another date, commune nor place; without a title of its own, the same place on the same day.
+/// Within a list, where many may be called alike, two are one only when all of this and their notes are the same.
 class KnownWork final {
 public:
-    void add(const QString& title, const QString& place, QDate heldOn, bool listed = false);
+    /// `table`: interview or immersion.
+    [[nodiscard]] static Result<KnownWork> of(Connection& connection, const QString& table);
+
     /// What becomes of it; from now on it is known.
     [[nodiscard]] ListVerdict meet(const WorkCells& work);
 
 private:
     struct Entry final {
         QDate heldOn;
-        bool listed = false;
+        QString commune; ///< comparable, as the next
+        QString place;
     };
+    [[nodiscard]] bool isThere(const WorkCells& work) const;
+
     QMultiHash<QString, Entry> byTitle_;
     QMultiHash<QString, Entry> byPlace_;
+    QMultiHash<QString, WorkCells> listed_; ///< by comparable title
 };
 
 /// The dates of a list's two columns of them.

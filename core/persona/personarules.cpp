@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/persona/personarules.h"
 
+#include "core/base/foldedtext.h"
 #include "core/field/fieldrules.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -66,6 +69,35 @@ int nextHue(const std::vector<Persona>& personas)
     return static_cast<int>(std::min_element(uses.begin(), uses.end()) - uses.begin());
 }
 
+namespace {
+
+/// Its words alone, with one space before, between and behind them.
+QString wordsOf(const QString& text)
+{
+    QString words = folded(text);
+    std::ranges::replace_if(words, [](QChar character) { return !character.isLetterOrNumber(); }, QChar(u' '));
+    return u' ' + words.simplified() + u' ';
+}
+
+} // namespace
+
+bool isQuotedFrom(const QString& quotation, const QString& said)
+{
+    static const QRegularExpression left(QStringLiteral("\\[?\\(?(…|\\.\\.\\.)\\)?\\]?"));
+    const QString whole = wordsOf(said);
+    qsizetype from = 0;
+    for (const QString& part : quotation.split(left)) {
+        const QString words = wordsOf(part);
+        if (words.trimmed().isEmpty())
+            continue;
+        const qsizetype at = whole.indexOf(words, from);
+        if (at < 0)
+            return false;
+        from = at + words.size() - 1;
+    }
+    return true;
+}
+
 VerbatimOrigin verbatimOrigin(const Persona& persona, const std::optional<Evidence>& source)
 {
     if (persona.verbatim.trimmed().isEmpty())
@@ -74,7 +106,9 @@ VerbatimOrigin verbatimOrigin(const Persona& persona, const std::optional<Eviden
         return VerbatimOrigin::Unsourced;
     if (source->kind != EvidenceKind::Verbatim)
         return VerbatimOrigin::NotAQuotation;
-    return source->voice == Voice::User ? VerbatimOrigin::UserSaid : VerbatimOrigin::ActorPerception;
+    if (source->voice != Voice::User)
+        return VerbatimOrigin::ActorPerception;
+    return isQuotedFrom(persona.verbatim, source->text) ? VerbatimOrigin::UserSaid : VerbatimOrigin::OtherWords;
 }
 
 } // namespace filrouge

@@ -38,8 +38,13 @@ enum class VerbatimOrigin {
     Unsourced,       ///< no evidence is linked
     NotAQuotation,   ///< the evidence is an observation, a fact or an analysis, nobody's words
     ActorPerception, ///< said about users, not by one
+    OtherWords,      ///< a user said something, but not this
     UserSaid,
 };
+
+/// Whether the words of a quotation were said, in that order; capitals and marks do not count, and "…" stands for what
+/// was left out.
+[[nodiscard]] bool isQuotedFrom(const QString& quotation, const QString& said);
 
 /// `source`: the evidence that persona.verbatimEvidence names, if there is one.
 [[nodiscard]] VerbatimOrigin verbatimOrigin(const Persona& persona, const std::optional<Evidence>& source);

@@ -6,9 +6,9 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "core/storage/blobstore.h"
+#include "ui/widgets/choicefield.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
@@ -30,7 +30,7 @@ constexpr int photoSize = 40;
 ProgressRow::ProgressRow(const Desk& desk, const PromiseProgress& progress)
     : desk_(desk),
       progress_(progress),
-      status_(new QComboBox),
+      status_(new ChoiceField),
       day_(new DateField(
           desk.theme, desk.pending,
           [this](QDate day) { return update("noted_on", [day](PromiseProgress& p) { p.notedOn = day; }); })),
@@ -45,6 +45,7 @@ ProgressRow::ProgressRow(const Desk& desk, const PromiseProgress& progress)
     const auto px = [&desk](int pixels) { return desk.theme.px(pixels); };
     for (std::size_t i = 0; i < Choices<PromiseStatus>::names.size(); ++i)
         status_->addItem(QString());
+    status_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     status_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     photo_->setAutoRaise(true);
     photo_->setIconSize(QSize(px(photoSize), px(photoSize)));
@@ -160,8 +161,7 @@ void ProgressRow::show(const PromiseProgress& progress)
 
 void ProgressRow::showParts()
 {
-    const QSignalBlocker quiet(status_);
-    status_->setCurrentIndex(static_cast<int>(revising_ ? PromiseStatus::Revised : progress_.status));
+    status_->show(static_cast<int>(revising_ ? PromiseStatus::Revised : progress_.status));
     const bool reasoned = revising_ || progress_.status == PromiseStatus::Revised;
     reasonTitle_->setVisible(reasoned);
     reason_->setVisible(reasoned);

@@ -8,11 +8,11 @@
 
 #include <functional>
 
-class QComboBox;
 class QToolButton;
 
 namespace filrouge {
 
+class ChoiceField;
 class TextLabel;
 
 /// One dated entry in the follow-up of a promise, edited in place: status, day, what happened, what shows it, and
@@ -49,7 +49,7 @@ private:
     Desk desk_;
     PromiseProgress progress_;
     bool revising_ = false; ///< Revised is chosen, its reason is still to be said
-    QComboBox* status_;
+    ChoiceField* status_;
     DateField* day_;
     FieldText* note_;
     FieldText* proof_;

@@ -22,7 +22,7 @@ ListWords OrganisationList::words() const
             tr("State offices, local authorities, operators, associations, companies and groups of users: whom people "
                "speak for, and who can promise something."),
             tr("Name, short name, commune"),
-            tr("“%1” was removed; its people stay."),
+            tr("“%1” was removed; its people stay, and promises and immersions name it no more."),
             tr("Organisations")};
 }
 

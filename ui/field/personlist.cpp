@@ -14,7 +14,7 @@ ListWords PersonList::words() const
             tr("Whoever was met, led an interview or takes part in the seminar stands here once, with what they agreed "
                "to and until when they may be kept."),
             tr("Name, role, organisation, e-mail"),
-            tr("“%1” was removed, and left every interview."),
+            tr("“%1” was removed, and left every interview, roll and letter."),
             tr("People")};
 }
 

@@ -151,11 +151,18 @@ bool NotesImportPanel::chooseFiles()
 
 void NotesImportPanel::takeFiles(const QStringList& paths)
 {
+    int tooMany = 0;
     for (const QString& path : paths) {
         const bool here = std::ranges::find(files_, path, &ChosenFile::path) != files_.end();
-        if (!here && !waiting_.contains(path) && waiting_.size() < mostFiles)
+        if (here || waiting_.contains(path))
+            continue;
+        if (waiting_.size() < mostFiles)
             waiting_ << path;
+        else
+            ++tooMany;
     }
+    if (tooMany > 0)
+        desk_.toasts.say(tr("%n file(s) were left out: 500 at once are as many as can be looked at.", nullptr, tooMany));
     if (waiting_.isEmpty())
         return;
     percent_ = 0;
@@ -316,8 +323,26 @@ void NotesImportPanel::dragEnterEvent(QDragEnterEvent* event)
 
 void NotesImportPanel::dropEvent(QDropEvent* event)
 {
-    takeFiles(filesIn(event->mimeData()));
     event->acceptProposedAction();
+    QStringList notes = filesIn(event->mimeData());
+    QStringList lists;
+    std::ranges::copy_if(notes, std::back_inserter(lists), isList);
+    notes.removeIf(isList);
+    takeFiles(notes);
+    if (!lists.isEmpty())
+        Q_EMIT listsDropped(lists);
+}
+
+bool NotesImportPanel::isList(const QString& path)
+{
+    const QStringList endings{
+        QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("xlsx"), QStringLiteral("ods")};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
+QString NotesImportPanel::importedInWords(int files)
+{
+    return tr("%n file(s) of notes brought in.", nullptr, files);
 }
 
 QString NotesImportPanel::sums() const

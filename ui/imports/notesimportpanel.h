@@ -38,8 +38,14 @@ public:
 
     /// Whether something that is dragged holds files that could be notes.
     [[nodiscard]] static QStringList filesIn(const QMimeData* dragged);
+    /// Whether a file is called as lists are, not notes.
+    [[nodiscard]] static bool isList(const QString& path);
+    /// What is said after so many files were taken in.
+    [[nodiscard]] static QString importedInWords(int files);
 
 Q_SIGNALS:
+    /// Files that are no notes.
+    void listsDropped(const QStringList& paths);
     /// So many files were taken in.
     void imported(int files);
     /// Without importing.

@@ -293,6 +293,13 @@ void TableImportPanel::run()
         refresh();
 }
 
+QString TableImportPanel::importedInWords(int rows) const
+{
+    Text said = import_->schema().words.imported;
+    said.n = rows;
+    return Desk::say(said);
+}
+
 void TableImportPanel::leave()
 {
     reading_.cancel();

@@ -43,6 +43,9 @@ public:
     void focusFirst();
     [[nodiscard]] bool isReading() const { return reading_.isRunning(); }
 
+    /// What is said after so many rows were imported.
+    [[nodiscard]] QString importedInWords(int rows) const;
+
 Q_SIGNALS:
     /// So many were taken in.
     void imported(int rows);

@@ -4,6 +4,7 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/irritants/irritantcards.h"
+#include "ui/thread/restingsentences.h"
 #include "ui/widgets/keynotes.h"
 
 #include <QComboBox>
@@ -37,6 +38,7 @@ IrritantDetail::IrritantDetail(const Desk& desk, IrritantCards& cards, EvidenceR
       networks_(new TextLabel(desk.theme, TextSize::Body)),
       chooseNetworks_(new QToolButton),
       close_(new QToolButton),
+      sentences_(new RestingSentences(desk)),
       restsOn_(new TextLabel(desk.theme, TextSize::Body, QFont::DemiBold)),
       weight_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted)),
       weak_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Warning)),
@@ -64,6 +66,8 @@ IrritantDetail::IrritantDetail(const Desk& desk, IrritantCards& cards, EvidenceR
 
     close_->setText(QStringLiteral("✕"));
     close_->setAutoRaise(true);
+    sentences_->setContentsMargins(6, 0, 0, 0);
+    connect(sentences_, &RestingSentences::sentenceWanted, this, &IrritantDetail::sentenceWanted);
     connect(close_, &QToolButton::clicked, this, &IrritantDetail::closeWanted);
     connect(theme_, &QComboBox::activated, this, [this] {
         const qint64 key = theme_->currentData().toLongLong();
@@ -158,15 +162,20 @@ QWidget* IrritantDetail::makeFields()
     acting->addWidget(networks_, 1);
     acting->addWidget(chooseNetworks_, 0, Qt::AlignTop);
     column->addLayout(acting);
+    column->addSpacing(desk_.theme.px(8));
+    column->addWidget(sentences_);
     column->addStretch(1);
     return fields;
 }
 
 bool IrritantDetail::update(const char* field, const std::function<void(Irritant&)>& change)
 {
-    Irritant changed = irritant_;
+    const auto stored = desk_.programme.services().irritants.read().find(irritant_.id);
+    if (!desk_.report(stored))
+        return false;
+    Irritant changed = *stored;
     change(changed);
-    if (changed == irritant_)
+    if (changed == *stored)
         return true;
     return desk_.report(desk_.programme.services().irritants.update(
         changed, QStringLiteral("irritant %1 %2").arg(irritant_.id.value).arg(QLatin1String(field))));
@@ -180,6 +189,7 @@ void IrritantDetail::show(IrritantId id)
         irritant_ = {};
         irritant_.id = id;
         lines_->clearMarks();
+        sentences_->show(Kind::Irritant, id.value);
     }
     read();
 }

@@ -14,6 +14,7 @@ class QToolButton;
 namespace filrouge {
 
 class IrritantCards;
+class RestingSentences;
 
 /// One irritant, edited where it stands: its words, how it is judged, who acts on it, and what it rests on.
 class IrritantDetail final : public QWidget {
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void closeWanted();
+    /// As Page::sentenceWanted().
+    void sentenceWanted(filrouge::Kind kind, qint64 id, const QString& sentence);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -66,6 +69,7 @@ private:
     TextLabel* networks_;
     QToolButton* chooseNetworks_;
     QToolButton* close_;
+    RestingSentences* sentences_;
     TextLabel* restsOn_;
     TextLabel* weight_;
     TextLabel* weak_;

@@ -150,6 +150,12 @@ void IrritantsPage::reopen()
     showThemes();
     cards_->reopen();
     tray_->reopen();
+    if (!detail_->isHidden()) {
+        if (cards_->find(detail_->irritant()) == nullptr)
+            hideDetail();
+        else
+            detail_->show(detail_->irritant());
+    }
     showEmptiness();
     if (wanted_)
         board_->select(std::exchange(wanted_, {}), false);
@@ -254,7 +260,9 @@ void IrritantsPage::markSought(const SearchWords& words)
 
 Item IrritantsPage::itemAtHand() const
 {
-    return {Kind::Irritant, detail_->irritant().value};
+    if (!detail_->isHidden())
+        return {Kind::Irritant, detail_->irritant().value};
+    return {Kind::Irritant, board_->columns().empty() ? 0 : board_->current().cards().selected().value};
 }
 
 bool IrritantsPage::goBack()

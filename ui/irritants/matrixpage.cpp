@@ -319,8 +319,11 @@ void MatrixPage::keyPressEvent(QKeyEvent* event)
 
 QString MatrixPage::heading() const
 {
-    return tr("Themes by %1: %2", "the columns, the measure")
-        .arg(columns_->currentText().toLower(), measure_->currentText().toLower());
+    const QString table = tr("Themes by %1: %2", "the columns, the measure")
+                              .arg(columns_->currentText().toLower(), measure_->currentText().toLower());
+    return voice_->currentIndex() <= 0
+               ? table
+               : tr("%1, %2", "what a table shows, whose voices only").arg(table, voice_->currentText().toLower());
 }
 
 // All columns, whatever the screen holds.
@@ -370,8 +373,8 @@ void MatrixPage::retranslate()
     table_->setText(tr("Save as CSV…"));
     picture_->setText(tr("Save as picture…"));
     title_->setText(tr("Where the evidence comes from"));
-    note_->setText(tr("What belongs to several groups or themes counts in each: a total may be less than its cells "
-                      "together."));
+    note_->setText(tr("What belongs to several groups counts in each: a total may be less than its cells together. "
+                      "Each piece stands under one theme: its own, or that of its first pain point."));
     view_->setAccessibleName(heading());
     view_->setAccessibleDescription(tr("The arrows walk through the cells, Enter opens the evidence of one."));
     close_->setAccessibleName(tr("Close the evidence of the cell"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/details.h"
 
+#include "ui/messages/fieldnames.h"
+
 #include <QRegularExpression>
 
 namespace filrouge {
@@ -199,9 +201,7 @@ constexpr std::array known{
     QT_TRANSLATE_NOOP("Details", "unable to open database file"),
 };
 
-} // namespace
-
-QString detailIn(const QString& detail, Language language)
+QString wordedIn(const QString& detail, Language language, FieldsAs fields)
 {
     static const QRegularExpression place(QStringLiteral("%[12]"));
     for (const char* sentence : known) {
@@ -214,18 +214,27 @@ QString detailIn(const QString& detail, Language language)
             continue;
         Text text{"Details", sentence};
         for (const QString& filled : match.capturedTexts().mid(1))
-            text.args << detailIn(filled, language);
+            text.args << wordedIn(filled, language, fields);
         return translated(text, language);
     }
-    return detail;
+    return fields == FieldsAs::Names ? fieldNameIn(detail, language) : detail;
 }
 
-Error withDetailIn(Error error, Language language)
+} // namespace
+
+QString detailIn(const QString& detail, Language language)
+{
+    return wordedIn(detail, language, FieldsAs::Keys);
+}
+
+Error withDetailIn(Error error, Language language, FieldsAs fields)
 {
     // Core writes a file's limit as a bare number of megabytes.
     if (error.code == ErrorCode::TooLarge && !error.detail.contains(QLatin1Char(' ')))
         error.detail += QStringLiteral(" MB");
-    error.detail = detailIn(error.detail, language);
+    error.detail = wordedIn(error.detail, language, fields);
+    if (fields == FieldsAs::Names && error.code == ErrorCode::Invalid)
+        error.where = fieldNameIn(error.where, language);
     if (error.code == ErrorCode::BadCell)
         error.where = detailIn(error.where, language);
     return error;

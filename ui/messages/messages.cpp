@@ -95,7 +95,7 @@ Text contentMessage(const Error& error)
         return FILROUGE_TEXT(
             "Messages", "No font has the character %1 (in “%2”): replace it and export again.", {error.detail, where});
     case ErrorCode::Invalid:
-        return FILROUGE_TEXT("Messages", "%1 is not accepted: %2. Correct it and try again.", {where, error.detail});
+        return FILROUGE_TEXT("Messages", "%1: %2. Correct it and try again.", {where, error.detail});
     case ErrorCode::NotFound:
         return FILROUGE_TEXT("Messages",
                              "“%1” does not exist, or no longer: check its name, or undo what removed it.",

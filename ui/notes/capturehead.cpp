@@ -136,6 +136,14 @@ void CaptureHead::show(const NotesSource& source)
     read();
 }
 
+void CaptureHead::forgetSpeaker()
+{
+    speakerRole_.clear();
+    speaker_->forget();
+    speaker_->show({});
+    voice_->setCurrentIndex(0);
+}
+
 bool CaptureHead::ensureSource()
 {
     if (!source_.isEmpty())

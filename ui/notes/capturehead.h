@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] Voice voice() const;
     void turnVoice();
+    /// Who spoke last spoke somewhere else.
+    void forgetSpeaker();
     [[nodiscard]] QString speaker() const;
     void setVoice(Voice voice);
 

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,14 +57,15 @@ CaptureWindow::CaptureWindow(const Desk& desk)
     connect(head_, &CaptureHead::done, this, [this] { line_->setFocus(); });
     ProgrammeFile& file = desk_.programme.file();
     connect(&file, &ProgrammeFile::changed, this, [this](const Changes& changes) { takeUp(changes); });
-    connect(&file, &ProgrammeFile::contentReplaced, this, [this] { capture({}); });
+    connect(&file, &ProgrammeFile::contentReplaced, this, [this] { begin({}); });
     retranslate();
-    capture({});
+    begin({});
 }
 
 CaptureWindow::~CaptureWindow()
 {
-    line_->flush();
+    desk_.pending.flush();
+    (void)finish();
 }
 
 void CaptureWindow::build()
@@ -85,7 +87,9 @@ void CaptureWindow::build()
     column->addWidget(state_);
     column->addWidget(line_);
     column->addWidget(legend_);
-    resize(theme.px(760), theme.px(640));
+    // Not larger than the screen, at whatever size the letters are.
+    const QSize around(theme.px(16), theme.px(48));
+    resize(QSize(theme.px(760), theme.px(640)).boundedTo(screen()->availableSize() - around));
 }
 
 QAction* CaptureWindow::makeAction(const QKeySequence& keys, const std::function<void()>& run)
@@ -112,6 +116,7 @@ void CaptureWindow::makeActions()
     };
     undoAction_ = makeAction(QKeySequence::Undo, [travel] { travel(&ProgrammeFile::undo); });
     redoAction_ = makeAction(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [travel] { travel(&ProgrammeFile::redo); });
+    newAction_ = makeAction(QKeySequence::New, [this] { capture({}); });
     closeAction_ = makeAction(QKeySequence::Close, [this] { close(); });
 }
 
@@ -125,9 +130,16 @@ void CaptureWindow::capture(const NotesSource& source)
     if (!source.isEmpty() && source == this->source())
         return;
     desk_.pending.flush();
-    nextLine();
+    if (finish())
+        begin(source);
+}
+
+void CaptureWindow::begin(const NotesSource& source)
+{
+    writing_ = {};
+    head_->forgetSpeaker();
     head_->show(source);
-    readPieces();
+    nextLine();
     if (source.isEmpty())
         head_->takeKeyboard();
     else
@@ -391,6 +403,7 @@ void CaptureWindow::retranslate()
     headAction_->setText(tr("To title, date and place"));
     undoAction_->setText(tr("Undo"));
     redoAction_->setText(tr("Redo"));
+    newAction_->setText(tr("Begin another interview or immersion"));
     closeAction_->setText(tr("Close this window"));
     showState();
 }

@@ -28,13 +28,10 @@ public:
     explicit CaptureWindow(const Desk& desk);
     ~CaptureWindow() override;
 
-    /// Goes on with these notes; an empty source: those of an interview that is still to be made.
+    /// Goes on with these notes, after the line under way; an empty source: those of an interview that is still to be
+    /// made.
     void capture(const NotesSource& source);
     [[nodiscard]] const NotesSource& source() const;
-
-Q_SIGNALS:
-    /// Somebody wants to see what was taken down, in its room.
-    void wanted(filrouge::Kind kind, qint64 id);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -45,6 +42,8 @@ private:
     void build();
     void makeActions();
     QAction* makeAction(const QKeySequence& keys, const std::function<void()>& run);
+    /// Whatever stood in the line is not looked at any more.
+    void begin(const NotesSource& source);
     void takeUp(const Changes& changes);
     void readPieces();
     [[nodiscard]] KnownNames knownNames() const;
@@ -74,6 +73,7 @@ private:
     QAction* headAction_ = nullptr;
     QAction* undoAction_ = nullptr;
     QAction* redoAction_ = nullptr;
+    QAction* newAction_ = nullptr;
     QAction* closeAction_ = nullptr;
 
     EvidenceId writing_; ///< of the line under way, once it is in the file

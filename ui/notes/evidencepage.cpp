@@ -7,6 +7,7 @@
 #include "ui/notes/namefield.h"
 #include "ui/notes/pieceform.h"
 #include "ui/notes/piecewords.h"
+#include "ui/thread/restingsentences.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/scaledtable.h"
 #include "ui/widgets/textlabel.h"
@@ -51,7 +52,8 @@ EvidencePage::EvidencePage(const Desk& desk)
       table_(new QTableView),
       nothing_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
       formArea_(new QScrollArea),
-      form_(new PieceForm(desk))
+      form_(new PieceForm(desk)),
+      sentences_(new RestingSentences(desk))
 {
     build();
     makeActions();
@@ -65,6 +67,7 @@ EvidencePage::EvidencePage(const Desk& desk)
     });
     connect(link_, &NameField::taken, this, [this](const QString& title) { linkSelected(title); });
     connect(removeButton_, &QPushButton::clicked, this, [this] { removeSelected(); });
+    connect(sentences_, &RestingSentences::sentenceWanted, this, &Page::sentenceWanted);
     connect(form_, &PieceForm::left, this, [this] { table_->setFocus(); });
     connect(form_, &PieceForm::notesWanted, this, [this](EvidenceId piece) { openNotes(piece); });
     connect(form_, &PieceForm::findAgainWanted, this, [this](EvidenceId piece) { openNotes(piece); });
@@ -88,7 +91,14 @@ EvidencePage::~EvidencePage()
 void EvidencePage::build()
 {
     const UiTheme& theme = desk().theme;
-    formArea_->setWidget(form_);
+    auto* beside = new QWidget;
+    auto* parts = new QVBoxLayout(beside);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(theme.px(16));
+    parts->addWidget(form_);
+    parts->addWidget(sentences_);
+    parts->addStretch();
+    formArea_->setWidget(beside);
     formArea_->setWidgetResizable(true);
     formArea_->setFrameStyle(QFrame::NoFrame);
     formArea_->setFocusPolicy(Qt::NoFocus);
@@ -273,12 +283,14 @@ void EvidencePage::showCurrent()
     formArea_->setVisible(any); // until then the list has all the room
     if (!any) {
         form_->show(nullptr);
+        sentences_->show(Kind::Evidence, 0);
         return;
     }
     Piece piece{sieve_->row(index.row()).evidence, {}};
     if (const auto irritants = desk().programme.services().irritants.read().of(piece.evidence.id))
         piece.irritants = *irritants;
     form_->show(&piece);
+    sentences_->show(Kind::Evidence, piece.evidence.id.value);
 }
 
 Item EvidencePage::itemAtHand() const

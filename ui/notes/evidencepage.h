@@ -19,6 +19,7 @@ class EmptyState;
 class EvidenceFilter;
 class NameField;
 class PieceForm;
+class RestingSentences;
 class TextLabel;
 
 /// All evidence of the programme: found, sorted, edited, linked, carried to what rests on it.
@@ -75,6 +76,7 @@ private:
     TextLabel* nothing_;
     QScrollArea* formArea_;
     PieceForm* form_;
+    RestingSentences* sentences_;
     QAction* linkAction_ = nullptr;
     QAction* notesAction_ = nullptr;
     QAction* removeAction_ = nullptr;

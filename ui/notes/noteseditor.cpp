@@ -49,6 +49,7 @@ NotesEditor::NotesEditor(const UiTheme& theme, PendingEdits& pending, StoredTypi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabChangesFocus(true);
     setUndoRedoEnabled(false); // Ctrl+Z is the programme's
+    typing_.keepTrying();
     document()->setDocumentMargin(documentMargin);
     viewport()->setAutoFillBackground(false);
     connect(document(), &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {

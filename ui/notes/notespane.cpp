@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -68,10 +69,10 @@ NotesPane::NotesPane(const Desk& desk, QWidget* parent)
     connect(form_, &PieceForm::left, this, [this] { editor_->setFocus(); });
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (now.isValid() && list_->hasFocus())
-            showEvidence(rows_->row(now.row()).evidence.id);
+            reveal(rows_->row(now.row()).evidence.id);
     });
     connect(list_, &QListView::clicked, this, [this](const QModelIndex& index) {
-        showEvidence(rows_->row(index.row()).evidence.id);
+        reveal(rows_->row(index.row()).evidence.id);
     });
     connect(list_, &QListView::activated, this, [this] { form_->takeKeyboard(); });
     connect(&desk.theme, &UiTheme::changed, this, [this] { arrange(); });
@@ -139,6 +140,19 @@ void NotesPane::showSource(const NotesSource& source)
 }
 
 void NotesPane::showEvidence(EvidenceId id)
+{
+    reveal(id);
+    if (const Piece* piece = rows_->find(id); piece != nullptr && piece->evidence.anchor == AnchorState::Lost)
+        startFinding(id);
+    // What scrolls around it may not know yet how high this is.
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget* around = parentWidget(); around != nullptr; around = around->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                area->ensureWidgetVisible(editor_, 0, desk_.theme.px(16));
+    });
+}
+
+void NotesPane::reveal(EvidenceId id)
 {
     makeCurrent(id);
     const Highlight* place = editor_->highlights().of(id);

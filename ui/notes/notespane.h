@@ -35,7 +35,7 @@ public:
     /// Whose notes are shown from now on; an empty source: none.
     void showSource(const NotesSource& source);
     [[nodiscard]] const NotesSource& source() const { return source_; }
-    /// Brings the passage that a piece of evidence was taken from into view.
+    /// Brings the passage that a piece of evidence was taken from into view; where its text is gone it is looked for.
     void showEvidence(EvidenceId id);
 
 protected:
@@ -58,6 +58,7 @@ private:
     [[nodiscard]] std::pair<qsizetype, qsizetype> chosenWords() const;
     void take();
     void takeAs(EvidenceId piece, qsizetype start, qsizetype end);
+    void reveal(EvidenceId id);
     void startFinding(EvidenceId piece);
     void endFinding();
     void makeCurrent(EvidenceId id);

@@ -217,6 +217,7 @@ void PieceForm::setTheme(const QString& name)
 {
     desk_.pending.flush();
     Services& services = desk_.programme.services();
+    bool isNew = false;
     const Result<> done =
         desk_.programme.file().edit(FILROUGE_TEXT("Edits", "Sort evidence under a theme", {}), [&](Edit&) -> Result<> {
             FILROUGE_TRY_VALUE(evidence, services.evidence.read().find(piece()));
@@ -230,11 +231,13 @@ void PieceForm::setTheme(const QString& name)
                 } else {
                     FILROUGE_TRY_VALUE(made, services.irritants.addTheme({{}, name, {}, 0}));
                     evidence.theme = made.id;
+                    isNew = true;
                 }
             }
             return services.evidence.update(evidence);
         });
-    desk_.report(done);
+    if (desk_.report(done) && isNew)
+        desk_.offerUndo(tr("“%1” is a new theme.").arg(name.left(60)));
 }
 
 void PieceForm::linkTo(const QString& title)

@@ -22,6 +22,7 @@ namespace filrouge {
 namespace {
 
 constexpr int portraitSide = 160;
+constexpr qsizetype longestQuoted = 160; // characters
 
 } // namespace
 
@@ -236,7 +237,11 @@ QString SheetHead::originText() const
     case VerbatimOrigin::NotAQuotation:
         return tr("The linked evidence is nobody’s words: a persona is quoted with what a user said.");
     case VerbatimOrigin::ActorPerception:
-        return tr("Said about users, not by one: %1").arg(source_->speaker);
+        return source_->speaker.isEmpty() ? tr("Said about users, not by one.")
+                                          : tr("Said about users, not by one: %1").arg(source_->speaker);
+    case VerbatimOrigin::OtherWords:
+        return tr("The user said it in other words: “%1”. Quote these, or a part of them with “…”.")
+            .arg(source_->text.simplified().left(longestQuoted));
     case VerbatimOrigin::UserSaid: {
         const QString source = sourceInWords(desk_.programme.services(), *source_);
         if (source_->speaker.isEmpty())

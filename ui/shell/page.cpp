@@ -37,7 +37,7 @@ Language windowLanguage()
 
 QString sentenceFor(const Error& error)
 {
-    return Desk::say(messageFor(withDetailIn(error, windowLanguage())));
+    return Desk::say(messageFor(withDetailIn(error, windowLanguage(), FieldsAs::Names)));
 }
 
 QString Desk::say(const Text& text)

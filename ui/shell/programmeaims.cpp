@@ -3,9 +3,9 @@
 
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
+#include "ui/widgets/choicefield.h"
 #include "ui/widgets/dayfield.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLayoutItem>
@@ -13,7 +13,7 @@
 
 namespace filrouge {
 
-ProgrammeAims::ProgrammeAims(const Desk& desk) : desk_(desk), grid_(new QGridLayout(this)), language_(new QComboBox)
+ProgrammeAims::ProgrammeAims(const Desk& desk) : desk_(desk), grid_(new QGridLayout(this)), language_(new ChoiceField)
 {
     grid_->setContentsMargins(0, desk.theme.px(8), 0, desk.theme.px(8));
     grid_->setHorizontalSpacing(desk.theme.px(16));

@@ -8,11 +8,11 @@
 
 #include <vector>
 
-class QComboBox;
 class QGridLayout;
 
 namespace filrouge {
 
+class ChoiceField;
 class DayField;
 
 /// What a programme set out to do, edited where it stands: its dates, its targets, who runs it, where its letters are
@@ -60,7 +60,7 @@ private:
     std::vector<Day> days_;
     std::vector<Number> numbers_;
     TextLabel* languageLabel_ = nullptr;
-    QComboBox* language_;
+    ChoiceField* language_;
 };
 
 } // namespace filrouge

@@ -47,7 +47,7 @@ SearchPalette::SearchPalette(const UiTheme& theme, Find find, QWidget* window)
       nothing_(new TextLabel(theme, TextSize::Body, QFont::DemiBold)),
       hint_(new TextLabel(theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
       rows_(new SearchModel(this)),
-      veil_(new Veil(window, [this] { hide(); }))
+      veil_(new Veil(window, [this] { leave(); }))
 {
     list_->setModel(rows_);
     list_->setItemDelegate(new SearchDelegate(theme, *rows_, list_));
@@ -76,11 +76,21 @@ SearchPalette::SearchPalette(const UiTheme& theme, Find find, QWidget* window)
 void SearchPalette::open(const QList<QAction*>& commands)
 {
     commands_ = commands;
+    if (!isVisible())
+        before_ = parentWidget()->focusWidget();
     typed_->clear();
     searchNow();
     place();
     show();
     typed_->setFocus();
+}
+
+// The keyboard goes back to where it was.
+void SearchPalette::leave()
+{
+    hide();
+    QWidget* before = before_ != nullptr && before_->isVisible() ? before_.data() : parentWidget();
+    before->setFocus(Qt::OtherFocusReason);
 }
 
 void SearchPalette::search()
@@ -163,8 +173,7 @@ bool SearchPalette::eventFilter(QObject* watched, QEvent* event)
             choose(list_->currentIndex());
             return true;
         case Qt::Key_Escape:
-            hide();
-            parentWidget()->setFocus();
+            leave();
             return true;
         default:
             break;

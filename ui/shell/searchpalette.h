@@ -6,6 +6,7 @@
 #include "ui/theme/uitheme.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -51,6 +52,7 @@ private:
     /// What was typed is looked up once it is seen, and once for all keys that are waiting.
     void search();
     void searchNow();
+    void leave();
     void choose(const QModelIndex& index);
     void step(int row);
     void place();
@@ -59,6 +61,7 @@ private:
     const UiTheme& theme_;
     Find find_;
     QList<QAction*> commands_;
+    QPointer<QWidget> before_; ///< had the keyboard
     QLineEdit* typed_;
     QListView* list_;
     TextLabel* nothing_;

@@ -41,8 +41,8 @@ CardPane::CardPane(const Desk& desk)
       addTest_(new QPushButton),
       decision_(new DecisionBox(desk)),
       picturesTitle_(nullptr),
-      pictures_(new PictureRow(desk, {[this](qint64 owner, const Picture& picture) -> Result<> {
-                                          FILROUGE_TRY(services().cards.attach(CardId(owner), picture));
+      pictures_(new PictureRow(desk, import_, {[&services = services()](qint64 owner, const Picture& picture) -> Result<> {
+                                          FILROUGE_TRY(services.cards.attach(CardId(owner), picture));
                                           return {};
                                       },
                                       [this](qint64 id, const QString& caption, const QString& mergeKey) {
@@ -50,6 +50,7 @@ CardPane::CardPane(const Desk& desk)
                                               CardAttachmentId(id), caption, mergeKey);
                                       },
                                       [this](qint64 id) { return services().cards.detach(CardAttachmentId(id)); }})),
+      reading_(nullptr),
       historyTitle_(nullptr),
       history_(nullptr),
       remove_(new QPushButton)
@@ -60,6 +61,11 @@ CardPane::CardPane(const Desk& desk)
     connect(decision_, &DecisionBox::iterated, this, [this](CardId card) { Q_EMIT wanted(Kind::Card, card.value); });
     connect(addTest_, &QPushButton::clicked, this, [this] { addTest(); });
     connect(remove_, &QPushButton::clicked, this, [this] { remove(); });
+    connect(&import_, &PhotoImport::progressed, this, [this](int done, int of) {
+        reading_->setText(tr("Reading pictures: %1 of %2").arg(done + 1).arg(of));
+        reading_->setVisible(of > 1);
+    });
+    connect(&import_, &PhotoImport::finished, reading_, &QWidget::hide);
     retranslate();
     show({});
 }
@@ -77,6 +83,8 @@ void CardPane::build()
     addPart(decision_);
     picturesTitle_ = addSection();
     addPart(pictures_);
+    reading_ = addLine();
+    reading_->hide();
     historyTitle_ = addSection();
     history_ = addLine();
     addButtons({remove_});
@@ -132,7 +140,7 @@ void CardPane::showTests(const std::vector<FieldTest>& tests)
     std::vector<FieldTestForm*> forms;
     for (const FieldTest& test : tests) {
         const auto known = std::ranges::find(tests_, test.id, &FieldTestForm::id);
-        FieldTestForm* form = known != tests_.end() ? *known : new FieldTestForm(desk(), test);
+        FieldTestForm* form = known != tests_.end() ? *known : new FieldTestForm(desk(), import_, test);
         form->show(test, static_cast<int>(forms.size()) + 1);
         forms.push_back(form);
     }

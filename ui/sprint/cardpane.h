@@ -5,6 +5,7 @@
 #include "core/sprint/fieldtest.h"
 #include "core/storage/changes.h"
 #include "ui/sprint/paneform.h"
+#include "ui/widgets/photoimport.h"
 
 #include <vector>
 
@@ -54,6 +55,7 @@ private:
     void remove();
 
     Card card_;
+    PhotoImport import_; ///< goes on for the card it was asked for, whatever is shown
     EmptyState* empty_;
     QWidget* about_; ///< all that needs a card
     CardForm* form_;
@@ -65,6 +67,7 @@ private:
     DecisionBox* decision_;
     TextLabel* picturesTitle_;
     PictureRow* pictures_;
+    TextLabel* reading_;
     TextLabel* historyTitle_;
     TextLabel* history_;
     QPushButton* remove_;

@@ -14,15 +14,16 @@
 
 namespace filrouge {
 
-FieldTestForm::FieldTestForm(const Desk& desk, const FieldTest& test)
+FieldTestForm::FieldTestForm(const Desk& desk, PhotoImport& photos, const FieldTest& test)
     : PaneForm(desk),
       test_(test),
       title_(new TextLabel(desk.theme, TextSize::Body, QFont::DemiBold)),
       hypothesis_(text("hypothesis", &FieldTest::hypothesis)),
       mockUp_(text("mock_up", &FieldTest::mockUp)),
       photos_(new PictureRow(desk,
-                             {[this](qint64 owner, const Picture& picture) -> Result<> {
-                                  FILROUGE_TRY(services().fieldTests.addPhoto(FieldTestId(owner), picture));
+                             photos,
+                             {[&services = services()](qint64 owner, const Picture& picture) -> Result<> {
+                                  FILROUGE_TRY(services.fieldTests.addPhoto(FieldTestId(owner), picture));
                                   return {};
                               },
                               [this](qint64 id, const QString& caption, const QString& mergeKey) {

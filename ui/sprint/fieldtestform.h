@@ -12,6 +12,7 @@ class QPushButton;
 namespace filrouge {
 
 class NameChoice;
+class PhotoImport;
 class PictureRow;
 
 /// One field test, edited in place in the order it happens: what is believed, what is shown to whom and where, how it
@@ -20,7 +21,8 @@ class FieldTestForm final : public PaneForm {
     Q_OBJECT
 
 public:
-    FieldTestForm(const Desk& desk, const FieldTest& test);
+    /// `photos` outlives it.
+    FieldTestForm(const Desk& desk, PhotoImport& photos, const FieldTest& test);
 
     [[nodiscard]] FieldTestId id() const { return test_.id; }
     /// `number`: among the tests of its card.

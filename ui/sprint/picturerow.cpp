@@ -33,9 +33,10 @@ QStringList filesIn(const QMimeData& carried)
 
 } // namespace
 
-PictureRow::PictureRow(const Desk& desk, Operations operations)
+PictureRow::PictureRow(const Desk& desk, PhotoImport& import, Operations operations)
     : PaneForm(desk),
       operations_(std::move(operations)),
+      import_(import),
       list_(new QWidget),
       add_(new QPushButton)
 {
@@ -86,9 +87,9 @@ void PictureRow::addFiles(const QStringList& paths)
 {
     if (paths.isEmpty() || owner_ == 0)
         return;
-    import_.start(paths, [this, owner = owner_](const Result<Picture>& picture) {
-        if (desk().report(picture))
-            desk().report(operations_.add(owner, *picture));
+    import_.start(paths, [desk = desk(), add = operations_.add, owner = owner_](const Result<Picture>& picture) {
+        if (desk.report(picture))
+            desk.report(add(owner, *picture));
     });
 }
 

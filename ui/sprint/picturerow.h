@@ -34,7 +34,9 @@ public:
         std::function<Result<>(qint64 id)> remove;
     };
 
-    PictureRow(const Desk& desk, Operations operations);
+    /// `import` outlives it, and what it reads for an item is kept with that when the row is gone: so does what
+    /// `operations.add` needs.
+    PictureRow(const Desk& desk, PhotoImport& import, Operations operations);
 
     void show(qint64 owner, const std::vector<Shown>& pictures);
     /// Reads picture files on another thread and keeps them with what is shown now.
@@ -50,7 +52,7 @@ private:
 
     Operations operations_;
     qint64 owner_ = 0;
-    PhotoImport import_;
+    PhotoImport& import_;
     std::vector<Shown> pictures_;
     std::vector<PictureLine*> lines_;
     QWidget* list_;

@@ -40,6 +40,8 @@ void StoredTyping::flush()
         return;
     if (store_(text))
         stored_ = text;
+    else
+        pending_ = keepsTrying_;
 }
 
 void StoredTyping::drop()

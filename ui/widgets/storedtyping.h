@@ -26,6 +26,8 @@ public:
     void touch();
     /// Also without a pause: never more than the last 500 ms are only in the field.
     void storeWhileTyping() { whileTyping_ = true; }
+    /// What was refused is tried again before every command: for a field that is emptied before it shows another item.
+    void keepTrying() { keepsTrying_ = true; }
     [[nodiscard]] bool isPending() const { return pending_; }
     void flush();
     /// What was typed since is taken back, not stored.
@@ -42,6 +44,7 @@ private:
     QTimer pendingSince_;
     bool pending_ = false;
     bool whileTyping_ = false;
+    bool keepsTrying_ = false;
     PendingEdits::Claim claim_;
 };
 

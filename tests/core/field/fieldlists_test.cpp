@@ -151,6 +151,43 @@ TEST_CASE("rows that are there already, or twice in the list, are told apart", "
     CHECK(verdicts(plan) == QStringLiteral("tnttnrr"));
 }
 
+TEST_CASE("interviews that are called alike are not one for that", "[field][list]")
+{
+    Lists lists;
+    const char* alike = "Date;Commune;Lieu;Titre\n"
+                        "12/01/2018;Cahors;Mairie;\n"
+                        "12/01/2018;Luzech;Mairie;\n" // made of its place, in another commune
+                        ";Cahors;;Entretien collectif\n"
+                        ";Luzech;;Entretien collectif\n"
+                        ";Luzech;;Entretien collectif\n"; // this one is
+    CHECK(verdicts(planned(lists.interviews, alike)) == QStringLiteral("nnnnr"));
+    REQUIRE_OK(imported(lists.interviews, alike));
+    CHECK(verdicts(planned(lists.interviews, alike)) == QStringLiteral("ttttt"));
+    CHECK(verdicts(planned(lists.interviews, "Date;Commune;Lieu;Titre\n13/01/2018;Cahors;Mairie;\n")) ==
+          QStringLiteral("n"));
+    CHECK(verdicts(planned(lists.interviews, "Date;Titre\n13/01/2018;Entretien collectif\n")) ==
+          QStringLiteral("t")); // it has no day in the programme
+}
+
+TEST_CASE("commas part names, but not within one", "[field][list]")
+{
+    const auto people = [](const char* cell) { return namesIn(QString::fromUtf8(cell), Names::OfPeople).join(u'|'); };
+    const auto organisations = [](const char* cell) {
+        return namesIn(QString::fromUtf8(cell), Names::OfOrganisations).join(u'|');
+    };
+    CHECK(people("Ada Roux, Zoé Vidal") == QStringLiteral("Ada Roux|Zoé Vidal"));
+    CHECK(people("DUPONT, Marie; MARTIN, Paul") == QStringLiteral("DUPONT, Marie|MARTIN, Paul"));
+    CHECK(people("DUPONT, Marie, MARTIN, Paul") == QStringLiteral("DUPONT, Marie|MARTIN, Paul"));
+    CHECK(people("DUPONT Marie, MARTIN Paul") == QStringLiteral("DUPONT Marie|MARTIN Paul"));
+    CHECK(people("Ada\nZoé, dite Zo") == QStringLiteral("Ada|Zoé, dite Zo"));
+    CHECK(people(" , ;").isEmpty());
+    CHECK(organisations("Club, Mairie de Limogne") == QStringLiteral("Club|Mairie de Limogne"));
+    CHECK(organisations("DDFIP, Mairie") == QStringLiteral("DDFIP|Mairie"));
+    CHECK(organisations("mairie, préfecture") == QStringLiteral("mairie|préfecture"));
+    CHECK(organisations("Direction de la cohésion sociale, du travail, CAF") ==
+          QStringLiteral("Direction de la cohésion sociale, du travail|CAF"));
+}
+
 TEST_CASE("nothing is imported while a cell of a field list is wrong", "[field][list]")
 {
     Lists lists;

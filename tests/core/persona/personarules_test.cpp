@@ -152,6 +152,7 @@ TEST_CASE("A verbatim that no user said is flagged", "[persona][rules]")
     source.id = EvidenceId(7081);
     source.kind = EvidenceKind::Verbatim;
     source.voice = Voice::User;
+    source.text = u"Au téléphone : j’ai tapé 1, j’ai tapé 3, et personne."_s;
 
     CHECK(verbatimOrigin(persona, {}) == VerbatimOrigin::Empty);
     persona.verbatim = u"J’ai tapé 1, j’ai tapé 3."_s;
@@ -160,6 +161,9 @@ TEST_CASE("A verbatim that no user said is flagged", "[persona][rules]")
     CHECK(verbatimOrigin(persona, source) == VerbatimOrigin::Unsourced);
     persona.verbatimEvidence = source.id;
     CHECK(verbatimOrigin(persona, source) == VerbatimOrigin::UserSaid);
+    persona.verbatim = u"J’ai tapé 9."_s;
+    CHECK(verbatimOrigin(persona, source) == VerbatimOrigin::OtherWords);
+    persona.verbatim = u"J’ai tapé 1, j’ai tapé 3."_s;
     source.voice = Voice::Actor;
     CHECK(verbatimOrigin(persona, source) == VerbatimOrigin::ActorPerception);
     for (const EvidenceKind kind : {EvidenceKind::Observation, EvidenceKind::Fact, EvidenceKind::Analysis}) {
@@ -173,4 +177,18 @@ TEST_CASE("A verbatim that no user said is flagged", "[persona][rules]")
     CHECK(isFlagged(VerbatimOrigin::Unsourced));
     CHECK(isFlagged(VerbatimOrigin::NotAQuotation));
     CHECK(isFlagged(VerbatimOrigin::ActorPerception));
+    CHECK(isFlagged(VerbatimOrigin::OtherWords));
+}
+
+TEST_CASE("A quotation holds the words that were said, in their order", "[persona][rules]")
+{
+    const QString said = u"Moi, l'été, j’attends le car. Il ne vient pas !"_s;
+    CHECK(isQuotedFrom(said, said));
+    CHECK(isQuotedFrom(u"« J'ATTENDS le car »"_s, said));
+    CHECK(isQuotedFrom(u"Moi […] il ne vient pas"_s, said));
+    CHECK(isQuotedFrom(u"… le car... vient pas…"_s, said));
+    CHECK(isQuotedFrom(u"…"_s, said));
+    CHECK_FALSE(isQuotedFrom(u"il vient"_s, said));
+    CHECK_FALSE(isQuotedFrom(u"le car … moi"_s, said)); // the other way round
+    CHECK_FALSE(isQuotedFrom(u"attend"_s, said));       // half a word
 }

@@ -283,6 +283,35 @@ TEST_CASE("Up goes back to a line that is written again", "[notes][capture]")
     CHECK(field.listed() == QStringList{u"Numéro Un."_s, u"Deux."_s});
 }
 
+TEST_CASE("The line under way is finished before other notes are begun", "[notes][capture]")
+{
+    FieldDay field;
+    field.type(u"Il attend #délais"_s);
+    const NotesSource first = field.window->source();
+    QTest::keyClick(field.window.get(), Qt::Key_N, Qt::ControlModifier);
+    CHECK(field.window->source().isEmpty());
+    field.take(u"Autre chose."_s);
+    CHECK(field.window->source() != first);
+    field.window->capture(first);
+    CHECK(field.listed() == QStringList{u"Il attend"_s});
+    const auto themes = field.desk.services().irritants.themes().all();
+    REQUIRE(themes);
+    CHECK(std::ranges::any_of(*themes, [](const Theme& theme) { return theme.name == u"délais"_s; }));
+}
+
+TEST_CASE("A window that is taken away finishes its line", "[notes][capture]")
+{
+    FieldDay field;
+    field.type(u"Il attend #délais"_s);
+    const NotesSource source = field.window->source();
+    field.window.reset();
+    const auto pieces = field.desk.services().evidence.notes().evidenceOf(source);
+    REQUIRE(pieces);
+    REQUIRE(pieces->size() == 1);
+    CHECK(pieces->front().text == u"Il attend"_s);
+    CHECK(pieces->front().theme.has_value());
+}
+
 TEST_CASE("Closing the window keeps what is in the line", "[notes][capture]")
 {
     FieldDay field;

@@ -224,6 +224,23 @@ TEST_CASE("a letter and Enter at once choose among what the letter finds", "[she
     CHECK(fixture.window().findChild<Rail*>()->currentRow() != 0);
 }
 
+TEST_CASE("who leaves the palette goes on typing where they were", "[shell][search]")
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    QWidget* before = nullptr;
+    for (auto* field : fixture.window().findChildren<QWidget*>())
+        if (before == nullptr && field->isVisible() && field->inherits("QPlainTextEdit"))
+            before = field;
+    REQUIRE(before != nullptr);
+    before->setFocus();
+    Opened palette(fixture);
+    palette.type("car");
+    palette.press(Qt::Key_Escape);
+    CHECK_FALSE(palette.palette->isVisible());
+    CHECK(fixture.window().focusWidget() == before);
+}
+
 TEST_CASE("the programme's own words are found too, and lead to its overview", "[shell][search]")
 {
     WindowFixture fixture;

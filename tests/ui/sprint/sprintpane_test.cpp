@@ -67,15 +67,15 @@ TEST_CASE("bad days and limits of a sprint are refused with a sentence", "[sprin
         lab.key(Qt::Key_Escape);
     };
     enter<DayField>(lab, QStringLiteral("Last day of the sprint"), QStringLiteral("1/2/2018"));
-    refused(QStringLiteral("is not accepted"));
+    refused(QStringLiteral("“Last day”: not before “First day”. Correct it"));
     enter<DayField>(lab, QStringLiteral("Last day of the sprint"), QStringLiteral("yesterday"));
     refused(QStringLiteral("“yesterday” is not a day"));
     enter<DayField>(lab, QStringLiteral("First day of the sprint"), QStringLiteral("1/2/1582"));
-    refused(QStringLiteral("is not accepted"));
+    refused(QStringLiteral("“First day”: must be in a year from 1900 to 2200. Correct it"));
     enter<CountField>(lab, QStringLiteral("At most, cards at once: Mock-up"), QStringLiteral("many"));
     refused(QStringLiteral("“many” is not a number"));
     enter<CountField>(lab, QStringLiteral("At most, cards at once: Mock-up"), QStringLiteral("-1"));
-    refused(QStringLiteral("is not accepted"));
+    refused(QStringLiteral("“Limit of mock-ups”: "));
 
     enter<CountField>(lab, QStringLiteral("At most, cards at once: Mock-up"), QStringLiteral("3"));
     CHECK(sprints(lab).front().mockUpLimit == 3);
