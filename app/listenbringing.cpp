@@ -140,11 +140,10 @@ void ListenPage::dropBringing()
     const auto left = static_cast<int>(waiting_.size());
     waiting_.clear();
     endBringing();
-    desk().toasts.say(left == 0
-                          ? tr("What you were bringing in is closed: nothing of it was taken.")
-                          : tr("What you were bringing in is closed, with %n more file(s): nothing of it was taken.",
-                               nullptr,
-                               left));
+    desk().toasts.say(
+        left == 0
+            ? tr("What you were bringing in is closed: nothing of it was taken.")
+            : tr("What you were bringing in is closed, with %n more file(s): nothing of it was taken.", nullptr, left));
 }
 
 void ListenPage::endBringing()

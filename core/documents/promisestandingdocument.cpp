@@ -100,9 +100,9 @@ void StandingComposer::addHead()
     }
     const int promises = static_cast<int>(letter.promises.size());
     QString figures = say(Text{"PromiseStanding",
-                               QT_TRANSLATE_NOOP("PromiseStanding", "%1 of %n promise(s) kept."),
-                               {QString::number(kept)},
-                               promises});
+                               QT_TRANSLATE_NOOP("PromiseStanding", "%n promise(s) kept of %1."),
+                               {QString::number(promises)},
+                               kept});
     if (overdue > 0)
         figures += QLatin1Char(' ') +
                    say(Text{"PromiseStanding", QT_TRANSLATE_NOOP("PromiseStanding", "%n overdue."), {}, overdue});
@@ -153,6 +153,8 @@ ListItem StandingComposer::entry(const PromiseProgress& progress) const
     const auto also = [&](const Text& text) { item.blocks.push_back({Paragraph{{Run{say(text)}}}}); };
     if (const QString proof = words(printable(progress.proof)); !proof.isEmpty())
         also(FILROUGE_TEXT("PromiseStanding", "Proof: %1", {proof}));
+    if (!progress.proofPicture.isEmpty())
+        also(FILROUGE_TEXT("PromiseStanding", "A photo shows it; it is kept with the programme."));
     if (progress.status == PromiseStatus::Revised)
         also(FILROUGE_TEXT("PromiseStanding", "Why it was revised: %1", {words(printable(progress.publicReason))}));
     return item;

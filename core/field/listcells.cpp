@@ -77,7 +77,7 @@ ListCells::ListCells(const CellTable& table, const ListMapping& mapping) : table
 {
     if (!mapping.isEnough())
         problems_.push_back(failAt(1, 0, QLatin1String(mapping.schema().missing)).value());
-    row_ = mapping.header ? 1 : 0;
+    row_ = static_cast<std::size_t>(mapping.headings);
 }
 
 bool ListCells::next()
@@ -98,7 +98,7 @@ QStringList ListCells::columnOf(int field) const
 {
     QStringList cells;
     if (const std::optional<int> column = mapping_.of(field))
-        for (std::size_t row = mapping_.header ? 1 : 0; row < table_.rows.size(); ++row)
+        for (auto row = static_cast<std::size_t>(mapping_.headings); row < table_.rows.size(); ++row)
             cells << table_.cell(row, *column);
     return cells;
 }

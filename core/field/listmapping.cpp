@@ -75,12 +75,15 @@ bool ListMapping::isEnough() const
     return std::ranges::any_of(schema_->required, [this](int field) { return of(field).has_value(); });
 }
 
-ListMapping guessedMapping(const ListSchema& schema, const CellTable& table)
+namespace {
+
+/// What that row (from 0) names.
+ListMapping namedBy(const ListSchema& schema, const CellTable& table, std::size_t row)
 {
     ListMapping mapping(schema);
     std::optional<int> plainNom;
     for (int column = 0; column < table.columns(); ++column) {
-        const QString heading = comparableName(table.cell(0, column));
+        const QString heading = comparableName(table.cell(row, column));
         if (schema.names && heading == QLatin1String("nom") && !plainNom)
             plainNom = column;
         const auto field = fieldCalled(schema, heading);
@@ -89,24 +92,50 @@ ListMapping guessedMapping(const ListSchema& schema, const CellTable& table)
     }
     if (schema.names)
         sortOutNames(mapping, *schema.names, plainNom);
-    mapping.header = std::ranges::any_of(mapping.columns, [](const auto& column) { return column.has_value(); });
-    if (!mapping.header && table.columns() > 0 && !schema.required.empty())
-        mapping.of(schema.required.front()) = 0;
+    mapping.headings = static_cast<int>(row) + 1;
     return mapping;
+}
+
+auto columnsNamed(const ListMapping& mapping)
+{
+    return std::ranges::count_if(mapping.columns, [](const auto& column) { return column.has_value(); });
+}
+
+} // namespace
+
+ListMapping guessedMapping(const ListSchema& schema, const CellTable& table, std::optional<int> headings)
+{
+    if (headings && *headings > 0 && *headings <= static_cast<int>(table.rows.size()))
+        return namedBy(schema, table, static_cast<std::size_t>(*headings) - 1);
+    ListMapping best(schema);
+    const std::size_t rows = headings ? 0 : std::min<std::size_t>(table.rows.size(), mostRowsAbove);
+    for (std::size_t row = 0; row < rows; ++row)
+        if (ListMapping mapping = namedBy(schema, table, row); columnsNamed(mapping) > columnsNamed(best))
+            best = std::move(mapping);
+    if (columnsNamed(best) > 0)
+        return best;
+    best.headings = 0;
+    if (table.columns() > 0 && !schema.required.empty())
+        best.of(schema.required.front()) = 0;
+    return best;
 }
 
 Result<ListMapping> mappingFromText(const QString& text, const ListSchema& schema, const CellTable& table)
 {
     ListMapping mapping = guessedMapping(schema, table);
-    if (!mapping.header)
+    if (mapping.headings == 0)
         std::ranges::fill(mapping.columns, std::nullopt);
     for (const QString& part : text.split(u',')) {
         const QString word = part.section(u'=', 0, 0).trimmed();
         if (word == QLatin1String("header")) {
-            const auto header = yesOrNo(part.section(u'=', 1));
-            if (!header)
-                return wrongMap(QStringLiteral("“%1” is neither yes nor no").arg(part.section(u'=', 1)));
-            mapping.header = *header;
+            const QString said = part.section(u'=', 1).trimmed();
+            bool number = false;
+            const int row = said.toInt(&number);
+            const auto header = yesOrNo(said);
+            if (!number && !header)
+                return wrongMap(QStringLiteral("“%1” is neither yes nor no").arg(said));
+            mapping.headings = !number ? (*header ? std::max(1, mapping.headings) : 0)
+                                       : std::clamp(row, 0, static_cast<int>(table.rows.size()));
             continue;
         }
         const auto field = fieldNamed(schema, word);

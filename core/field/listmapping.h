@@ -59,7 +59,7 @@ public:
     /// Nothing is in any column yet. The schema outlives the mapping.
     explicit ListMapping(const ListSchema& schema);
 
-    bool header = true;                      ///< the first row names the columns and is none of the list
+    int headings = 1; ///< the row that names the columns, from 1; 0: none does. The list follows it
     std::vector<std::optional<int>> columns; ///< from 0, for each field of the schema
 
     template <class Field>
@@ -91,9 +91,14 @@ private:
     const ListSchema* schema_;
 };
 
-/// From what the first row calls its columns, in French or English. Where it names none, the first row is one of the
-/// list, and the first column is taken for the first required field.
-[[nodiscard]] ListMapping guessedMapping(const ListSchema& schema, const CellTable& table);
+/// A title and the like may stand above the names of the columns: these are looked for in so many rows.
+inline constexpr int mostRowsAbove = 10;
+
+/// From what a row calls its columns, in French or English: the one of the first rows that names most, or the one that
+/// is said (0: none). Where none names any, all rows are of the list, and the first column is taken for the first
+/// required field.
+[[nodiscard]] ListMapping guessedMapping(const ListSchema& schema, const CellTable& table,
+                                         std::optional<int> headings = std::nullopt);
 
 /// The same with what somebody says about it: "name=2,organisation=3", columns from 1, 0 for none; "header=no" when the
 /// first row names nothing. Error: Invalid (where: "map", detail: what is wrong).

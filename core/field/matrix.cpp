@@ -300,13 +300,13 @@ private:
     std::unordered_map<IrritantId, int> irritants_;
     std::unordered_map<QString, int> publics_;
     std::unordered_map<QString, std::vector<int>> columnsOf_; ///< by what is written there
-    std::vector<MatrixHead> heads_;             ///< every column there could be
-    std::vector<std::vector<int>> ofIrritants_; ///< their columns
+    std::vector<MatrixHead> heads_;                           ///< every column there could be
+    std::vector<std::vector<int>> ofIrritants_;               ///< their columns
     std::vector<std::vector<int>> ofSources_;
     std::vector<int> gathered_; ///< the irritants of the piece at hand, in their order
     std::vector<Placed> placed_;
     std::vector<int> columns_; ///< of heads_, piece after piece
-    std::vector<int> shown_; ///< which column of the matrix a head came to
+    std::vector<int> shown_;   ///< which column of the matrix a head came to
     int without_ = 0;
 };
 

@@ -102,8 +102,8 @@ Result<MatrixMaterial> MatrixRepository::read() const
         FILROUGE_TRY(rows.outcome());
         std::ranges::sort(material.pieces, {}, &MatrixPiece::id);
     }
-    FILROUGE_TRY_VALUE(
-        rows, RawRows::of(connection_, "SELECT irritant, evidence FROM irritant_evidence ORDER BY evidence"));
+    FILROUGE_TRY_VALUE(rows,
+                       RawRows::of(connection_, "SELECT irritant, evidence FROM irritant_evidence ORDER BY evidence"));
     while (rows.next())
         material.links.push_back({IrritantId(rows.at(0)), EvidenceId(rows.at(1))});
     FILROUGE_TRY(rows.outcome());

@@ -37,23 +37,35 @@ Result<KnownWork> KnownWork::of(Connection& connection, const QString& table)
     return known;
 }
 
+bool KnownWork::mayBe(const Entry& entry, const WorkCells& work)
+{
+    const bool sameDay = work.titled ? !entry.heldOn.isValid() || !work.heldOn.isValid() || entry.heldOn == work.heldOn
+                                     : entry.heldOn == work.heldOn;
+    return sameDay && !differ(entry.commune, comparableName(work.commune)) &&
+           !differ(entry.place, comparableName(work.place));
+}
+
 bool KnownWork::isThere(const WorkCells& work) const
+{
+    const auto [first, last] = byTitle_.equal_range(comparableName(work.title));
+    if (std::any_of(first, last, [&](const Entry& entry) { return mayBe(entry, work); }))
+        return true;
+    if (work.titled || !work.heldOn.isValid())
+        return false;
+    const auto [from, to] = byPlace_.equal_range(comparableName(work.place));
+    return std::any_of(from, to, [&](const Entry& entry) { return mayBe(entry, work); });
+}
+
+bool KnownWork::isRepeated(const WorkCells& work) const
 {
     const QString commune = comparableName(work.commune);
     const QString place = comparableName(work.place);
-    const auto [first, last] = byTitle_.equal_range(comparableName(work.title));
-    for (auto one = first; one != last; ++one) {
-        const bool sameDay = work.titled
-                                 ? !one->heldOn.isValid() || !work.heldOn.isValid() || one->heldOn == work.heldOn
-                                 : one->heldOn == work.heldOn;
-        if (sameDay && !differ(one->commune, commune) && !differ(one->place, place))
-            return true;
-    }
-    if (work.titled || !work.heldOn.isValid())
-        return false;
-    const auto [from, to] = byPlace_.equal_range(place);
-    return std::any_of(from, to, [&](const Entry& one) {
-        return one.heldOn == work.heldOn && !differ(one.commune, commune);
+    const auto [first, last] = listed_.equal_range(comparableName(work.title));
+    return std::any_of(first, last, [&](const auto& listed) {
+        const auto& [entry, notes] = listed;
+        const bool noDay = !entry.heldOn.isValid() && !work.heldOn.isValid();
+        const bool allTheSame = entry.commune == commune && entry.place == place && notes == work.notes;
+        return mayBe(entry, work) && (!noDay || allTheSame);
     });
 }
 
@@ -61,16 +73,10 @@ ListVerdict KnownWork::meet(const WorkCells& work)
 {
     if (isThere(work))
         return ListVerdict::There;
-    const QString title = comparableName(work.title);
-    const auto [first, last] = listed_.equal_range(title);
-    const bool repeated = std::any_of(first, last, [&](const WorkCells& one) {
-        return one.heldOn == work.heldOn && one.notes == work.notes &&
-               comparableName(one.commune) == comparableName(work.commune) &&
-               comparableName(one.place) == comparableName(work.place);
-    });
-    if (repeated)
+    if (isRepeated(work))
         return ListVerdict::Repeated;
-    listed_.insert(title, work);
+    listed_.insert(comparableName(work.title),
+                   {{work.heldOn, comparableName(work.commune), comparableName(work.place)}, work.notes});
     return ListVerdict::New;
 }
 

@@ -28,7 +28,7 @@ struct WorkCells final {
 
 /// Those of the programme and those a list has added so far. One is taken for another of the programme that has the
 /// same title and neither another date, commune nor place; without a title of its own, the same place on the same day.
-/// Within a list, where many may be called alike, two are one only when all of this and their notes are the same.
+/// Within a list, where many may be called alike, two without a date are one only when all else is the same too.
 class KnownWork final {
 public:
     /// `table`: interview or immersion.
@@ -43,11 +43,13 @@ private:
         QString commune; ///< comparable, as the next
         QString place;
     };
+    [[nodiscard]] static bool mayBe(const Entry& entry, const WorkCells& work);
     [[nodiscard]] bool isThere(const WorkCells& work) const;
+    [[nodiscard]] bool isRepeated(const WorkCells& work) const;
 
     QMultiHash<QString, Entry> byTitle_;
     QMultiHash<QString, Entry> byPlace_;
-    QMultiHash<QString, WorkCells> listed_; ///< by comparable title
+    QMultiHash<QString, std::pair<Entry, QString>> listed_; ///< with their notes, by title
 };
 
 /// The dates of a list's two columns of them.

@@ -75,7 +75,8 @@ namespace {
 QString wordsOf(const QString& text)
 {
     QString words = folded(text);
-    std::ranges::replace_if(words, [](QChar character) { return !character.isLetterOrNumber(); }, QChar(u' '));
+    std::ranges::replace_if(
+        words, [](QChar character) { return !character.isLetterOrNumber(); }, QChar(u' '));
     return u' ' + words.simplified() + u' ';
 }
 

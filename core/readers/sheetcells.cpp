@@ -59,8 +59,6 @@ Result<CellTable> SheetCells::finished()
 {
     if (rows_.empty())
         return fail(ErrorCode::Malformed, {}, QStringLiteral("there is nothing in it"));
-    if (rows_.front().isEmpty())
-        return failAt(1, 0, QStringLiteral("the first row, which names the columns, is empty"));
     const qsizetype width =
         std::ranges::max_element(rows_, {}, [](const QStringList& row) { return row.size(); })->size();
     while (rows_.front().size() < width)

@@ -69,10 +69,11 @@ Result<std::vector<CardEvent>> CardRepository::events(TeamId team) const
 
 Result<std::vector<CardEvent>> CardRepository::eventsOfCarriedOver(TeamId team) const
 {
-    return events_.select(QStringLiteral(" WHERE card IN (SELECT o.card FROM card_event o CROSS JOIN card c ON c.id = o.card"
-                                         " WHERE o.kind = 'carried_over' AND c.team = ?)"),
-                          {team.value},
-                          "at");
+    return events_.select(
+        QStringLiteral(" WHERE card IN (SELECT o.card FROM card_event o CROSS JOIN card c ON c.id = o.card"
+                       " WHERE o.kind = 'carried_over' AND c.team = ?)"),
+        {team.value},
+        "at");
 }
 
 Result<std::vector<CardStep>> CardRepository::steps() const

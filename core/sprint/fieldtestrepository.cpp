@@ -29,9 +29,11 @@ Result<std::vector<FieldTest>> FieldTestRepository::of(TeamId team) const
 
 Result<int> FieldTestRepository::countHeldBy(QDate day) const
 {
-    FILROUGE_TRY_VALUE(rows,
-                       connection_.run(QStringLiteral("SELECT count(*) FROM field_test WHERE held_on <= ?"),
-                                       {day.toString(Qt::ISODate)}));
+    FILROUGE_TRY_VALUE(
+        rows,
+        connection_.run(
+            QStringLiteral("SELECT count(*) FROM field_test WHERE held_on <= ? AND trim(observation) <> ''"),
+            {day.toString(Qt::ISODate)}));
     const int held = rows.next() ? static_cast<int>(rows.integer(0)) : 0;
     FILROUGE_TRY(rows.outcome());
     return held;

@@ -29,10 +29,28 @@ std::vector<SprintDays> consecutiveSprints(QDate first, QDate last, int weeks)
     return sprints;
 }
 
-SprintDays shifted(const SprintDays& sprint, qint64 days)
+int workingDaysTo(QDate from, QDate to)
 {
-    const QDate start = workingDayFrom(sprint.startsOn.addDays(days));
-    return {start, std::max(start, workingDayUpTo(sprint.endsOn.addDays(days)))};
+    // Since a Monday long ago.
+    const auto number = [](QDate day) {
+        const qint64 days = QDate(1900, 1, 1).daysTo(workingDayUpTo(day));
+        const qint64 weeks = days >= 0 ? days / 7 : -((6 - days) / 7);
+        return weeks * 5 + (days - weeks * 7);
+    };
+    return static_cast<int>(number(to) - number(from));
+}
+
+SprintDays shifted(const SprintDays& sprint, int workingDays)
+{
+    const auto moved = [workingDays](QDate day) {
+        // Whole weeks, then what is left, forwards.
+        const int weeks = workingDays >= 0 ? workingDays / 5 : -((4 - workingDays) / 5);
+        QDate then = day.addDays(7 * weeks);
+        for (int left = workingDays - 5 * weeks; left > 0; --left)
+            then = workingDayFrom(then.addDays(1));
+        return then;
+    };
+    return {moved(workingDayFrom(sprint.startsOn)), moved(workingDayUpTo(sprint.endsOn))};
 }
 
 } // namespace filrouge

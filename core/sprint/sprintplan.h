@@ -25,7 +25,13 @@ struct SprintDays final {
 /// the last one before the next begins; the last one ends by `last`. Empty when no working day lies between.
 [[nodiscard]] std::vector<SprintDays> consecutiveSprints(QDate first, QDate last, int weeks);
 
-/// The same sprint `days` later (negative: earlier): it still begins and ends on working days, and holds one at least.
-[[nodiscard]] SprintDays shifted(const SprintDays& sprint, qint64 days);
+/// How many working days later `to` is (negative: earlier). A day of a weekend counts as the Friday before it.
+[[nodiscard]] int workingDaysTo(QDate from, QDate to);
+/// The same sprint so many working days later (negative: earlier): as long as before in working days, so that sprints
+/// that follow each other still do, and moving back takes it back.
+[[nodiscard]] SprintDays shifted(const SprintDays& sprint, int workingDays);
+
+/// More than this are not planned at once: a year too many is typed easily.
+inline constexpr int mostSprintsPlanned = 60;
 
 } // namespace filrouge

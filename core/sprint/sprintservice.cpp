@@ -55,6 +55,10 @@ Result<std::vector<Sprint>> SprintService::plan(TeamId team, QDate first, QDate 
     if (planned.empty())
         return fail(
             ErrorCode::Invalid, QStringLiteral("ends_on"), QStringLiteral("no working day between the two days"));
+    if (planned.size() > mostSprintsPlanned)
+        return fail(ErrorCode::Invalid,
+                    QStringLiteral("ends_on"),
+                    QStringLiteral("%1 sprints, more than %2 at once").arg(planned.size()).arg(mostSprintsPlanned));
     return file_.edit(FILROUGE_TEXT("Edits", "Plan %n sprint(s)", {}, static_cast<int>(planned.size())),
                       [&](Edit&) -> Result<std::vector<Sprint>> {
                           std::vector<Sprint> added;
@@ -102,7 +106,7 @@ Result<> SprintService::setDays(SprintId id, const SprintDays& days, Following f
     return file_.edit(FILROUGE_TEXT("Edits", "Change the days of sprint %1", numberOf(sprint)),
                       [&](Edit& edit) -> Result<> {
                           FILROUGE_TRY(sprints_.update(edit, sprint));
-                          const qint64 by = before.endsOn.daysTo(sprint.endsOn);
+                          const int by = workingDaysTo(before.endsOn, sprint.endsOn);
                           for (Sprint& later : all) {
                               if (following == Following::Stay || later.startsOn <= before.startsOn)
                                   continue;

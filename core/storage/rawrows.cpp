@@ -12,8 +12,7 @@ void RawRows::Finalize::operator()(sqlite3_stmt* statement) const
     sqlite3_finalize(statement);
 }
 
-Result<RawRows> RawRows::of(const Connection& connection, const QByteArray& sql,
-                                    const QVariantList& values)
+Result<RawRows> RawRows::of(const Connection& connection, const QByteArray& sql, const QVariantList& values)
 {
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(connection.handle(), sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
@@ -21,12 +20,10 @@ Result<RawRows> RawRows::of(const Connection& connection, const QByteArray& sql,
     RawRows rows(connection.handle(), statement);
     for (int i = 0; i < values.size(); ++i) {
         const QByteArray text = values[i].typeId() == QMetaType::QString ? values[i].toString().toUtf8() : QByteArray();
-        const int bound = text.isNull() ? sqlite3_bind_int64(statement, i + 1, values[i].toLongLong())
-                                        : sqlite3_bind_text(statement,
-                                                            i + 1,
-                                                            text.constData(),
-                                                            static_cast<int>(text.size()),
-                                                            SQLITE_TRANSIENT);
+        const int bound =
+            text.isNull() ? sqlite3_bind_int64(statement, i + 1, values[i].toLongLong())
+                          : sqlite3_bind_text(
+                                statement, i + 1, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
         if (bound != SQLITE_OK)
             return fail(sqliteError(connection.handle(), QString::fromUtf8(sql)));
     }

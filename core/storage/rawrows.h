@@ -21,7 +21,7 @@ class RawRows final {
 public:
     /// `values`, whole numbers and texts, in the order of the question marks. Errors: those of SQLite.
     [[nodiscard]] static Result<RawRows> of(const Connection& connection, const QByteArray& sql,
-                                                const QVariantList& values = {});
+                                            const QVariantList& values = {});
 
     /// Moves to the next row. False at the end and on an error: ask outcome() which.
     [[nodiscard]] bool next();

@@ -170,8 +170,8 @@ Result<std::vector<qint64>> SearchIndex::newestRows(const QString& expression, i
         FILROUGE_TRY_VALUE(
             rows,
             RawRows::of(connection_,
-                            "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC",
-                            {expression, *std::exchange(below, std::nullopt)}));
+                        "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC",
+                        {expression, *std::exchange(below, std::nullopt)}));
         std::optional<Kind> kind;
         int ofKind = 0;
         while (!below && rows.next()) {

@@ -770,17 +770,17 @@
 <context>
     <name>PromiseStanding</name>
     <message numerus="yes">
-        <source>%1 of %n promise(s) kept.</source>
-        <translation>
-            <numerusform>%1 of %n promise kept.</numerusform>
-            <numerusform>%1 of %n promises kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n overdue.</source>
         <translation>
             <numerusform>%n overdue.</numerusform>
             <numerusform>%n overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) kept of %1.</source>
+        <translation>
+            <numerusform>%n promise kept of %1.</numerusform>
+            <numerusform>%n promises kept of %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1446,22 +1446,15 @@
 <context>
     <name>filrouge::ExportStrip</name>
     <message numerus="yes">
-        <source>%n letter(s) written to %1: %2</source>
+        <source>%n document(s) written to %1: %2</source>
         <translation>
-            <numerusform>%n letter written to %1: %2</numerusform>
-            <numerusform>%n letters written to %1: %2</numerusform>
+            <numerusform>%n document written to %1: %2</numerusform>
+            <numerusform>%n documents written to %1: %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>filrouge::FollowUpPage</name>
-    <message numerus="yes">
-        <source>%1 of %n promise(s) kept</source>
-        <translation>
-            <numerusform>%1 of %n promise kept</numerusform>
-            <numerusform>%1 of %n promises kept</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
@@ -1474,6 +1467,13 @@
         <translation>
             <numerusform>%n without proof</numerusform>
             <numerusform>%n without proof</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) kept of %1</source>
+        <translation>
+            <numerusform>%n promise kept of %1</numerusform>
+            <numerusform>%n promises kept of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1744,6 +1744,13 @@
             <numerusform>%n more files come after this.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What you were bringing in is closed, with %n more file(s): nothing of it was taken.</source>
+        <translation>
+            <numerusform>What you were bringing in is closed, with %n more file: nothing of it was taken.</numerusform>
+            <numerusform>What you were bringing in is closed, with %n more files: nothing of it was taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filrouge::MainWindow</name>
@@ -1841,6 +1848,20 @@
         <translation>
             <numerusform>Import %n file</numerusform>
             <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out: 500 at once are as many as can be looked at.</source>
+        <translation>
+            <numerusform>%n file was left out: 500 at once are as many as can be looked at.</numerusform>
+            <numerusform>%n files were left out: 500 at once are as many as can be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of notes brought in.</source>
+        <translation>
+            <numerusform>%n file of notes brought in.</numerusform>
+            <numerusform>%n files of notes brought in.</numerusform>
         </translation>
     </message>
 </context>
@@ -2117,6 +2138,17 @@
         <translation>
             <numerusform>%n person has joined the roll.</numerusform>
             <numerusform>%n people have joined the roll.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::SheetHead</name>
+    <message numerus="yes">
+        <source>year(s) old</source>
+        <comment>behind the number</comment>
+        <translation>
+            <numerusform>year old</numerusform>
+            <numerusform>years old</numerusform>
         </translation>
     </message>
 </context>

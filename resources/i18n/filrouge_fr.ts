@@ -1553,6 +1553,10 @@
         <source>the card is decided</source>
         <translation>la carte est décidée</translation>
     </message>
+    <message>
+        <source>%1 sprints, more than %2 at once</source>
+        <translation>%1 sprints, plus de %2 d’un coup</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -2632,6 +2636,189 @@
     </message>
 </context>
 <context>
+    <name>FieldNames</name>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Place in the notes</source>
+        <translation>Passage dans les notes</translation>
+    </message>
+    <message>
+        <source>Target of personas to be elected</source>
+        <translation>Objectif de personas élus</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Émotion</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Limit of field tests</source>
+        <translation>Limite des tests terrain</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Limit of ideas</source>
+        <translation>Limite des idées</translation>
+    </message>
+    <message>
+        <source>Target of immersions</source>
+        <translation>Objectif d’immersions</translation>
+    </message>
+    <message>
+        <source>Target of interviews</source>
+        <translation>Objectif d’entretiens</translation>
+    </message>
+    <message>
+        <source>Keep the notes until</source>
+        <translation>Garder les notes jusqu’au</translation>
+    </message>
+    <message>
+        <source>Limit of lessons</source>
+        <translation>Limite des enseignements</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Limit of mock-ups</source>
+        <translation>Limite des maquettes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date of the entry</source>
+        <translation>Date de l’entrée</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Target of participants</source>
+        <translation>Objectif de participants</translation>
+    </message>
+    <message>
+        <source>Target of people</source>
+        <translation>Objectif de personnes rencontrées</translation>
+    </message>
+    <message>
+        <source>Target of personas</source>
+        <translation>Objectif de personas</translation>
+    </message>
+    <message>
+        <source>Reason, as published</source>
+        <translation>Motif, tel que publié</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>How many are elected</source>
+        <translation>Nombre d’élus</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation>Heure d’émargement</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Sprint</source>
+        <translation>Sprint</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Subject to confirmation until</source>
+        <translation>Sous réserve jusqu’au</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppléance</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Testers</source>
+        <translation>Testeurs</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Rédigé le</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>You have already voted</source>
@@ -3308,10 +3495,6 @@
         <translation>%1 renvoie à %2, qui n’existe pas&#xa0;: ajoutez-le, ou corrigez la référence.</translation>
     </message>
     <message>
-        <source>%1 is not accepted: %2. Correct it and try again.</source>
-        <translation>%1 n’est pas accepté&#xa0;: %2. Corrigez, puis recommencez.</translation>
-    </message>
-    <message>
         <source>“%1” does not exist, or no longer: check its name, or undo what removed it.</source>
         <translation>«&#x202f;%1&#x202f;» n’existe pas, ou n’existe plus&#xa0;: vérifiez son nom, ou annulez ce qui l’a supprimé.</translation>
     </message>
@@ -3334,6 +3517,10 @@
     <message>
         <source>The ballot box has no room for more people: annul the vote and hold it again with everybody on the roll.</source>
         <translation>L’urne ne peut pas accueillir plus de votants&#xa0;: annulez le vote et recommencez-le avec tout le monde sur la liste.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Correct it and try again.</source>
+        <translation>%1&#xa0;: %2. Corrigez, puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -4401,13 +4588,6 @@
         <translation>La lettre d’engagement a été signée le %1. Voici où en sont ses promesses au %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n promise(s) kept.</source>
-        <translation>
-            <numerusform>%1 promesse tenue sur %n.</numerusform>
-            <numerusform>%1 promesses tenues sur %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n overdue.</source>
         <translation>
             <numerusform>%n en retard.</numerusform>
@@ -4437,6 +4617,17 @@
     <message>
         <source>Nothing has been noted yet.</source>
         <translation>Rien n’a encore été noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) kept of %1.</source>
+        <translation>
+            <numerusform>%n promesse tenue sur %1.</numerusform>
+            <numerusform>%n promesses tenues sur %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A photo shows it; it is kept with the programme.</source>
+        <translation>Une photo le montre&#x202f;; elle est conservée avec le programme.</translation>
     </message>
 </context>
 <context>
@@ -5744,8 +5935,8 @@
     <message numerus="yes">
         <source>Needs more sources: %n so far.</source>
         <translation>
-            <numerusform>À étayer&#xa0;: %n source pour l’instant.</numerusform>
-            <numerusform>À étayer&#xa0;: %n sources pour l’instant.</numerusform>
+            <numerusform>À conforter&#xa0;: %n source pour l’instant.</numerusform>
+            <numerusform>À conforter&#xa0;: %n sources pour l’instant.</numerusform>
         </translation>
     </message>
     <message>
@@ -6285,19 +6476,23 @@
         <source>Close this window</source>
         <translation>Fermer cette fenêtre</translation>
     </message>
+    <message>
+        <source>Begin another interview or immersion</source>
+        <translation>Commencer un autre entretien ou une autre immersion</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::CardDelegate</name>
     <message>
         <source>needs more sources</source>
-        <translation>à étayer</translation>
+        <translation>à conforter</translation>
     </message>
 </context>
 <context>
     <name>filrouge::CardForm</name>
     <message>
         <source>“%1” is new, and was added.</source>
-        <translation>«&#x202f;%1&#x202f;» est nouveau et a été ajouté.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un nouveau nom, ajouté à la liste.</translation>
     </message>
     <message>
         <source>“%1” is in sprint %2 now.</source>
@@ -6450,6 +6645,10 @@
     <message>
         <source>Add a test</source>
         <translation>Ajouter un test</translation>
+    </message>
+    <message>
+        <source>Reading pictures: %1 of %2</source>
+        <translation>Lecture des images&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -7003,21 +7202,22 @@
     </message>
 </context>
 <context>
-    <name>filrouge::DateField</name>
+    <name>filrouge::DayField</name>
     <message>
-        <source>Pick from the calendar: %1</source>
-        <translation>Choisir dans le calendrier&#xa0;: %1</translation>
+        <source>“%1” is not a day: write it like 31/12/2018.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#xa0;: écrivez-la comme 31/12/2018.</translation>
     </message>
     <message>
         <source>Pick from the calendar</source>
         <translation>Choisir dans le calendrier</translation>
     </message>
-</context>
-<context>
-    <name>filrouge::DayField</name>
     <message>
-        <source>“%1” is not a day: write it like 31/12/2018.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#xa0;: écrivez-la comme 31/12/2018.</translation>
+        <source>Pick from the calendar (F4)</source>
+        <translation>Choisir dans le calendrier (F4)</translation>
+    </message>
+    <message>
+        <source>A date: pick it from the calendar</source>
+        <translation>Une date&#xa0;: la choisir dans le calendrier</translation>
     </message>
 </context>
 <context>
@@ -7057,7 +7257,7 @@
     </message>
     <message>
         <source>In one sentence, for those who read the review</source>
-        <translation>En une phrase, pour qui lira la revue</translation>
+        <translation>En une phrase, pour qui lira le bilan</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
@@ -7937,13 +8137,6 @@ from the pain points</source>
 </context>
 <context>
     <name>filrouge::ExportStrip</name>
-    <message numerus="yes">
-        <source>%n letter(s) written to %1: %2</source>
-        <translation>
-            <numerusform>%n lettre enregistrée dans %1&#xa0;: %2</numerusform>
-            <numerusform>%n lettres enregistrées dans %1&#xa0;: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The export is cancelled.</source>
         <translation>L’export est annulé.</translation>
@@ -7953,10 +8146,6 @@ from the pain points</source>
         <translation>Avancement de l’export</translation>
     </message>
     <message>
-        <source>Letter %1 of %2 is laid out…</source>
-        <translation>Mise en page de la lettre %1 sur %2…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -7964,12 +8153,23 @@ from the pain points</source>
         <source>Cancel the export</source>
         <translation>Annuler l’export</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) written to %1: %2</source>
+        <translation>
+            <numerusform>%n document enregistré dans %1&#xa0;: %2</numerusform>
+            <numerusform>%n documents enregistrés dans %1&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 is laid out…</source>
+        <translation>Mise en page du document %1 sur %2…</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::FieldTestForm</name>
     <message>
         <source>“%1” is new, and was added.</source>
-        <translation>«&#x202f;%1&#x202f;» est nouveau et a été ajouté.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un nouveau nom, ajouté à la liste.</translation>
     </message>
     <message>
         <source>Field test %1</source>
@@ -8319,13 +8519,6 @@ from the pain points</source>
         <translation>Où mettre les documents&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n promise(s) kept</source>
-        <translation>
-            <numerusform>%1 promesse tenue sur %n</numerusform>
-            <numerusform>%1 promesses tenues sur %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>%n en retard</numerusform>
@@ -8399,6 +8592,13 @@ from the pain points</source>
     <message>
         <source>Write about the promise</source>
         <translation>Écrire sur la promesse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) kept of %1</source>
+        <translation>
+            <numerusform>%n promesse tenue sur %1</numerusform>
+            <numerusform>%n promesses tenues sur %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8481,7 +8681,7 @@ from the pain points</source>
     </message>
     <message>
         <source>%1 · needs more sources</source>
-        <translation>%1 · à étayer</translation>
+        <translation>%1 · à conforter</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -9210,7 +9410,7 @@ from the pain points</source>
     </message>
     <message>
         <source>needs more sources</source>
-        <translation>à étayer</translation>
+        <translation>à conforter</translation>
     </message>
 </context>
 <context>
@@ -9313,7 +9513,7 @@ from the pain points</source>
     </message>
     <message>
         <source>Needs more sources: fewer than three that do not know of each other.</source>
-        <translation>À étayer&#xa0;: moins de trois sources indépendantes.</translation>
+        <translation>À conforter&#xa0;: moins de trois sources indépendantes.</translation>
     </message>
     <message>
         <source>Nothing yet. Drop evidence on its card, or mark it and press L there.</source>
@@ -9438,8 +9638,8 @@ from the pain points</source>
     <message numerus="yes">
         <source>%n need(s) more sources</source>
         <translation>
-            <numerusform>%n à étayer</numerusform>
-            <numerusform>%n à étayer</numerusform>
+            <numerusform>%n à conforter</numerusform>
+            <numerusform>%n à conforter</numerusform>
         </translation>
     </message>
     <message>
@@ -9614,6 +9814,25 @@ from the pain points</source>
     <message>
         <source>To leave the kiosk’s full screen, press Ctrl+Shift+Q on it. Do not tell the voters.</source>
         <translation>Pour quitter le plein écran de la borne, faites-y Ctrl+Maj+Q. Ne le dites pas aux votants.</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::LabList</name>
+    <message>
+        <source>Write about it</source>
+        <translation>Écrire à son sujet</translation>
+    </message>
+    <message>
+        <source>One place up</source>
+        <translation>Une place plus haut</translation>
+    </message>
+    <message>
+        <source>One place down</source>
+        <translation>Une place plus bas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -10024,6 +10243,17 @@ from the pain points</source>
             <numerusform>Encore %n fichiers à la suite de celui-ci.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you were bringing in is closed: nothing of it was taken.</source>
+        <translation>Ce que vous importiez est fermé&#xa0;: rien n’en a été repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you were bringing in is closed, with %n more file(s): nothing of it was taken.</source>
+        <translation>
+            <numerusform>Ce que vous importiez est fermé, avec %n autre fichier&#xa0;: rien n’en a été repris.</numerusform>
+            <numerusform>Ce que vous importiez est fermé, avec %n autres fichiers&#xa0;: rien n’en a été repris.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filrouge::MainWindow</name>
@@ -10410,8 +10640,13 @@ from the pain points</source>
         <translation>Publics</translation>
     </message>
     <message>
-        <source>What belongs to several groups or themes counts in each: a total may be less than its cells together.</source>
-        <translation>Ce qui relève de plusieurs publics ou thèmes compte dans chacun&#xa0;: un total peut être inférieur à la somme de ses cases.</translation>
+        <source>%1, %2</source>
+        <comment>what a table shows, whose voices only</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What belongs to several groups counts in each: a total may be less than its cells together. Each piece stands under one theme: its own, or that of its first pain point.</source>
+        <translation>Ce qui relève de plusieurs publics compte dans chacun&#xa0;: un total peut être inférieur à la somme de ses cases. Chaque matériau figure sous un seul thème&#xa0;: le sien, ou celui de son premier irritant.</translation>
     </message>
 </context>
 <context>
@@ -11000,6 +11235,20 @@ from the pain points</source>
         <source>Immersion</source>
         <translation>Immersion</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out: 500 at once are as many as can be looked at.</source>
+        <translation>
+            <numerusform>%n fichier a été laissé de côté&#xa0;: pas plus de 500 à la fois.</numerusform>
+            <numerusform>%n fichiers ont été laissés de côté&#xa0;: pas plus de 500 à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of notes brought in.</source>
+        <translation>
+            <numerusform>%n fichier de notes importé.</numerusform>
+            <numerusform>%n fichiers de notes importés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filrouge::NotesPane</name>
@@ -11339,10 +11588,6 @@ from the pain points</source>
         <translation>Nom, nom court, commune</translation>
     </message>
     <message>
-        <source>“%1” was removed; its people stay.</source>
-        <translation>«&#x202f;%1&#x202f;» est supprimé&#x202f;; ses personnes restent.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -11401,6 +11646,10 @@ from the pain points</source>
     <message>
         <source>Possible duplicates</source>
         <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>“%1” was removed; its people stay, and promises and immersions name it no more.</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimé&#x202f;; ses personnes restent, mais promesses et immersions ne le nomment plus.</translation>
     </message>
 </context>
 <context>
@@ -11854,10 +12103,6 @@ from the pain points</source>
         <source>Name, role, organisation, e-mail</source>
         <translation>Nom, rôle, organisme, courriel</translation>
     </message>
-    <message>
-        <source>“%1” was removed, and left every interview.</source>
-        <translation>«&#x202f;%1&#x202f;» est supprimé, et retiré de tous les entretiens.</translation>
-    </message>
     <message numerus="yes">
         <source>%n met</source>
         <translation>
@@ -11925,6 +12170,10 @@ from the pain points</source>
         <source>Possible duplicates</source>
         <translation>Doublons possibles</translation>
     </message>
+    <message>
+        <source>“%1” was removed, and left every interview, roll and letter.</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimé, et retiré des entretiens, des listes d’émargement et des lettres.</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::PersonaCardDelegate</name>
@@ -11934,7 +12183,7 @@ from the pain points</source>
     </message>
     <message>
         <source>needs more sources</source>
-        <translation>à étayer</translation>
+        <translation>à conforter</translation>
     </message>
 </context>
 <context>
@@ -12405,6 +12654,10 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <source>counter, telephone, letter, web…</source>
         <translation>guichet, téléphone, courrier, internet…</translation>
     </message>
+    <message>
+        <source>“%1” is a new theme.</source>
+        <translation>«&#x202f;%1&#x202f;» est un nouveau thème.</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::PieceWords</name>
@@ -12728,6 +12981,18 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Close the projector</source>
         <translation>Fermer la projection</translation>
+    </message>
+    <message>
+        <source>The room sees it now.</source>
+        <translation>La salle le voit maintenant.</translation>
+    </message>
+    <message>
+        <source>The room does not see it yet: the projector is closed.</source>
+        <translation>La salle ne le voit pas encore&#xa0;: la projection est fermée.</translation>
+    </message>
+    <message>
+        <source>Open the projector</source>
+        <translation>Ouvrir la projection</translation>
     </message>
 </context>
 <context>
@@ -13380,6 +13645,15 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <source>Makes an accessible PDF of the board, A3</source>
         <translation>Produit un PDF accessible du tableau, au format A3</translation>
     </message>
+    <message>
+        <source>Go on from this text</source>
+        <translation>Partir de ce texte</translation>
+    </message>
+    <message>
+        <source>%1: go on from what the board tells</source>
+        <comment>a part</comment>
+        <translation>%1&#xa0;: partir de ce que dit le tableau</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::RollHead</name>
@@ -13929,6 +14203,22 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <source>Portrait: remove it</source>
         <translation>Portrait&#xa0;: le retirer</translation>
     </message>
+    <message>
+        <source>Said about users, not by one.</source>
+        <translation>Dit à propos des usagers, non par l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The user said it in other words: “%1”. Quote these, or a part of them with “…”.</source>
+        <translation>L’usager l’a dit autrement&#xa0;: «&#x202f;%1&#x202f;». Citez ces mots, ou une partie avec «&#x202f;…&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s) old</source>
+        <comment>behind the number</comment>
+        <translation>
+            <numerusform>an</numerusform>
+            <numerusform>ans</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filrouge::ShortcutSheet</name>
@@ -14328,7 +14618,7 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
     <message>
         <source>“%1” is new, and was added.</source>
-        <translation>«&#x202f;%1&#x202f;» est nouveau et a été ajouté.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un nouveau nom, ajouté à la liste.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -14389,6 +14679,10 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>A promise</source>
         <translation>Une promesse</translation>
+    </message>
+    <message>
+        <source>A promise without a title</source>
+        <translation>Une promesse sans titre</translation>
     </message>
 </context>
 <context>
@@ -14473,6 +14767,11 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Remove it</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>a persona</comment>
+        <translation>À %1</translation>
     </message>
 </context>
 <context>
@@ -14678,6 +14977,14 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
             <numerusform>%n reportées à un sprint suivant</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is in the lane “%2” now.</source>
+        <translation>«&#x202f;%1&#x202f;» est maintenant dans le couloir «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” was added: it waits for a sprint of its team.</source>
+        <translation>«&#x202f;%1&#x202f;» est ajoutée&#xa0;: elle attend un sprint de son équipe.</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::SprintPane</name>
@@ -14867,10 +15174,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Sortie de son sprint</translation>
     </message>
     <message>
-        <source>Decided: %1</source>
-        <translation>Décidé&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Open again, as: %1</source>
         <translation>Rouverte, à l’étape&#xa0;: %1</translation>
     </message>
@@ -14885,6 +15188,11 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Begun as a new iteration</source>
         <translation>Commencée comme nouvelle itération</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was decided, why</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -15112,7 +15420,7 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation>Fiche</translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Which sheet of the workbook</source>
@@ -15260,7 +15568,7 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
     <message>
         <source>“%1” is new, and was added.</source>
-        <translation>«&#x202f;%1&#x202f;» est nouveau et a été ajouté.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un nouveau nom, ajouté à la liste.</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -15401,6 +15709,14 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Remove it</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>This persona has a team already: “%1”.</source>
+        <translation>Ce persona a déjà une équipe&#xa0;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The team “%1” is there. Nobody has signed its letter yet: add its members.</source>
+        <translation>L’équipe «&#x202f;%1&#x202f;» est créée. Personne n’a encore signé sa lettre&#xa0;: ajoutez ses membres.</translation>
     </message>
 </context>
 <context>

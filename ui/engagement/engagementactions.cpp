@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letterfiles.h"
+#include "core/field/editlabel.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/engagement/engagementpage.h"
@@ -23,12 +24,6 @@ namespace filrouge {
 namespace {
 
 using Part = LetterPlace::Part;
-constexpr qsizetype longestInMenu = 60;
-
-QString shortened(const QString& title)
-{
-    return title.size() > longestInMenu ? title.left(longestInMenu).trimmed() + QChar(0x2026) : title;
-}
 
 } // namespace
 
@@ -136,7 +131,7 @@ void EngagementPage::openBeginMenu()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Persona& persona : *waiting) {
-        QString name = shortened(persona.firstName.simplified());
+        QString name = shortened(persona.firstName);
         name.replace(QLatin1Char('&'), QStringLiteral("&&"));
         connect(
             menu->addAction(tr("To %1").arg(name)), &QAction::triggered, this, [this, id = persona.id] { begin(id); });
@@ -170,7 +165,7 @@ void EngagementPage::removePromise(PromiseId promise)
                            : at != ids.begin()                    ? *(at - 1)
                                                                   : PromiseId{};
     const PromiseCard* card = view_->promises().card(promise);
-    const QString title = card != nullptr ? shortened(card->title().simplified()) : QString();
+    const QString title = card != nullptr ? shortened(card->title()) : QString();
     if (!PromiseEdits(desk()).remove(promise))
         return;
     desk().offerUndo(title.isEmpty() ? tr("The promise is removed.") : tr("“%1” is removed.").arg(title));
@@ -209,7 +204,7 @@ void EngagementPage::openPromiseMenu(PromiseId promise, QPoint at)
     QMenu* to = menu->addMenu(tr("Move to another difficulty"));
     for (const NumberedDifficulty& numbered : sheet_->difficulties) {
         const LetterPlace place{Part::Difficulty, numbered.difficulty.id};
-        QString title = shortened(numbered.difficulty.title.simplified());
+        QString title = shortened(numbered.difficulty.title);
         title.replace(QLatin1Char('&'), QStringLiteral("&&"));
         QAction* action = to->addAction(tr("%1. %2").arg(QString::number(numbered.number), title));
         action->setEnabled(!(place == place_));

@@ -2,6 +2,7 @@
 #include "ui/engagement/followuppage.h"
 
 #include "core/documents/promisestandingsource.h"
+#include "core/field/editlabel.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/engagement/followuplist.h"
@@ -226,7 +227,7 @@ void FollowUpPage::note(PromiseId promise, PromiseStatus status)
     const FollowUp* one = followed(promise);
     if (one == nullptr || one->standing.status == status)
         return;
-    const QString title = one->promise.title.simplified();
+    const QString title = shortened(one->promise.title);
     if (!desk().report(desk().programme.services().promiseProgress.noteToday(promise, status)))
         return;
     choose(promise);
@@ -269,7 +270,7 @@ void FollowUpPage::sayFigures()
     std::vector<FollowUp> shown = model_->rows();
     std::erase_if(shown, [this](const FollowUp& one) { return persona_ && one.persona.id != persona_; });
     const FollowUpFigures figures = figuresOf(shown);
-    QStringList parts{tr("%1 of %n promise(s) kept", nullptr, figures.promises).arg(figures.kept)};
+    QStringList parts{tr("%n promise(s) kept of %1", nullptr, figures.kept).arg(figures.promises)};
     if (figures.overdue > 0)
         parts << tr("%n overdue", nullptr, figures.overdue);
     if (figures.withoutProof > 0)

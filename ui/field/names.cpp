@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/field/names.h"
 
+#include "core/base/comparablename.h"
+
+#include <QHash>
+
 #include <algorithm>
 
 namespace filrouge {
@@ -34,9 +38,20 @@ Names organisationNames(const Services& services)
     return namesOf(services.territory.organisations().all());
 }
 
+// The second of that name is told apart by what they do, or by its number.
 Names personNames(const Services& services)
 {
-    return namesOf(services.territory.people().all());
+    const auto people = services.territory.people().all();
+    Names names;
+    QHash<QString, int> alike;
+    if (people)
+        for (const Person& person : *people) {
+            const int before = alike[comparableName(person.name)]++;
+            const QString apart = person.role.isEmpty() ? QString::number(before + 1) : person.role.simplified();
+            names.push_back(
+                {person.id.value, before == 0 ? person.name : QStringLiteral("%1 (%2)").arg(person.name, apart)});
+        }
+    return names;
 }
 
 void sortByName(Names& names)

@@ -5,11 +5,12 @@
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace filrouge {
 
@@ -25,20 +26,32 @@ constexpr int leastCharactersOfChoice = 8; // more only where there is room
 ListMappingForm::ListMappingForm(const UiTheme& theme, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
-      header_(new QCheckBox),
+      headingsLabel_(new TextLabel(theme, TextSize::Small, QFont::Normal, TextTone::Muted)),
+      headings_(new QComboBox),
       grid_(new QGridLayout)
 {
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(16);
     grid_->setVerticalSpacing(8);
-    connect(header_, &QCheckBox::toggled, this, [this](bool names) {
-        mapping_.header = names;
+    headings_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    headings_->setMinimumContentsLength(leastCharactersOfChoice);
+    headings_->setFocusPolicy(Qt::StrongFocus);
+    headings_->installEventFilter(this);
+    headingsLabel_->setBuddy(headings_);
+    connect(headings_, &QComboBox::activated, this, [this](int row) {
+        // What was chosen by hand stays, unless that row knows better.
+        const ListMapping guessed = guessedMapping(mapping_.schema(), beginning_, row);
+        if (row > 0 && guessed != ListMapping(mapping_.schema()) && guessed.isEnough())
+            mapping_ = guessed;
+        mapping_.headings = row;
+        nameColumns();
         Q_EMIT changed();
     });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(header_, 0, Qt::AlignLeft);
+    column->addWidget(headingsLabel_);
+    column->addWidget(headings_);
     column->addLayout(grid_);
     retranslate();
 }
@@ -82,7 +95,8 @@ void ListMappingForm::setTable(const CellTable& table, const ListMapping& mappin
     mapping_ = mapping;
     if (!sameFields)
         build();
-    firstRow_ = table.rows.empty() ? QStringList() : table.rows.front();
+    const auto rows = std::min<std::ptrdiff_t>(std::ssize(table.rows), mostRowsAbove);
+    beginning_.rows.assign(table.rows.begin(), table.rows.begin() + rows);
     nameColumns();
 }
 
@@ -102,17 +116,29 @@ void ListMappingForm::arrange(int width)
 
 void ListMappingForm::focusFirst()
 {
-    header_->setFocus();
+    headings_->setFocus();
 }
 
 void ListMappingForm::nameColumns()
 {
+    const auto shortened = [](const QString& words) {
+        return words.size() > longestHeading ? words.left(longestHeading - 1) + u'…' : words;
+    };
+    {
+        const QSignalBlocker quiet(headings_);
+        headings_->clear();
+        headings_->addItem(tr("No row names them"));
+        for (std::size_t row = 0; row < beginning_.rows.size(); ++row)
+            headings_->addItem(tr("Row %1: %2", "a row, what stands in it")
+                                   .arg(row + 1)
+                                   .arg(shortened(beginning_.rows[row].join(QStringLiteral(" · ")).simplified())));
+    }
+    const auto named = static_cast<std::size_t>(std::max(0, mapping_.headings - 1));
     QStringList names;
-    for (int i = 0; i < firstRow_.size(); ++i) {
-        const QString heading = firstRow_[i].simplified();
-        const QString shortened = heading.size() > longestHeading ? heading.left(longestHeading - 1) + u'…' : heading;
+    for (int i = 0; i < beginning_.columns(); ++i) {
+        const QString heading = shortened(beginning_.cell(named, i).simplified());
         // By the number that a problem names it with, too.
-        names << (shortened.isEmpty() ? tr("Column %1").arg(i + 1) : QStringLiteral("%1 · ").arg(i + 1) + shortened);
+        names << (heading.isEmpty() ? tr("Column %1").arg(i + 1) : QStringLiteral("%1 · ").arg(i + 1) + heading);
     }
     for (const Choice& choice : choices_) {
         choice.column->clear();
@@ -124,8 +150,8 @@ void ListMappingForm::nameColumns()
 
 void ListMappingForm::showMapping()
 {
-    const QSignalBlocker quiet(header_);
-    header_->setChecked(mapping_.header);
+    const QSignalBlocker quiet(headings_);
+    headings_->setCurrentIndex(mapping_.headings);
     for (std::size_t i = 0; i < choices_.size(); ++i)
         choices_[i].column->setCurrentIndex(mapping_.columns[i] ? *mapping_.columns[i] + 1 : 0);
 }
@@ -149,7 +175,9 @@ void ListMappingForm::changeEvent(QEvent* event)
 
 void ListMappingForm::retranslate()
 {
-    header_->setText(tr("The first row names the columns"));
+    headingsLabel_->setText(tr("Names of the columns"));
+    headings_->setAccessibleName(headingsLabel_->text());
+    headings_->setToolTip(tr("What stands above that row is passed over"));
     for (std::size_t i = 0; i < choices_.size(); ++i) {
         const QString name = Desk::say(mapping_.schema().fields[i].label);
         choices_[i].label->setText(name);

@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QCheckBox;
 class QComboBox;
 class QGridLayout;
 
@@ -16,7 +15,7 @@ namespace filrouge {
 
 class TextLabel;
 
-/// Which column of a list holds what: a choice for each field, and whether the first row names the columns.
+/// Which column of a list holds what: a choice for each field, and which row names the columns.
 class ListMappingForm final : public QWidget {
     Q_OBJECT
 
@@ -46,8 +45,9 @@ private:
 
     const UiTheme& theme_;
     ListMapping mapping_;
-    QStringList firstRow_;
-    QCheckBox* header_;
+    CellTable beginning_; ///< the rows that may name the columns
+    TextLabel* headingsLabel_;
+    QComboBox* headings_;
     QGridLayout* grid_;
     struct Choice final {
         QWidget* cell;

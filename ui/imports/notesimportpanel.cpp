@@ -162,7 +162,8 @@ void NotesImportPanel::takeFiles(const QStringList& paths)
             ++tooMany;
     }
     if (tooMany > 0)
-        desk_.toasts.say(tr("%n file(s) were left out: 500 at once are as many as can be looked at.", nullptr, tooMany));
+        desk_.toasts.say(
+            tr("%n file(s) were left out: 500 at once are as many as can be looked at.", nullptr, tooMany));
     if (waiting_.isEmpty())
         return;
     percent_ = 0;

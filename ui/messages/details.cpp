@@ -92,6 +92,7 @@ constexpr std::array known{
     QT_TRANSLATE_NOOP("Details", "the team has a sprint of that number already"),
     QT_TRANSLATE_NOOP("Details", "not while another sprint of the team goes on"),
     QT_TRANSLATE_NOOP("Details", "no working day between the two days"),
+    QT_TRANSLATE_NOOP("Details", "%1 sprints, more than %2 at once"),
     QT_TRANSLATE_NOOP("Details", "another sprint is running"),
     QT_TRANSLATE_NOOP("Details", "another sprint"),
     QT_TRANSLATE_NOOP("Details", "a card is a team's"),

@@ -146,8 +146,7 @@ void EvidenceRows::readNames()
 void EvidenceRows::prepareSome()
 {
     const std::size_t end = std::min(prepared_ + atOnce, rows().size());
-    for (; prepared_ < end; ++prepared_)
-    {
+    for (; prepared_ < end; ++prepared_) {
         (void)wordsOf(rows()[prepared_]);
         (void)sortKey(rows()[prepared_], Words);
     }

@@ -19,7 +19,7 @@ struct Changes;
 struct EvidenceRow final {
     Evidence evidence;
     int irritants = 0;
-    mutable QByteArray words; ///< what typing finds in it; made when it is first asked for
+    mutable QByteArray words;                     ///< what typing finds in it; made when it is first asked for
     mutable std::optional<qint64> beginning = {}; ///< of its words, as a number to sort by; likewise
 
     friend bool operator==(const EvidenceRow& a, const EvidenceRow& b)

@@ -56,10 +56,10 @@ const QString& BoardModel::wordsOf(const BoardCard& card)
 {
     QString& words = words_[card.card.id.value];
     if (words.isEmpty())
-        words = QLatin1Char(' ') +
-                folded(card.card.title + QLatin1Char(' ') + card.card.description + QLatin1Char(' ') + card.solution +
-                       QLatin1Char(' ') + card.assignee + QLatin1Char(' ') + card.team)
-                    .simplified();
+        words =
+            QLatin1Char(' ') + folded(card.card.title + QLatin1Char(' ') + card.card.description + QLatin1Char(' ') +
+                                      card.solution + QLatin1Char(' ') + card.assignee + QLatin1Char(' ') + card.team)
+                                   .simplified();
     return words;
 }
 

@@ -41,15 +41,15 @@ CardPane::CardPane(const Desk& desk)
       addTest_(new QPushButton),
       decision_(new DecisionBox(desk)),
       picturesTitle_(nullptr),
-      pictures_(new PictureRow(desk, import_, {[&services = services()](qint64 owner, const Picture& picture) -> Result<> {
-                                          FILROUGE_TRY(services.cards.attach(CardId(owner), picture));
-                                          return {};
-                                      },
-                                      [this](qint64 id, const QString& caption, const QString& mergeKey) {
-                                          return services().cards.updateCaption(
-                                              CardAttachmentId(id), caption, mergeKey);
-                                      },
-                                      [this](qint64 id) { return services().cards.detach(CardAttachmentId(id)); }})),
+      pictures_(new PictureRow(desk, import_,
+                               {[&services = services()](qint64 owner, const Picture& picture) -> Result<> {
+                                    FILROUGE_TRY(services.cards.attach(CardId(owner), picture));
+                                    return {};
+                                },
+                                [this](qint64 id, const QString& caption, const QString& mergeKey) {
+                                    return services().cards.updateCaption(CardAttachmentId(id), caption, mergeKey);
+                                },
+                                [this](qint64 id) { return services().cards.detach(CardAttachmentId(id)); }})),
       reading_(nullptr),
       historyTitle_(nullptr),
       history_(nullptr),
@@ -182,7 +182,8 @@ void CardPane::showHistory()
     const std::size_t from = events->size() > mostEvents ? events->size() - mostEvents : 0;
     for (std::size_t at = events->size(); at > from; --at) {
         const CardEvent& event = (*events)[at - 1];
-        lines << tr("%1: %2", "a day, what happened").arg(dayOf(event.at), SprintWords::event(event, numbers));
+        const QString words = SprintWords::event(event, numbers);
+        lines << (event.at ? tr("%1: %2", "a day, what happened").arg(dayOf(event.at), words) : words);
     }
     history_->setText(lines.join(QLatin1Char('\n')));
 }

@@ -20,8 +20,7 @@ FieldTestForm::FieldTestForm(const Desk& desk, PhotoImport& photos, const FieldT
       title_(new TextLabel(desk.theme, TextSize::Body, QFont::DemiBold)),
       hypothesis_(text("hypothesis", &FieldTest::hypothesis)),
       mockUp_(text("mock_up", &FieldTest::mockUp)),
-      photos_(new PictureRow(desk,
-                             photos,
+      photos_(new PictureRow(desk, photos,
                              {[&services = services()](qint64 owner, const Picture& picture) -> Result<> {
                                   FILROUGE_TRY(services.fieldTests.addPhoto(FieldTestId(owner), picture));
                                   return {};

@@ -6,8 +6,11 @@
 
 #include <QAccessible>
 #include <QAccessibleEvent>
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QFontMetrics>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPen>
 #include <QResizeEvent>
@@ -225,6 +228,35 @@ void LabList::focusInEvent(QFocusEvent* event)
                 break;
             }
     viewport()->update();
+}
+
+void LabList::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool mouse = event->reason() == QContextMenuEvent::Mouse;
+    if (mouse && indexAt(event->pos()).isValid())
+        setCurrentIndex(indexAt(event->pos()));
+    const LabLine* line = current();
+    if (line == nullptr || line->id == 0)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& words, const QKeySequence& keys, const auto& run) {
+        QAction* action = menu->addAction(words);
+        action->setShortcut(keys);
+        action->setShortcutVisibleInContextMenu(true);
+        connect(action, &QAction::triggered, this, run);
+    };
+    add(tr("Write about it"), Qt::Key_Return, [this] { Q_EMIT opened(); });
+    if (line->canMove) {
+        const auto moved = [this, kind = line->kind, id = line->id](int places) {
+            Q_EMIT moveWanted(kind, id, places);
+        };
+        add(tr("One place up"), Qt::ALT | Qt::Key_Up, [moved] { moved(-1); });
+        add(tr("One place down"), Qt::ALT | Qt::Key_Down, [moved] { moved(1); });
+        menu->addSeparator();
+        add(tr("Remove"), Qt::Key_Delete, [this, kind = line->kind, id = line->id] { Q_EMIT removeWanted(kind, id); });
+    }
+    menu->popup(mouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
 }
 
 void LabList::resizeEvent(QResizeEvent* event)

@@ -19,6 +19,7 @@ struct LabLine final {
     QString note;        ///< a second, quieter line
     QString lack;        ///< what is missing, in words; empty: nothing
     bool inside = false; ///< stands under the line above it
+    bool canMove = true; ///< up and down, and away; what stands there for another room cannot
 
     friend bool operator==(const LabLine&, const LabLine&) = default;
 };
@@ -80,6 +81,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

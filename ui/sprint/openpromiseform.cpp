@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sprint/openpromiseform.h"
 
+#include "core/field/editlabel.h"
 #include "core/programme/services.h"
 #include "ui/widgets/namechoice.h"
 
@@ -74,7 +75,7 @@ void OpenPromiseForm::makeSolution()
     const auto added = services().solutions.add(solution, {promise_.id});
     if (!desk().report(added))
         return;
-    desk().offerUndo(tr("The solution “%1” answers the promise.").arg(added->title.simplified()));
+    desk().offerUndo(tr("The solution “%1” answers the promise.").arg(shortened(added->title)));
     Q_EMIT answered(added->id);
 }
 

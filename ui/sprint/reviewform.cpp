@@ -8,6 +8,7 @@
 #include "ui/widgets/exportstrip.h"
 
 #include <QPushButton>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace filrouge {
@@ -59,7 +60,22 @@ void ReviewForm::addPartOf(QString SprintReview::*text, const char* name)
     FieldText* field =
         makeText(FieldText::Lines::Many, [this, text, name](const QString& typed) { return store(text, name, typed); });
     TextLabel* label = addField(field);
-    parts_.push_back({text, field, label, addLine()});
+    TextLabel* told = addLine();
+    auto* begin = new QPushButton;
+    addButtons({begin});
+    connect(begin, &QPushButton::clicked, this, [this, at = parts_.size()] { beginWithTold(at); });
+    parts_.push_back({text, field, label, told, begin});
+}
+
+void ReviewForm::beginWithTold(std::size_t part)
+{
+    settle();
+    FieldText* field = parts_[part].field;
+    if (!sprint_ || !store(parts_[part].text, "told", parts_[part].told->text()))
+        return;
+    show(*sprint_);
+    field->setFocus(Qt::OtherFocusReason);
+    field->moveCursor(QTextCursor::End);
 }
 
 void ReviewForm::show(const Sprint& sprint)
@@ -74,7 +90,9 @@ void ReviewForm::show(const Sprint& sprint)
     for (std::size_t at = 0; at < parts_.size(); ++at) {
         parts_[at].field->show(review_.*parts_[at].text);
         parts_[at].told->setText(inOneText(told[at]));
-        parts_[at].told->setVisible((review_.*parts_[at].text).trimmed().isEmpty());
+        const bool bare = (review_.*parts_[at].text).trimmed().isEmpty();
+        parts_[at].told->setVisible(bare);
+        parts_[at].begin->setVisible(bare && !told[at].items.empty());
     }
     retranslate();
 }
@@ -141,6 +159,8 @@ void ReviewForm::retranslate()
     for (std::size_t at = 0; at < parts_.size(); ++at) {
         parts_[at].name->setText(names[at]);
         parts_[at].field->setPrompt(tr("In your own words"), names[at]);
+        parts_[at].begin->setText(tr("Go on from this text"));
+        parts_[at].begin->setAccessibleName(tr("%1: go on from what the board tells", "a part").arg(names[at]));
     }
     exportReview_->setText(tr("Review as PDF…"));
     exportReview_->setToolTip(tr("Makes an accessible PDF of this review"));

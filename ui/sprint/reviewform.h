@@ -34,10 +34,12 @@ private:
         QString SprintReview::*text;
         FieldText* field;
         TextLabel* name;
-        TextLabel* told; ///< what the board tells in its place
+        TextLabel* told;    ///< what the board tells in its place
+        QPushButton* begin; ///< takes that as what is written, to go on from
     };
 
     void addPartOf(QString SprintReview::*text, const char* name);
+    void beginWithTold(std::size_t part);
     bool store(QString SprintReview::*text, const char* name, const QString& typed);
     void exportInto(const std::function<Result<ExportJob>()>& makeJob);
     void exportReview();

@@ -17,10 +17,16 @@ std::vector<NameChoice::Name> promiseNames(const Services& services)
     const auto letters = services.engagementLetters.read().all();
     if (!letters)
         return names; // another reading says so
-    for (const EngagementLetter& letter : *letters)
+    for (const EngagementLetter& letter : *letters) {
+        const auto persona = services.personas.read().find(letter.persona);
+        const QString whose = persona ? persona->firstName.simplified() : QString();
         if (const auto promises = services.engagementLetters.read().promises(letter.id))
-            for (const Promise& promise : *promises)
-                names.push_back({promise.id.value, promise.title.simplified()});
+            for (const Promise& promise : *promises) {
+                const QString title = promise.title.trimmed().isEmpty() ? SolutionForm::tr("A promise without a title")
+                                                                        : promise.title.simplified();
+                names.push_back({promise.id.value, whose.isEmpty() ? title : title + QStringLiteral(" · ") + whose});
+            }
+    }
     return names;
 }
 

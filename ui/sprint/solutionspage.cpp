@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sprint/solutionspage.h"
 
+#include "core/field/editlabel.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/sprint/openpromiseform.h"
@@ -102,6 +103,11 @@ void SolutionsPage::read()
         if (!solution.bundle)
             add(solution, false);
     if (!open->empty()) {
+        std::map<EngagementLetterId, QString> whose;
+        if (const auto letters = desk().programme.services().engagementLetters.read().all())
+            for (const EngagementLetter& letter : *letters)
+                if (const auto persona = desk().programme.services().personas.read().find(letter.persona))
+                    whose[letter.id] = tr("To %1", "a persona").arg(persona->firstName.simplified());
         lines.push_back({Kind::Programme,
                          headingKey,
                          0,
@@ -114,9 +120,10 @@ void SolutionsPage::read()
                  promise.id.value,
                  promise.id.value,
                  promise.title.trimmed().isEmpty() ? tr("A promise without a title") : promise.title.simplified(),
-                 {},
+                 whose[promise.letter],
                  tr("No solution yet"),
-                 true});
+                 true,
+                 false});
     }
     show(lines);
 }
@@ -185,12 +192,12 @@ void SolutionsPage::remove(const Item& item)
         const auto solution = solutions.read().find(SolutionId(item.id));
         if (!desk().report(solution) || !desk().report(solutions.remove(solution->id)))
             return;
-        desk().offerUndo(tr("“%1” was removed; its cards stay.").arg(solution->title.simplified()));
+        desk().offerUndo(tr("“%1” was removed; its cards stay.").arg(shortened(solution->title)));
     } else if (item.kind == Kind::SolutionBundle) {
         const auto bundle = solutions.bundles().find(SolutionBundleId(item.id));
         if (!desk().report(bundle) || !desk().report(solutions.removeBundle(bundle->id)))
             return;
-        desk().offerUndo(tr("“%1” was removed; its solutions stay.").arg(bundle->title.simplified()));
+        desk().offerUndo(tr("“%1” was removed; its solutions stay.").arg(shortened(bundle->title)));
     }
     takeKeyboard();
 }

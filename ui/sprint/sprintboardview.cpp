@@ -323,7 +323,12 @@ void SprintBoardView::keyPressEvent(QKeyEvent* event)
     const int key = event->key();
     const bool alt =
         event->modifiers() == Qt::AltModifier || event->modifiers() == (Qt::AltModifier | Qt::KeypadModifier);
-    if (alt && (key == Qt::Key_Left || key == Qt::Key_Right))
+    const bool seen = currentIndex().isValid() && !isIndexHidden(currentIndex()); // nothing is done to what is not
+    if (key == Qt::Key_Insert)
+        Q_EMIT newWanted();
+    else if (!seen)
+        QAbstractItemView::keyPressEvent(event);
+    else if (alt && (key == Qt::Key_Left || key == Qt::Key_Right))
         carrySideways(key == Qt::Key_Left ? -1 : 1);
     else if (alt && (key == Qt::Key_Up || key == Qt::Key_Down))
         carryBy(key == Qt::Key_Up ? -1 : 1);
@@ -331,8 +336,6 @@ void SprintBoardView::keyPressEvent(QKeyEvent* event)
         Q_EMIT opened(current());
     else if (key == Qt::Key_Delete && current())
         Q_EMIT removeWanted(current());
-    else if (key == Qt::Key_Insert)
-        Q_EMIT newWanted();
     else
         QAbstractItemView::keyPressEvent(event);
 }

@@ -224,6 +224,11 @@ void SprintPage::bringIntoView(QWidget* part)
 
 void SprintPage::retranslate()
 {
+    if (read_) { // its lanes and warnings are in words
+        stale_ = true;
+        if (isVisible())
+            read();
+    }
     team_->setAccessibleName(tr("Team"));
     sprint_->setAccessibleName(tr("Sprint"));
     laneChoice_->setAccessibleName(tr("Lanes"));

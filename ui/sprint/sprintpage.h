@@ -90,6 +90,7 @@ private:
     std::vector<Sprint> sprints_; ///< of the team
     CardId card_;
     bool stale_ = true; ///< changed while nobody saw it
+    bool read_ = false;
     QWidget* body_;
     QComboBox* team_;
     QComboBox* sprint_;

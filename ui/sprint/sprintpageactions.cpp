@@ -132,7 +132,11 @@ void SprintPage::move(CardId id, CardStage stage, int lane, CardId before)
     view_->setFocus(Qt::OtherFocusReason);
     view_->announceCurrent();
     if (stage != moving.card.stage)
-        desk().offerUndo(tr("“%1” is at “%2” now.").arg(moving.card.title.simplified(), SprintWords::stage(stage)));
+        desk().offerUndo(tr("“%1” is at “%2” now.").arg(shortened(moving.card.title), SprintWords::stage(stage)));
+    else if (lane != moving.lane)
+        desk().offerUndo(
+            tr("“%1” is in the lane “%2” now.")
+                .arg(shortened(moving.card.title), shortened(model_->lanes()[static_cast<std::size_t>(lane)].name)));
 }
 
 void SprintPage::sayItWentOn(const BoardCard& card)
@@ -164,9 +168,12 @@ void SprintPage::add()
     if (!desk().report(added))
         return;
     new_->clear();
+    filter_->clear(); // it would be hidden as soon as it is there
     choose(added->id);
     view_->select(added->id);
-    desk().offerUndo(tr("“%1” was added.").arg(title));
+    desk().offerUndo((model_->rowOf(added->id.value) < 0 ? tr("“%1” was added: it waits for a sprint of its team.")
+                                                         : tr("“%1” was added."))
+                         .arg(shortened(title)));
 }
 
 void SprintPage::remove(CardId card)

@@ -86,6 +86,7 @@ Lanes SprintPage::lanes() const
 void SprintPage::read()
 {
     stale_ = false;
+    read_ = true;
     const bool any = settleScope();
     body_->setVisible(any);
     empty_->setVisible(!any);

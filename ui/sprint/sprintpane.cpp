@@ -24,7 +24,12 @@ SprintPane::SprintPane(const Desk& desk)
           FieldText::Lines::Many,
           [this](const QString& goal) { return update("goal", [&](Sprint& sprint) { sprint.goal = goal; }); })),
       startsOn_(makeDay([this](QDate day) {
-          return sprint_ && setDays({day, sprint_->endsOn});
+          if (!sprint_)
+              return false;
+          const SprintDays days{sprint_->startsOn, sprint_->endsOn};
+          // Put off beyond its last day it is moved as a whole.
+          return setDays(day > days.endsOn ? shifted(days, workingDaysTo(days.startsOn, day))
+                                           : SprintDays{day, days.endsOn});
       })),
       endsOn_(makeDay([this](QDate day) {
           return sprint_ && setDays({sprint_->startsOn, day});
@@ -45,6 +50,10 @@ SprintPane::SprintPane(const Desk& desk)
 {
     build();
     follow_->setChecked(true);
+    connect(next_, &ChoiceField::chosen, this, [this](int at) {
+        const auto place = static_cast<std::size_t>(at);
+        into_ = place < others_.size() ? others_[place].id : SprintId();
+    });
     connect(start_, &QPushButton::clicked, this, [this] { start(); });
     connect(close_, &QPushButton::clicked, this, [this] { close(); });
     connect(reopen_, &QPushButton::clicked, this, [this] { reopen(); });
@@ -96,6 +105,7 @@ void SprintPane::show(TeamId team, const std::optional<Sprint>& sprint, const st
         desk().pending.flush();
         startsOn_->forget();
         endsOn_->forget();
+        into_.reset();
         for (CountField* field : limits_)
             field->forget();
     }
@@ -128,9 +138,11 @@ void SprintPane::offerNext()
         words << tr("Into %1").arg(SprintWords::sprint(one));
     words << tr("They wait for a sprint");
     next_->setWords(words);
+    const auto chosen = std::ranges::find_if(others_, [this](const Sprint& one) { return into_ && one.id == *into_; });
     const auto later = std::ranges::find_if(
         others_, [this](const Sprint& one) { return sprint_ && one.startsOn > sprint_->startsOn; });
-    next_->show(static_cast<int>(later - others_.begin()));
+    const bool wait = into_ && !*into_;
+    next_->show(static_cast<int>((wait ? others_.end() : chosen != others_.end() ? chosen : later) - others_.begin()));
 }
 
 void SprintPane::showParts()

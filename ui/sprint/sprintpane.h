@@ -52,7 +52,8 @@ private:
 
     TeamId team_;
     std::optional<Sprint> sprint_;
-    std::vector<Sprint> others_; ///< that cards can carry over into
+    std::vector<Sprint> others_;   ///< that cards can carry over into
+    std::optional<SprintId> into_; ///< which of them somebody chose; no id: they wait
     int undecided_ = 0;
     TextLabel* title_;
     TextLabel* state_;

@@ -63,8 +63,7 @@ QString SprintWords::event(const CardEvent& event, const std::map<SprintId, int>
         if (event.stage != event.cameFrom)
             return tr("From “%1” to “%2”").arg(stage(event.cameFrom), stage(event.stage));
         return inSprint ? tr("Taken into sprint %1").arg(known->second) : tr("Taken out of its sprint");
-    case CardEventKind::Decided:
-    {
+    case CardEventKind::Decided: {
         const QString decided = event.decision == Decision::Open ? tr("Decided") : decision(event.decision);
         return event.note.trimmed().isEmpty()
                    ? decided

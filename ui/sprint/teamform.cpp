@@ -190,13 +190,22 @@ void TeamForm::showMembers()
 
 void TeamForm::countAnew()
 {
+    stale_ = true;
     if (team_.id && isVisible())
+        soon_.start();
+}
+
+void TeamForm::showEvent(QShowEvent* event)
+{
+    PaneForm::showEvent(event);
+    if (stale_ && team_.id)
         soon_.start();
 }
 
 // The history of years is read where nobody waits for it.
 void TeamForm::count()
 {
+    stale_ = false;
     if (!team_.id) {
         counting_.cancel();
         return;

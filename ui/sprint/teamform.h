@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     using Change = std::function<void(Team&)>;
@@ -67,6 +68,7 @@ private:
     TextLabel* boardFigures_;
     FrozenReading counting_;
     QTimer soon_;
+    bool stale_ = false;                  ///< cards have moved since they were counted
     std::optional<BoardFigures> figures_; ///< of the team that is shown
     std::vector<TextLabel*> labels_;      ///< in the order of the form
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sprint/teamspage.h"
 
+#include "core/field/editlabel.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "core/sprint/teamcomposition.h"
@@ -113,11 +114,25 @@ void TeamsPage::addFor(PersonaId persona)
 {
     desk().pending.flush();
     forPersona_->show(0);
-    const auto added = desk().programme.services().teams.addFor(persona);
+    TeamService& teams = desk().programme.services().teams;
+    const auto all = teams.read().all();
+    if (!desk().report(all))
+        return;
+    if (const auto known = std::ranges::find(*all, std::optional(persona), &Team::persona); known != all->end()) {
+        choose({Kind::Team, known->id.value});
+        desk().toasts.say(tr("This persona has a team already: “%1”.").arg(shortened(known->name)));
+        list().setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const auto added = teams.addFor(persona);
     if (!desk().report(added))
         return;
     choose({Kind::Team, added->id.value});
-    desk().offerUndo(tr("The team “%1” is there, with those who signed the letter.").arg(added->name.simplified()));
+    const auto members = teams.read().members(added->id);
+    const bool signedBy = members && !members->empty();
+    desk().offerUndo((signedBy ? tr("The team “%1” is there, with those who signed the letter.")
+                               : tr("The team “%1” is there. Nobody has signed its letter yet: add its members."))
+                         .arg(shortened(added->name)));
     list().setFocus(Qt::OtherFocusReason);
 }
 
@@ -126,7 +141,7 @@ void TeamsPage::remove(const Item& item)
     const auto team = desk().programme.services().teams.read().find(TeamId(item.id));
     if (!desk().report(team) || !desk().report(desk().programme.services().teams.remove(team->id)))
         return;
-    desk().offerUndo(tr("“%1” was removed, with its sprints and its cards.").arg(team->name.simplified()));
+    desk().offerUndo(tr("“%1” was removed, with its sprints and its cards.").arg(shortened(team->name)));
     takeKeyboard();
 }
 

@@ -33,11 +33,11 @@ bool isPlainLine(const QStyleOptionViewItem& item)
 
 QColor inkOf(const QStyleOptionViewItem& item)
 {
-    const QPalette::ColorGroup group = !item.state.testFlag(QStyle::State_Enabled)  ? QPalette::Disabled
+    const QPalette::ColorGroup group = !item.state.testFlag(QStyle::State_Enabled) ? QPalette::Disabled
                                        : item.state.testFlag(QStyle::State_Active) ? QPalette::Normal
-                                                                                    : QPalette::Inactive;
-    return item.palette.color(
-        group, item.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
+                                                                                   : QPalette::Inactive;
+    return item.palette.color(group,
+                              item.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
 }
 
 /// Draws as much of it as fits, and an ellipsis where it is cut.

@@ -209,13 +209,13 @@ bool PresenterPage::goBack()
 void PresenterPage::showPersona(PersonaId persona)
 {
     stage_.show({CueKind::Persona, persona.value, 0});
-    showAll();
+    showAsked();
 }
 
 void PresenterPage::showDifficulty(EngagementLetterId letter, DifficultyId difficulty)
 {
     stage_.show({CueKind::Engagement, letter.value, source_.pageOf(letter, difficulty)});
-    showAll();
+    showAsked();
 }
 
 void PresenterPage::followDifficulty(EngagementLetterId letter, DifficultyId difficulty)
@@ -230,7 +230,24 @@ void PresenterPage::followDifficulty(EngagementLetterId letter, DifficultyId dif
 void PresenterPage::showSprint(SprintId sprint)
 {
     stage_.show({CueKind::Sprint, sprint.value, 0});
+    showAsked();
+}
+
+// Asked for on another page, where nobody sees whether the room has a screen.
+void PresenterPage::showAsked()
+{
     showAll();
+    if (!projector_ || isVisible())
+        return;
+    if (projector_->place() != ProjectorPlace::Hidden || projector_->openByItself()) {
+        desk().toasts.say(tr("The room sees it now."));
+        return;
+    }
+    desk().toasts.offer(
+        tr("The room does not see it yet: the projector is closed."), tr("Open the projector"), [room = projector_] {
+            if (room)
+                room->start();
+        });
 }
 
 bool PresenterPage::pressKey(int key)

@@ -88,6 +88,7 @@ protected:
 private:
     void connectParts();
     void openProjector();
+    void showAsked();
     // What there is (presenterreading.cpp).
     void read();
     void followBox();

@@ -37,7 +37,7 @@ ExportStrip::ExportStrip(const UiTheme& theme, Toasts& toasts)
     });
     connect(export_, &DocumentExport::finished, this, [this](const QStringList& names, const QString& folder) {
         setRunning(false);
-        toasts_.say(tr("%n letter(s) written to %1: %2", nullptr, static_cast<int>(names.size()))
+        toasts_.say(tr("%n document(s) written to %1: %2", nullptr, static_cast<int>(names.size()))
                         .arg(QDir::toNativeSeparators(folder), names.join(QStringLiteral(", "))));
     });
     connect(export_, &DocumentExport::failed, this, [this](const Error& error) {
@@ -82,7 +82,7 @@ void ExportStrip::retranslate()
     bar_->setRange(0, qMax(1, letters_));
     bar_->setValue(qMax(0, letter_ - 1));
     bar_->setAccessibleName(tr("Progress of the export"));
-    label_->setText(tr("Letter %1 of %2 is laid out…").arg(qMax(1, letter_)).arg(letters_));
+    label_->setText(tr("Document %1 of %2 is laid out…").arg(qMax(1, letter_)).arg(letters_));
     cancel_->setText(tr("Cancel"));
     cancel_->setAccessibleName(tr("Cancel the export"));
 }

@@ -133,7 +133,8 @@ void FieldText::paintEvent(QPaintEvent* event)
     QPlainTextEdit::paintEvent(event);
 }
 
-// At rest it looks like the text it is; a line says where there could be some, and who asked for contrast sees all edges.
+// At rest it looks like the text it is; a line says where there could be some, and who asked for contrast sees all
+// edges.
 void FieldText::paintEdge(QPainter& painter) const
 {
     const Tokens& t = theme_.tokens();

@@ -3,6 +3,7 @@
 
 #include <QCompleter>
 #include <QFocusEvent>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPaintEvent>
@@ -75,8 +76,11 @@ void NameChoice::setNames(const std::vector<Name>& names)
     const QString typed = lineEdit()->isModified() ? lineEdit()->text() : QString();
     clear();
     addItem(QString(), 0);
-    for (const Name& name : names)
-        addItem(name.name, name.id);
+    QHash<QString, int> alike; // a second one of that name is told apart by its number
+    for (const Name& name : names) {
+        const int before = alike[name.name.toCaseFolded()]++;
+        addItem(before == 0 ? name.name : QStringLiteral("%1 (%2)").arg(name.name).arg(before + 1), name.id);
+    }
     show(shown_);
     if (!typed.isEmpty()) {
         lineEdit()->setText(typed);

@@ -5,6 +5,7 @@
 #include "core/field/immersionservice.h"
 #include "core/field/interviewimport.h"
 #include "core/field/interviewservice.h"
+#include "core/field/listcells.h"
 #include "core/field/peopleimport.h"
 #include "core/field/territoryservice.h"
 #include "tests/support/programmefixture.h"
@@ -146,9 +147,9 @@ TEST_CASE("rows that are there already, or twice in the list, are told apart", "
                                    "Le fil des anciens;;\n"            // no day: the same
                                    ";15/01/2018;cuisine\n"             // by its place
                                    "Autre chose;15/01/2018;Cuisine\n"  // at that place too
-                                   "Autre chose;15/01/2018;Ailleurs\n" // twice
+                                   "Autre chose;15/01/2018;Ailleurs\n" // at another one
                                    "Autre chose;;\n");
-    CHECK(verdicts(plan) == QStringLiteral("tnttnrr"));
+    CHECK(verdicts(plan) == QStringLiteral("tnttnnr"));
 }
 
 TEST_CASE("interviews that are called alike are not one for that", "[field][list]")
@@ -274,4 +275,21 @@ TEST_CASE("a list of people goes into the directory, and who is there stays as t
     CHECK((people->front().consent == Consent::Given));
     lists.programme.checkUndoRedo(before);
     CHECK(verdicts(planned(lists.people, list)) == QStringLiteral("ttr"));
+}
+
+TEST_CASE("a title and empty rows above the names of the columns are passed over", "[field][list]")
+{
+    Lists lists;
+    const char* titled = "Entretiens du Lot, hiver 2018;;\n"
+                         ";;\n"
+                         "Date;Commune;Titre\n"
+                         "12/01/2018;Cahors;Le Fil\n"
+                         "32/01/2018;Cahors;Le Car\n";
+    const TablePlan plan = planned(lists.interviews, titled);
+    CHECK(verdicts(plan) == QStringLiteral("nn"));
+    CHECK(problemsOf(plan) == QStringList{QStringLiteral("row 5, column 1: “32/01/2018” is no day of the calendar")});
+    const auto mapping = mappingFromText(QStringLiteral("title=3,header=4"), lists.interviews.schema(), table(titled));
+    REQUIRE_OK(mapping);
+    CHECK(mapping->headings == 4);
+    CHECK(guessedMapping(lists.interviews.schema(), table("12/01/2018;Cahors\n13/01/2018;Luzech\n")).headings == 0);
 }

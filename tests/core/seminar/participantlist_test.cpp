@@ -32,7 +32,7 @@ QString mapped(const char* headings)
             words.append(QStringLiteral("%1=%2")
                              .arg(QLatin1String(participantSchema().fields[field].name))
                              .arg(*mapping.columns[field] + 1));
-    return (mapping.header ? QString() : QStringLiteral("no header ")) + words.join(u' ');
+    return (mapping.headings == 1 ? QString() : QStringLiteral("no header ")) + words.join(u' ');
 }
 
 QStringList problemsOf(const ParticipantList& list)

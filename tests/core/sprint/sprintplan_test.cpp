@@ -41,11 +41,31 @@ TEST_CASE("days that hold no sprint give none", "[sprint]")
     CHECK(consecutiveSprints({2018, 3, 9}, {2018, 3, 9}, 1).size() == 1);
 }
 
-TEST_CASE("a sprint that is shifted keeps off weekends", "[sprint]")
+TEST_CASE("a sprint that is shifted is as long as before", "[sprint]")
 {
     const SprintDays sprint{{2018, 3, 12}, {2018, 3, 23}};
-    CHECK(shifted(sprint, 7) == SprintDays{{2018, 3, 19}, {2018, 3, 30}});
-    CHECK(shifted(sprint, 5) == SprintDays{{2018, 3, 19}, {2018, 3, 28}});
-    CHECK(shifted(sprint, -3) == SprintDays{{2018, 3, 9}, {2018, 3, 20}});
+    CHECK(shifted(sprint, 5) == SprintDays{{2018, 3, 19}, {2018, 3, 30}});
+    CHECK(shifted(sprint, 1) == SprintDays{{2018, 3, 13}, {2018, 3, 26}});
+    CHECK(shifted(sprint, -1) == SprintDays{{2018, 3, 9}, {2018, 3, 22}});
+    CHECK(shifted(sprint, -10) == SprintDays{{2018, 2, 26}, {2018, 3, 9}});
+    CHECK(shifted(sprint, 0) == sprint);
     CHECK(shifted({{2018, 3, 9}, {2018, 3, 9}}, 1) == SprintDays{{2018, 3, 12}, {2018, 3, 12}});
+    for (int by = -23; by <= 23; ++by) {
+        CAPTURE(by);
+        const SprintDays there = shifted(sprint, by);
+        CHECK(shifted(there, -by) == sprint);
+        CHECK(workingDaysTo(sprint.startsOn, there.startsOn) == by);
+        CHECK(workingDaysTo(there.startsOn, there.endsOn) == 9);
+        // What follows it still does.
+        CHECK(shifted({{2018, 3, 26}, {2018, 4, 6}}, by).startsOn == shifted({there.endsOn, there.endsOn}, 1).startsOn);
+    }
+}
+
+TEST_CASE("working days are counted from one day to another", "[sprint]")
+{
+    CHECK(workingDaysTo({2018, 3, 9}, {2018, 3, 12}) == 1);
+    CHECK(workingDaysTo({2018, 3, 12}, {2018, 3, 9}) == -1);
+    CHECK(workingDaysTo({2018, 3, 10}, {2018, 3, 11}) == 0); // a weekend
+    CHECK(workingDaysTo({2018, 3, 5}, {2018, 3, 12}) == 5);
+    CHECK(workingDaysTo({1899, 12, 29}, {1900, 1, 1}) == 1);
 }

@@ -34,8 +34,9 @@ TEST_CASE("Words of choices are read as choices, and texts can be asked for", "[
 {
     const auto connection = Connection::open(QStringLiteral(":memory:"), Access::ReadWrite);
     REQUIRE_OK(connection);
-    REQUIRE((*connection)->script("CREATE TABLE t(id INTEGER PRIMARY KEY, word TEXT);"
-                                  "INSERT INTO t(word) VALUES ('en'), ('fr'), ('french'), (NULL), ('été')"));
+    REQUIRE((*connection)
+                ->script("CREATE TABLE t(id INTEGER PRIMARY KEY, word TEXT);"
+                         "INSERT INTO t(word) VALUES ('en'), ('fr'), ('french'), (NULL), ('été')"));
     auto rows = RawRows::of(**connection, "SELECT word FROM t ORDER BY id");
     REQUIRE_OK(rows);
     for (const Language expected : {Language::English, Language::French, Language::French, Language::French}) {

@@ -7,7 +7,6 @@
 #include "ui/imports/listpreviewmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QtTest>
 
@@ -101,11 +100,27 @@ TEST_CASE("a choice that takes a column takes it from another, and says so", "[i
     CHECK(choiceCalled(form, "First name")->currentIndex() == 0);
     CHECK(form.mapping().of(ListField::Name) == 0);
     CHECK(changes == 2);
-    auto* header = form.findChild<QCheckBox*>();
-    CHECK(header->isChecked());
-    QTest::keyClick(header, Qt::Key_Space);
-    CHECK_FALSE(form.mapping().header);
+    QComboBox* headings = choiceCalled(form, "Names of the columns");
+    CHECK(headings->currentText() == QStringLiteral("Row 1: Nom · Prénom · Organisme"));
+    QTest::keyClick(headings, Qt::Key_Home);
+    CHECK(headings->currentText() == QStringLiteral("No row names them"));
+    CHECK(form.mapping().headings == 0);
     CHECK(changes == 3);
+}
+
+TEST_CASE("the names of the columns may stand below a title", "[imports][list]")
+{
+    ListMappingForm form(theme());
+    const CellTable table = tableOf("Liste des participants;;\n;;\nNom;Prénom;Organisme\nVidal;Zoé;CAF\n");
+    form.setTable(table, guessedMapping(participantSchema(), table));
+    form.show();
+    CHECK(form.mapping().headings == 3);
+    CHECK(choiceCalled(form, "Names of the columns")->currentText() ==
+          QStringLiteral("Row 3: Nom · Prénom · Organisme"));
+    CHECK(choiceCalled(form, "Organisation")->currentText() == QStringLiteral("3 · Organisme"));
+    QTest::keyClick(choiceCalled(form, "Names of the columns"), Qt::Key_Up);
+    CHECK(form.mapping().headings == 2);
+    CHECK(choiceCalled(form, "Organisation")->currentText() == QStringLiteral("In no column"));
 }
 
 TEST_CASE("columns without a name, or with a sentence for one, can still be chosen", "[imports][list]")

@@ -8,7 +8,6 @@
 #include "ui/seminar/signinview.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -123,7 +122,7 @@ TEST_CASE("a list is chosen, looked at and imported, in one step that can be und
                          here.toUtf8() + ";;\nzoe NOUVELLE;;\n"));
     REQUIRE(room.panel()->isVisible());
     CHECK(room.desk.prompts().kinds == QList{Prompts::FileKind::List});
-    CHECK(room.panel()->findChild<QCheckBox*>()->hasFocus());
+    CHECK(room.choice("Names of the columns")->hasFocus());
     CHECK(
         room.names() ==
         QStringList{QStringLiteral("Zoé Nouvelle"), QStringLiteral("Ada Autre"), here, QStringLiteral("zoe NOUVELLE")});
@@ -166,9 +165,8 @@ TEST_CASE("which column holds what is said with the keyboard", "[seminar-pages][
     CHECK(room.words().contains(QStringLiteral("New organisations: Ligue des essais, Amicale.")));
     CHECK(room.preview()->model()->columnCount() == 5);
     CHECK(room.primary()->text() == QStringLiteral("Import 2 people"));
-    auto* header = room.panel()->findChild<QCheckBox*>();
-    CHECK_FALSE(header->isChecked());
-    QTest::keyClick(header, Qt::Key_Space); // the first row is nobody after all
+    CHECK(room.choice("Names of the columns")->currentIndex() == 0);
+    QTest::keyClick(room.choice("Names of the columns"), Qt::Key_Down); // the first row is nobody after all
     CHECK(room.names() == QStringList{QStringLiteral("Ada Neuve")});
     QTest::keyClick(room.choice("Whole name"), Qt::Key_Home);
     CHECK_FALSE(room.primary()->isEnabled());
@@ -380,12 +378,12 @@ TEST_CASE("everything about a list has a name and comes in reading order", "[sem
     ListRoom room(Content::Cahors);
     room.open(room.write("Nom;Courriel\nZoé Neuve;nowhere\n"));
     CHECK(namelessWidgets(*room.page) == QStringList());
-    CHECK(room.panel()->findChild<ListMappingForm*>()->findChildren<QComboBox*>().size() == 12);
+    CHECK(room.panel()->findChild<ListMappingForm*>()->findChildren<QComboBox*>().size() == 13);
     for (const QLabel* label : room.panel()->findChild<ListMappingForm*>()->findChildren<QLabel*>()) {
         REQUIRE(label->buddy() != nullptr);
         CHECK(label->buddy()->accessibleName() == label->text());
     }
-    REQUIRE(room.panel()->findChild<QCheckBox*>()->hasFocus());
+    REQUIRE(room.choice("Names of the columns")->hasFocus());
     QWidgetList met;
     for (int i = 0; i < 16; ++i) {
         met << QApplication::focusWidget();
