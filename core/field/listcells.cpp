@@ -29,6 +29,11 @@ QString cleanedLines(const QString& cell)
 
 namespace {
 
+bool isName(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar character) { return character.isLetterOrNumber(); });
+}
+
 bool isCapitals(const QString& text)
 {
     return text == text.toUpper() && text != text.toLower();
@@ -62,7 +67,7 @@ QStringList namesIn(const QString& cell, Names of)
     static const QRegularExpression firm(QStringLiteral("[;\n]|\\s/\\s"));
     QStringList names;
     for (const QString& part : cell.contains(firm) ? cell.split(firm) : partedByCommas(cell, of))
-        if (QString name = cleanedCell(part); !name.isEmpty() && !names.contains(name))
+        if (QString name = cleanedCell(part); isName(name) && !names.contains(name))
             names << std::move(name);
     return names;
 }

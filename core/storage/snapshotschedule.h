@@ -29,7 +29,8 @@ public:
     void setSecondFolder(const QString& folder) { secondFolder_ = folder; }
 
     /// A copy is being made or checked.
-    [[nodiscard]] bool isBusy() const { return backup_ != nullptr || checking_; }
+    [[nodiscard]] bool isBusy() const { return isCopying() || checking_; }
+    [[nodiscard]] bool isCopying() const { return backup_ != nullptr; }
 
 Q_SIGNALS:
     void taken(const filrouge::Snapshot& snapshot);

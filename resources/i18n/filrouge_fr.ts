@@ -4971,6 +4971,18 @@
         <source>Too many: %1 of %2</source>
         <translation>Trop&#xa0;: %1 sur %2</translation>
     </message>
+    <message>
+        <source>All its cards went on to a later sprint.</source>
+        <translation>Toutes ses cartes sont passées à un sprint suivant.</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Iteration %1</source>
+        <translation>Itération %1</translation>
+    </message>
 </context>
 <context>
     <name>Serve</name>
@@ -10061,8 +10073,21 @@ from the pain points</source>
         <translation>Dans aucune colonne</translation>
     </message>
     <message>
-        <source>The first row names the columns</source>
-        <translation>La première ligne donne le nom des colonnes</translation>
+        <source>No row names them</source>
+        <translation>Aucune ligne ne les nomme</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>a row, what stands in it</comment>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Noms des colonnes</translation>
+    </message>
+    <message>
+        <source>What stands above that row is passed over</source>
+        <translation>Ce qui se trouve au-dessus de cette ligne est ignoré</translation>
     </message>
 </context>
 <context>
@@ -12493,6 +12518,10 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <source>Photo %1 of %2</source>
         <translation>Photo %1 sur %2</translation>
     </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::PictureLine</name>
@@ -12519,6 +12548,10 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>See it large</source>
+        <translation>Voir en grand</translation>
     </message>
 </context>
 <context>
@@ -13162,6 +13195,22 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Remove this entry</source>
         <translation>Retirer cette note</translation>
+    </message>
+    <message>
+        <source>See it large</source>
+        <translation>Voir en grand</translation>
+    </message>
+    <message>
+        <source>Choose another photo…</source>
+        <translation>Choisir une autre photo…</translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
+        <translation>Retirer la photo</translation>
+    </message>
+    <message>
+        <source>The photo is taken away.</source>
+        <translation>La photo est retirée.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ ALTER TABLE card_event ADD COLUMN decision TEXT NOT NULL DEFAULT 'open'
 
 -- Of a card that is decided now the last decision is known; earlier ones were not written down.
 UPDATE card_event SET decision = (SELECT decision FROM card WHERE id = card_event.card)
-WHERE id IN (SELECT max(id) FROM card_event WHERE kind = 'decided' GROUP BY card)
+WHERE id IN (SELECT id FROM (SELECT id, max(coalesce(at, 0)) FROM card_event WHERE kind = 'decided' GROUP BY card))
     AND card IN (SELECT id FROM card WHERE stage = 'decided');
 
 CREATE INDEX card_event_carried_over ON card_event (card) WHERE kind = 'carried_over';

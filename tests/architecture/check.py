@@ -19,8 +19,8 @@ ROOMS = ["base", "readers", "storage", "field", "persona", "seminar", "vote", "e
 NETWORK_SEES = {"base", "seminar", "vote", "network"}
 # What every page of ui may take ...
 SHARED_UI = ("theme", "widgets", "messages", "projector")
-# ... the parts of pages that several rooms share ...
-SHARED_PARTS = ("notes", "imports", "thread")
+# ... the parts of pages that several rooms share, each of which may know those before it ...
+SHARED_PARTS = ("thread", "notes", "imports")
 # ... and what of the shell around it.
 SHELL_OFFERS = ("prompts", "page")
 
@@ -162,8 +162,10 @@ class Tree:
         elif layer == "core" and not self.room_sees(path, number, room, target_room):
             self.fault(path, number, f"an upward include: {room} does not know {target_room}")
         elif layer == "ui" and target_layer == "ui" and target_room not in (room, *SHARED_UI):
-            if target_room in SHARED_PARTS and room not in (*SHARED_UI, *SHARED_PARTS):
-                return
+            if target_room in SHARED_PARTS and room not in SHARED_UI:
+                known = SHARED_PARTS[: SHARED_PARTS.index(room)] if room in SHARED_PARTS else SHARED_PARTS
+                if target_room in known:
+                    return
             if target_room != "shell" or room in SHARED_UI or not parts[-1].startswith(SHELL_OFFERS):
                 self.fault(path, number, f"the inside of another room of ui: {target}")
 

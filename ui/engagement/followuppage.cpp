@@ -344,6 +344,12 @@ void FollowUpPage::takeKeyboard()
         }
 }
 
+Item FollowUpPage::itemAtHand() const
+{
+    const FollowUp* one = followed(promise_);
+    return one == nullptr ? Item() : Item{Kind::EngagementLetter, one->promise.letter.value};
+}
+
 bool FollowUpPage::goBack()
 {
     if (!pane_->isAncestorOf(window()->focusWidget()))

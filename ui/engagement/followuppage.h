@@ -33,6 +33,8 @@ public:
     void showItem(Kind kind, qint64 id) override;
     /// Chooses the promise of that letter whose entries have the words; false: none has.
     bool comeTo(EngagementLetterId letter, const SearchWords& words);
+    /// Its letter.
+    [[nodiscard]] Item itemAtHand() const override;
     bool goBack() override;
     void takeKeyboard() override;
     [[nodiscard]] QString whereabouts() const override;

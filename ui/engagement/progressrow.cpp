@@ -7,11 +7,12 @@
 #include "core/programme/services.h"
 #include "core/storage/blobstore.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/photoviewer.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
-#include <QFile>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPen>
@@ -76,7 +77,7 @@ ProgressRow::ProgressRow(const Desk& desk, const PromiseProgress& progress)
             showParts();
         }
     });
-    connect(photo_, &QToolButton::clicked, this, [this] { choosePhoto(); });
+    connect(photo_, &QToolButton::clicked, this, [this] { askPhoto(); });
     connect(remove_, &QToolButton::clicked, this, [this] { Q_EMIT removeWanted(progress_.id); });
     show(progress);
     retranslate();
@@ -128,17 +129,40 @@ bool ProgressRow::storeReason(const QString& reason)
     return stored;
 }
 
+void ProgressRow::askPhoto()
+{
+    if (progress_.proofPicture.isEmpty()) {
+        choosePhoto();
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("See it large")), &QAction::triggered, this, [this] {
+        auto* viewer = new PhotoViewer(
+            desk_.theme,
+            {{progress_.proofPicture, progress_.proof}},
+            0,
+            [desk = desk_](const PictureRef& content) { return desk.picture(content); },
+            this);
+        viewer->setAttribute(Qt::WA_DeleteOnClose);
+        viewer->open();
+    });
+    connect(menu->addAction(tr("Choose another photo…")), &QAction::triggered, this, [this] { choosePhoto(); });
+    connect(menu->addAction(tr("Take the photo away")), &QAction::triggered, this, [this] {
+        desk_.pending.flush();
+        if (desk_.report(desk_.programme.services().promiseProgress.setProofPicture(progress_.id, std::nullopt)))
+            desk_.offerUndo(tr("The photo is taken away."));
+    });
+    menu->popup(photo_->mapToGlobal(QPoint(0, photo_->height())));
+}
+
 void ProgressRow::choosePhoto()
 {
+    desk_.pending.flush();
     const QString path = desk_.prompts.fileToOpen(window(), Prompts::FileKind::Picture);
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        desk_.complain({ErrorCode::ReadFailed, path, file.errorString()});
-        return;
-    }
-    const auto picture = normalisedPicture(file.readAll(), PictureOrigin::User);
+    const auto picture = pictureFromFile(path);
     if (desk_.report(picture))
         desk_.report(desk_.programme.services().promiseProgress.setProofPicture(progress_.id, *picture));
 }

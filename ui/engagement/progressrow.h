@@ -42,6 +42,7 @@ private:
     bool update(const char* field, const Change& change);
     void chooseStatus(PromiseStatus status);
     bool storeReason(const QString& reason);
+    void askPhoto();
     void choosePhoto();
     void showParts();
     void retranslate();

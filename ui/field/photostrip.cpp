@@ -5,9 +5,9 @@
 #include "core/programme/services.h"
 #include "core/storage/blobstore.h"
 #include "ui/field/photocard.h"
-#include "ui/field/photoviewer.h"
 #include "ui/widgets/carrying.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/photoviewer.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBuffer>
@@ -207,10 +207,15 @@ void PhotoStrip::sumUp()
 void PhotoStrip::enlarge(PhotoCard* card)
 {
     desk_.pending.flush();
-    std::vector<Attachment> photos;
+    std::vector<PhotoViewer::Photo> photos;
     for (const PhotoCard* one : cards_)
-        photos.push_back(one->attachment());
-    auto* viewer = new PhotoViewer(desk_, std::move(photos), placeOf(card), this);
+        photos.push_back({one->attachment().content, one->attachment().caption});
+    auto* viewer = new PhotoViewer(
+        desk_.theme,
+        std::move(photos),
+        placeOf(card),
+        [desk = desk_](const PictureRef& content) { return desk.picture(content); },
+        this);
     viewer->setAttribute(Qt::WA_DeleteOnClose);
     viewer->open();
 }

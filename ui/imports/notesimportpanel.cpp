@@ -9,16 +9,12 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -305,40 +301,6 @@ void NotesImportPanel::focusFirst()
         close_->setFocus();
     else
         table_->setFocus();
-}
-
-QStringList NotesImportPanel::filesIn(const QMimeData* dragged)
-{
-    QStringList paths;
-    for (const QUrl& url : dragged->urls())
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            paths << url.toLocalFile();
-    return paths;
-}
-
-void NotesImportPanel::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!filesIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void NotesImportPanel::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    QStringList notes = filesIn(event->mimeData());
-    QStringList lists;
-    std::ranges::copy_if(notes, std::back_inserter(lists), isList);
-    notes.removeIf(isList);
-    takeFiles(notes);
-    if (!lists.isEmpty())
-        Q_EMIT listsDropped(lists);
-}
-
-bool NotesImportPanel::isList(const QString& path)
-{
-    const QStringList endings{
-        QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("xlsx"), QStringLiteral("ods")};
-    return endings.contains(QFileInfo(path).suffix().toLower());
 }
 
 QString NotesImportPanel::importedInWords(int files)

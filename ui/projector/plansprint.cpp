@@ -84,8 +84,7 @@ void drawCards(Board& board, const BoardStage& stage, const QRectF& area, const 
                   edge / 2);
         StageType type = board.type();
         type.alignment = Qt::AlignLeft | Qt::AlignVCenter;
-        const QString text =
-            card.decision.isEmpty() ? card.title : QStringLiteral("%1 · %2").arg(card.decision, card.title);
+        const QString text = card.mark.isEmpty() ? card.title : QStringLiteral("%1 · %2").arg(card.mark, card.title);
         const QRectF inner =
             box.adjusted(edge + rows.padding(), rows.padding(), -rows.padding(), -rows.padding() + 0.5);
         board.put(fitted(text, inner, type, rows.size, board.least(), rows.titleLines));

@@ -85,7 +85,7 @@ struct EngagementScene final {
 
 struct StageCard final {
     QString title;
-    QString decision; ///< empty while it is open
+    QString mark; ///< its decision, that it was carried over, which iteration it is; most often empty
     friend bool operator==(const StageCard&, const StageCard&) = default;
 };
 

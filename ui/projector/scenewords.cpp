@@ -95,7 +95,7 @@ QStringList words(const SprintScene& scene)
     for (const BoardStage& stage : scene.stages) {
         all << QStringLiteral("%1, %2").arg(stage.name, stage.count);
         for (const StageCard& card : stage.cards)
-            all << QStringLiteral("%1 %2").arg(card.decision, card.title).trimmed();
+            all << QStringLiteral("%1 %2").arg(card.mark, card.title).trimmed();
     }
     return all;
 }

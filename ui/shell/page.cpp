@@ -2,6 +2,7 @@
 #include "ui/shell/page.h"
 
 #include "core/programme/programme.h"
+#include "core/storage/blobstore.h"
 #include "ui/messages/details.h"
 #include "ui/messages/messages.h"
 #include "ui/shell/pagemarks.h"
@@ -68,6 +69,12 @@ void Page::markSought(const SearchWords& words)
 {
     if (marks_ != nullptr || !words.isEmpty())
         marks().show(words);
+}
+
+QByteArray Desk::picture(const PictureRef& content) const
+{
+    const auto bytes = programme.file().blobs().bytes(content);
+    return report(bytes) ? *bytes : QByteArray();
 }
 
 void Desk::offerUndo(const QString& sentence) const

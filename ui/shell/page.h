@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/fields.h"
 #include "core/base/kind.h"
 #include "core/base/language.h"
 #include "core/base/result.h"
@@ -43,6 +44,8 @@ struct Desk final {
     /// Tells what went wrong and what to do; true: nothing did.
     bool report(const Result<>& outcome) const;
     void complain(const Error& error) const;
+    /// A picture of the programme; empty: it cannot be read, which is said.
+    [[nodiscard]] QByteArray picture(const PictureRef& content) const;
     /// Says what was just done, with a way back as long as nothing else was done since.
     void offerUndo(const QString& sentence) const;
     template <class T>

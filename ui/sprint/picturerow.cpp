@@ -3,13 +3,14 @@
 
 #include "core/programme/programme.h"
 #include "core/storage/blobstore.h"
+#include "ui/widgets/photoviewer.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QLabel>
 #include <QMimeData>
 #include <QPixmap>
 #include <QPushButton>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -115,7 +116,7 @@ void PictureRow::retranslate()
 PictureLine::PictureLine(const Desk& desk, const PictureRow::Operations& operations, const PictureRow::Shown& picture)
     : PaneForm(desk),
       operations_(operations),
-      image_(new QLabel),
+      image_(new QToolButton),
       caption_(makeText(FieldText::Lines::Many,
                         [this](const QString& words) {
                             const QString key = QStringLiteral("caption %1").arg(picture_.id);
@@ -126,7 +127,18 @@ PictureLine::PictureLine(const Desk& desk, const PictureRow::Operations& operati
     addPart(image_);
     addPart(caption_);
     addButtons({remove_});
-    image_->setAlignment(Qt::AlignLeft);
+    image_->setAutoRaise(true);
+    connect(image_, &QToolButton::clicked, this, [this] {
+        settle();
+        auto* viewer = new PhotoViewer(
+            this->desk().theme,
+            {{picture_.content, picture_.caption}},
+            0,
+            [desk = this->desk()](const PictureRef& content) { return desk.picture(content); },
+            this);
+        viewer->setAttribute(Qt::WA_DeleteOnClose);
+        viewer->open();
+    });
     connect(remove_, &QPushButton::clicked, this, [this] {
         settle();
         if (this->desk().report(operations_.remove(picture_.id)))
@@ -138,7 +150,7 @@ PictureLine::PictureLine(const Desk& desk, const PictureRow::Operations& operati
 
 void PictureLine::show(const PictureRow::Shown& picture)
 {
-    const bool other = picture.content != picture_.content || image_->pixmap().isNull();
+    const bool other = picture.content != picture_.content || image_->icon().isNull();
     picture_ = picture;
     caption_->show(picture.caption);
     describe();
@@ -148,14 +160,17 @@ void PictureLine::show(const PictureRow::Shown& picture)
     if (const auto bytes = desk().programme.file().blobs().bytes(picture.content))
         image.loadFromData(*bytes);
     const QSize room(desk().theme.px(pictureWidth), desk().theme.px(pictureHeight));
-    image_->setPixmap(image.isNull() ? desk().theme.icon("image-missing").pixmap(room / 4)
-                                     : image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    const QPixmap shown = image.isNull() ? desk().theme.icon("image-missing").pixmap(room / 4)
+                                         : image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    image_->setIcon(shown);
+    image_->setIconSize(shown.size());
 }
 
 void PictureLine::describe()
 {
     image_->setAccessibleName(picture_.caption.trimmed().isEmpty() ? tr("Picture without a caption")
                                                                    : picture_.caption);
+    image_->setToolTip(tr("See it large"));
 }
 
 void PictureLine::retranslate()

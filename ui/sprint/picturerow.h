@@ -10,6 +10,7 @@
 #include <vector>
 
 class QPushButton;
+class QToolButton;
 
 namespace filrouge {
 
@@ -77,7 +78,7 @@ private:
 
     PictureRow::Operations operations_;
     PictureRow::Shown picture_;
-    QLabel* image_;
+    QToolButton* image_;
     FieldText* caption_;
     QPushButton* remove_;
 };

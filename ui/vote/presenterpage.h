@@ -141,8 +141,7 @@ private:
     QPointer<BallotBox> box_;
     QPointer<ProjectorWindow> projector_;
     ProjectorPlace place_ = ProjectorPlace::Hidden;
-    QTimer clockwork_;
-    QTimer reading_;
+    QTimer clockwork_, reading_;
     QVariantAnimation* growth_;
     StageView* view_;
     ClickerKeys* keys_;

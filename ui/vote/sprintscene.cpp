@@ -37,18 +37,27 @@ Scene SceneSource::sprint(SprintId id) const
     scene.hue = sheet->hue;
     const auto here = [](const SprintCard& entry) { return !entry.carriedOut; };
     if (std::ranges::none_of(sheet->cards, here)) {
-        scene.empty = in(FILROUGE_TEXT("Scenes", "No card is in this sprint yet."));
+        scene.empty = in(sheet->cards.empty() ? FILROUGE_TEXT("Scenes", "No card is in this sprint yet.")
+                                              : FILROUGE_TEXT("Scenes", "All its cards went on to a later sprint."));
         return scene;
     }
+    const auto markOf = [this](const SprintCard& entry) {
+        QStringList marks;
+        if (entry.card.decision != Decision::Open)
+            marks << in(wordsFor(entry.card.decision));
+        if (entry.carriedIn)
+            marks << in(FILROUGE_TEXT("Scenes", "Carried over"));
+        if (entry.card.iteration > 1)
+            marks << in(FILROUGE_TEXT("Scenes", "Iteration %1", {QString::number(entry.card.iteration)}));
+        return marks.join(QStringLiteral(" · "));
+    };
     for (const CardStage stage :
          {CardStage::Idea, CardStage::MockUp, CardStage::FieldTest, CardStage::Lessons, CardStage::Decided}) {
         BoardStage shown;
         shown.name = in(wordsFor(stage));
         for (const SprintCard& entry : sheet->cards)
             if (here(entry) && entry.card.stage == stage)
-                shown.cards.push_back(
-                    {own(entry.card.title.simplified()),
-                     entry.card.decision == Decision::Open ? QString() : in(wordsFor(entry.card.decision))});
+                shown.cards.push_back({own(entry.card.title.simplified()), markOf(entry)});
         const int cards = static_cast<int>(shown.cards.size());
         const int limit = limitOf(sheet->sprint, stage);
         shown.count = in(countOf(cards, limit));

@@ -222,7 +222,9 @@ TEST_CASE("what is no table is refused with what it is", "[readers][table]")
     REQUIRE_FAILS(document, ErrorCode::Malformed);
     CHECK(document.error().detail == QStringLiteral("it is a text, not a table: save its table in a workbook"));
     REQUIRE_FAILS(readTable(xlsx({})), ErrorCode::Malformed);
-    REQUIRE_FAILS(readTable(xlsx("<row r=\"2\">" + text("a") + "</row>")), ErrorCode::BadCell);
+    const auto below = readTable(xlsx("<row r=\"2\">" + text("a") + "</row>")); // the list may begin further down
+    REQUIRE_OK(below);
+    CHECK(below->table.rows.size() == 2);
     REQUIRE_FAILS(readTable(ods({})), ErrorCode::Malformed);
     REQUIRE_FAILS(readTable("%PDF-1.4"), ErrorCode::Malformed);
     REQUIRE_FAILS(readTable({}), ErrorCode::Malformed);

@@ -90,6 +90,25 @@ TEST_CASE("cards: kept and adjusted only with a field test behind them, dropped 
     CHECK(build.now(card.id).decision == Decision::Keep);
 }
 
+TEST_CASE("cards: the history says what was decided each time", "[sprint]")
+{
+    BuildFixture build;
+    const Card card = build.card("Un créneau le soir");
+    build.tested(card.id);
+    REQUIRE_OK(build.cards.decide(card.id, Decision::Keep));
+    REQUIRE_OK(build.cards.move(card.id, CardStage::Lessons, 0));
+    REQUIRE_OK(build.cards.decide(card.id, Decision::Drop, QStringLiteral("Personne ne vient.")));
+    const auto events = build.cards.read().events(card.id);
+    REQUIRE_OK(events);
+    std::vector<Decision> decided;
+    for (const CardEvent& event : *events)
+        if (event.kind == CardEventKind::Decided)
+            decided.push_back(event.decision);
+        else
+            CHECK(event.decision == Decision::Open);
+    CHECK(decided == std::vector{Decision::Keep, Decision::Drop});
+}
+
 TEST_CASE("cards: the reason is written down before the decision, and not after it", "[sprint]")
 {
     BuildFixture build;

@@ -19,12 +19,17 @@ using namespace filrouge::tests;
 
 namespace {
 
-/// The schema of the first Fil rouge.
-Migrations firstSchema()
+/// The schema of an earlier Fil rouge.
+Migrations schemaUpTo(std::size_t step)
 {
     Migrations migrations = Migrations::builtIn();
-    migrations.steps.resize(1);
+    migrations.steps.resize(step);
     return migrations;
+}
+
+Migrations firstSchema()
+{
+    return schemaUpTo(1);
 }
 
 /// Today's schema and one step more.
@@ -177,6 +182,41 @@ TEST_CASE("a file of the first schema with work in it is today's once opened, an
     // The next time there is nothing to migrate.
     REQUIRE_OK(Programme::open(world.path(), {world.clock, world.random, first.snapshotFolder}));
     CHECK(listSnapshots(first, uuid) == kept);
+}
+
+TEST_CASE("what was decided last is known of cards whose history did not say it", "[storage][migration]")
+{
+    StorageWorld world;
+    const StorageEnvironment third = world.environment(schemaUpTo(3));
+    {
+        const auto file = ProgrammeFile::create(world.path(), third, fillSample);
+        REQUIRE_OK(file);
+        REQUIRE_OK((*file)->edit(Text{"Tests", "cards"}, [](Edit& edit) {
+            return edit.connection().script(
+                "INSERT INTO team VALUES(900, 'Atelier', NULL, '', 0);"
+                "INSERT INTO card VALUES(901, 900, NULL, NULL, 'Kept', '', 'decided', 'keep', '', NULL, 1, NULL, NULL, "
+                "0),"
+                " (902, 900, NULL, NULL, 'Open again', '', 'idea', 'open', '', NULL, 1, NULL, NULL, 0);"
+                "INSERT INTO card_event VALUES"
+                " (9, 901, 'decided', 'decided', 'idea', NULL, 1000, 'dropped at first'),"
+                " (3, 901, 'reopened', 'idea', 'decided', NULL, 2000, ''),"
+                " (5, 901, 'decided', 'decided', 'idea', NULL, 3000, 'kept'),"
+                " (7, 902, 'decided', 'decided', 'idea', NULL, 1000, ''),"
+                " (8, 902, 'reopened', 'idea', 'decided', NULL, 2000, '')");
+        }));
+    }
+    const auto programme = Programme::open(world.path(), {world.clock, world.random, third.snapshotFolder});
+    REQUIRE_OK(programme);
+    CHECK(textColumn((*programme)->file().connection(),
+                     QStringLiteral("SELECT id || ' ' || decision FROM card_event ORDER BY id")) ==
+          QStringList{QStringLiteral("3 open"),
+                      QStringLiteral("5 keep"),
+                      QStringLiteral("7 open"),
+                      QStringLiteral("8 open"),
+                      QStringLiteral("9 open")});
+    const auto faults = findFaults((*programme)->file().connection());
+    REQUIRE_OK(faults);
+    CHECK(*faults == QStringList());
 }
 
 TEST_CASE("a migration that fails leaves the file as it was, and a snapshot", "[storage][migration]")

@@ -149,5 +149,8 @@ TEST_CASE("kinds with thousands of matches hide none of the others", "[storage][
     REQUIRE(hits);
     REQUIRE(hits->size() == 4);
     CHECK(hits->at(0).kind == Kind::Interview);
-    CHECK(hits->at(1).excerpt + hits->at(1).title == QStringLiteral("guichet 1999"));
+    for (std::size_t i = 1; i < hits->size(); ++i) {
+        CHECK(hits->at(i).kind == Kind::Evidence);
+        CHECK((hits->at(i).excerpt + hits->at(i).title).contains(QStringLiteral("guichet")));
+    }
 }

@@ -171,6 +171,9 @@ TEST_CASE("every gap in the thread is named", "[thread][trace]")
     CHECK(gaps(Kind::Persona, sarah, "No user is known to have said this.") == 1);
     persona.verbatimEvidence = chain.said.id;
     REQUIRE(services.personas.update(persona));
+    CHECK(gaps(Kind::Persona, sarah, "No user is known to have said this.") == 1); // something else was said
+    persona.verbatim = chain.said.text;
+    REQUIRE(services.personas.update(persona));
     CHECK(gaps(Kind::Persona, sarah, "No user is known to have said this.") == 0);
 
     Irritant bare;

@@ -4,8 +4,8 @@
 #include "tests/ui/support/testdesk.h"
 #include "ui/field/photocard.h"
 #include "ui/field/photostrip.h"
-#include "ui/field/photoviewer.h"
 #include "ui/widgets/fieldtext.h"
+#include "ui/widgets/photoviewer.h"
 
 #include <QDragEnterEvent>
 #include <QDragMoveEvent>

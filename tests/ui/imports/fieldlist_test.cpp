@@ -97,6 +97,6 @@ TEST_CASE("another kind of list in the same panel has its own fields", "[imports
 {
     Room room;
     room.take("Date;Titre\n12/01/2018;Le club\n");
-    CHECK(room.panel->findChild<ListMappingForm*>()->findChildren<QComboBox*>().size() == 12);
+    CHECK(room.panel->findChild<ListMappingForm*>()->findChildren<QComboBox*>().size() == 13);
     CHECK(room.panel->minimumSizeHint().width() <= 683);
 }

@@ -286,6 +286,7 @@ TEST_CASE("Up goes back to a line that is written again", "[notes][capture]")
 TEST_CASE("The line under way is finished before other notes are begun", "[notes][capture]")
 {
     FieldDay field;
+    field.line()->setFocus();
     field.type(u"Il attend #délais"_s);
     const NotesSource first = field.window->source();
     QTest::keyClick(field.window.get(), Qt::Key_N, Qt::ControlModifier);
@@ -302,6 +303,7 @@ TEST_CASE("The line under way is finished before other notes are begun", "[notes
 TEST_CASE("A window that is taken away finishes its line", "[notes][capture]")
 {
     FieldDay field;
+    field.line()->setFocus();
     field.type(u"Il attend #délais"_s);
     const NotesSource source = field.window->source();
     field.window.reset();

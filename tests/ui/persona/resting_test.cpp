@@ -123,6 +123,11 @@ TEST_CASE("evidence dropped on the quotation is its source", "[persona-pages][re
     const Persona now = *nadia.desk.services().personas.read().find(nadia.persona.id);
     CHECK(now.verbatimEvidence == nadia.said.id);
     CHECK(now.verbatim == QStringLiteral("Personne ne rappelle."));
+    CHECK(nadia.page->findChild<SheetHead*>()->isVerbatimFlagged()); // that is not what was said
+    Persona quoted = now;
+    quoted.verbatim = nadia.said.text;
+    REQUIRE(nadia.desk.services().personas.update(quoted));
+    QCoreApplication::processEvents();
     CHECK_FALSE(nadia.page->findChild<SheetHead*>()->isVerbatimFlagged());
 }
 
@@ -171,6 +176,7 @@ TEST_CASE("F8 goes from one sentence without support to the next, around the end
     CHECK(next->text().startsWith(QStringLiteral("1 sentence ")));
     Persona quoted = *nadia.desk.services().personas.read().find(nadia.persona.id);
     quoted.verbatimEvidence = nadia.said.id;
+    quoted.verbatim = nadia.said.text;
     REQUIRE(nadia.desk.services().personas.update(quoted));
     QCoreApplication::processEvents();
     CHECK_FALSE(next->isVisible());

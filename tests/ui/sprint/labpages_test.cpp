@@ -2,6 +2,7 @@
 #include "tests/support/programmefixture.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/sprint/lablist.h"
+#include "ui/sprint/solutionform.h"
 #include "ui/sprint/solutionspage.h"
 #include "ui/sprint/teamform.h"
 #include "ui/sprint/teamspage.h"
@@ -180,7 +181,15 @@ TEST_CASE("a promise without a solution is visible until one answers it", "[spri
     auto* page = new SolutionsPage(desk.desk());
     desk.show(page);
     auto* list = page->findChild<LabList*>();
-    const QString line = promise.title.simplified() + QStringLiteral(". No solution yet");
+    const auto nameOf = [&desk](const Promise& one) {
+        for (const NameChoice::Name& name : promiseNames(desk.services()))
+            if (name.id == one.id.value)
+                return name.name;
+        return QString();
+    };
+    const QString whose = nameOf(promise).section(QStringLiteral(" · "), -1);
+    CHECK(nameOf(promise) == promise.title.simplified() + QStringLiteral(" · ") + whose);
+    const QString line = promise.title.simplified() + QStringLiteral(". To %1. No solution yet").arg(whose);
     CHECK(lines(*list).contains(line));
     CHECK(lines(*list).contains(QStringLiteral("%1 promises without a solution").arg(before.size())));
     REQUIRE(list->select(Kind::EngagementLetter, promise.id.value));
@@ -198,11 +207,9 @@ TEST_CASE("a promise without a solution is visible until one answers it", "[spri
     CHECK(namelessWidgets(*page).isEmpty());
 
     // Another promise, by name; then the first is taken away again.
-    typeName(named<NameChoice>(desk, QStringLiteral("Add a promise that the solution answers")),
-             before[1].title.simplified());
+    typeName(named<NameChoice>(desk, QStringLiteral("Add a promise that the solution answers")), nameOf(before[1]));
     CHECK(open().size() == before.size() - 2);
-    QTest::mouseClick(&named<QPushButton>(desk, QStringLiteral("Take away “%1”").arg(promise.title.simplified())),
-                      Qt::LeftButton);
+    QTest::mouseClick(&named<QPushButton>(desk, QStringLiteral("Take away “%1”").arg(nameOf(promise))), Qt::LeftButton);
     CHECK(open().size() == before.size() - 1);
     CHECK(lines(*list).contains(line));
 }

@@ -100,7 +100,7 @@ TEST_CASE("an export says how far it is, to its end", "[widgets][export]")
 {
     SlowExport exporting;
     exporting.start();
-    CHECK(exporting.words() == QStringLiteral("Letter 1 of 6 is laid out…"));
+    CHECK(exporting.words() == QStringLiteral("Document 1 of 6 is laid out…"));
     CHECK(exporting.bar().maximum() == lettersToExport);
     CHECK(exporting.bar().value() == 0);
     std::vector<int> seen;
@@ -116,11 +116,11 @@ TEST_CASE("an export says how far it is, to its end", "[widgets][export]")
     REQUIRE(seen.size() >= 2);
     CHECK(std::ranges::is_sorted(seen));
     CHECK(seen.back() < lettersToExport); // the last one is not made
-    CHECK(exporting.words() == QStringLiteral("Letter %1 of 6 is laid out…").arg(seen.back() + 1));
+    CHECK(exporting.words() == QStringLiteral("Document %1 of 6 is laid out…").arg(seen.back() + 1));
     exporting.letThrough(1);
     exporting.waitForTheEnd();
     CHECK(exporting.files().size() == lettersToExport);
-    CHECK(exporting.told().startsWith(QStringLiteral("6 letters written to ")));
+    CHECK(exporting.told().startsWith(QStringLiteral("6 documents written to ")));
     CHECK(exporting.told().contains(SlowExport::nameOf(6)));
 }
 
@@ -156,7 +156,7 @@ TEST_CASE("an export is cancelled by mouse or by keys: it says so, and nothing i
     CHECK(exporting.bar().value() == 0);
     exporting.waitForTheEnd();
     CHECK(exporting.files().size() == lettersToExport);
-    CHECK(exporting.told().startsWith(QStringLiteral("6 letters written to ")));
+    CHECK(exporting.told().startsWith(QStringLiteral("6 documents written to ")));
 }
 
 TEST_CASE("a second export does not begin while one runs", "[widgets][export]")

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/field/photoviewer.h"
-
-#include "core/programme/programme.h"
-#include "core/storage/blobstore.h"
+#include "ui/widgets/photoviewer.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace filrouge {
 
-PhotoViewer::PhotoViewer(const Desk& desk, std::vector<Attachment> photos, int first, QWidget* parent)
+PhotoViewer::PhotoViewer(const UiTheme& theme, std::vector<Photo> photos, int first, Read read, QWidget* parent)
     : QDialog(parent),
-      desk_(desk),
+      theme_(theme),
+      read_(std::move(read)),
       photos_(std::move(photos))
 {
     setModal(true);
@@ -27,11 +27,10 @@ void PhotoViewer::showPhoto(int at)
     if (photos_.empty())
         return;
     at_ = qBound(0, at, static_cast<int>(photos_.size()) - 1);
-    const Attachment& photo = photos_[static_cast<std::size_t>(at_)];
+    const Photo& photo = photos_[static_cast<std::size_t>(at_)];
     picture_ = {};
-    if (const auto bytes = desk_.programme.file().blobs().bytes(photo.content); desk_.report(bytes))
-        picture_.loadFromData(*bytes);
-    const QString place = tr("Photo %1 of %2").arg(at_ + 1).arg(photos_.size());
+    picture_.loadFromData(read_(photo.content));
+    const QString place = photos_.size() == 1 ? tr("Photo") : tr("Photo %1 of %2").arg(at_ + 1).arg(photos_.size());
     setWindowTitle(photo.caption.isEmpty() ? place : QStringLiteral("%1 – %2").arg(place, photo.caption.left(80)));
     setAccessibleName(windowTitle());
     setAccessibleDescription(photo.caption);
@@ -64,24 +63,23 @@ void PhotoViewer::mouseReleaseEvent(QMouseEvent* /*event*/)
 
 void PhotoViewer::paintEvent(QPaintEvent* /*event*/)
 {
-    const UiTheme& theme = desk_.theme;
     QPainter painter(this);
-    painter.fillRect(rect(), theme.tokens().paper);
+    painter.fillRect(rect(), theme_.tokens().paper);
     if (photos_.empty())
         return;
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setFont(theme.font(TextSize::Body));
+    painter.setFont(theme_.font(TextSize::Body));
     const QString caption = photos_[static_cast<std::size_t>(at_)].caption;
-    const QRect room = rect().adjusted(theme.px(24), theme.px(24), -theme.px(24), -theme.px(16));
+    const QRect room = rect().adjusted(theme_.px(24), theme_.px(24), -theme_.px(24), -theme_.px(16));
     const QRect words = painter.boundingRect(room, Qt::TextWordWrap | Qt::AlignHCenter | Qt::AlignBottom, caption);
-    const int foot = caption.isEmpty() ? 0 : qMin(words.height(), room.height() / 3) + theme.px(12);
+    const int foot = caption.isEmpty() ? 0 : qMin(words.height(), room.height() / 3) + theme_.px(12);
     const QRect box = room.adjusted(0, 0, 0, -foot);
     const QSize size = picture_.size().boundedTo(picture_.size().scaled(box.size(), Qt::KeepAspectRatio));
     QRect place(QPoint(0, 0), size);
     place.moveCenter(box.center());
     painter.drawPixmap(place, picture_);
-    painter.setPen(theme.tokens().ink);
-    painter.drawText(QRect(room.left(), box.bottom() + theme.px(12), room.width(), foot),
+    painter.setPen(theme_.tokens().ink);
+    painter.drawText(QRect(room.left(), box.bottom() + theme_.px(12), room.width(), foot),
                      Qt::TextWordWrap | Qt::AlignHCenter,
                      caption);
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/field/fieldwork.h"
-#include "ui/shell/page.h"
+#include "core/base/fields.h"
+#include "ui/theme/uitheme.h"
 
 #include <QDialog>
 #include <QPixmap>
 
+#include <functional>
 #include <vector>
 
 namespace filrouge {
@@ -16,7 +17,15 @@ class PhotoViewer final : public QDialog {
     Q_OBJECT
 
 public:
-    PhotoViewer(const Desk& desk, std::vector<Attachment> photos, int first, QWidget* parent);
+    struct Photo final {
+        PictureRef content;
+        QString caption;
+    };
+
+    /// Its bytes; empty: they are not there, and somebody has said so.
+    using Read = std::function<QByteArray(const PictureRef& content)>;
+
+    PhotoViewer(const UiTheme& theme, std::vector<Photo> photos, int first, Read read, QWidget* parent);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -26,8 +35,9 @@ protected:
 private:
     void showPhoto(int at);
 
-    Desk desk_;
-    std::vector<Attachment> photos_;
+    const UiTheme& theme_;
+    Read read_;
+    std::vector<Photo> photos_;
     int at_ = 0;
     QPixmap picture_;
 };
