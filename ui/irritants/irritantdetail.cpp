@@ -52,6 +52,7 @@ IrritantDetail::IrritantDetail(const Desk& desk, IrritantCards& cards, EvidenceR
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeFields());
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // or the page would be as high as all of them
     auto* foot = new QVBoxLayout;
     for (QWidget* part : {static_cast<QWidget*>(restsOn_),
                           static_cast<QWidget*>(weight_),

@@ -11,6 +11,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPointer>
@@ -78,8 +79,13 @@ SheetHead::SheetHead(const Desk& desk, QWidget* parent)
     words->setSpacing(0);
     auto* named = new QHBoxLayout;
     named->setSpacing(desk.theme.px(4));
-    age_->setFixedWidth(desk.theme.px(64));
-    connect(&desk.theme, &UiTheme::changed, this, [this] { age_->setFixedWidth(desk_.theme.px(64)); });
+    const auto fitAge = [this] { // three figures, or the word that stands there while it is empty
+        const QFontMetrics metrics(desk_.theme.font(TextSize::Large));
+        const int most = qMax(metrics.horizontalAdvance(QStringLiteral("100")), metrics.horizontalAdvance(tr("Age")));
+        age_->setFixedWidth(most + 2 * fieldInset + desk_.theme.px(4));
+    };
+    fitAge();
+    connect(&desk.theme, &UiTheme::changed, this, fitAge);
     years_->setContentsMargins(0, 0, fieldInset, fieldInset);
     named->addWidget(name_, 1);
     named->addWidget(age_, 0, Qt::AlignBottom);

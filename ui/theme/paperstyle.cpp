@@ -267,7 +267,8 @@ void PaperStyle::drawControl(ControlElement element, const QStyleOption* option,
     // The head of a table is words over a line, its corner and what is left of its row too.
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, t.paper);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.hairline);
+        if (element == CE_HeaderSection || option->state.testFlag(State_Horizontal))
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.hairline);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

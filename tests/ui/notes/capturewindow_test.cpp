@@ -288,6 +288,7 @@ TEST_CASE("The line under way is finished before other notes are begun", "[notes
     FieldDay field;
     field.line()->setFocus();
     field.type(u"Il attend #délais"_s);
+    field.line()->flush(); // as half a second later
     const NotesSource first = field.window->source();
     QTest::keyClick(field.window.get(), Qt::Key_N, Qt::ControlModifier);
     CHECK(field.window->source().isEmpty());
@@ -305,6 +306,7 @@ TEST_CASE("A window that is taken away finishes its line", "[notes][capture]")
     FieldDay field;
     field.line()->setFocus();
     field.type(u"Il attend #délais"_s);
+    field.line()->flush();
     const NotesSource source = field.window->source();
     field.window.reset();
     const auto pieces = field.desk.services().evidence.notes().evidenceOf(source);
