@@ -6,6 +6,7 @@
 #include "core/field/listednames.h"
 #include "core/field/personcells.h"
 #include "core/field/programmeyear.h"
+#include "core/field/territoryrepository.h"
 #include "core/field/workcells.h"
 #include "core/storage/snapshots.h"
 
@@ -90,7 +91,9 @@ Result<ImmersionImport::Reading> ImmersionImport::read(const CellTable& table, c
 {
     FILROUGE_TRY_VALUE(names, ListedNames::read(file_.connection()));
     FILROUGE_TRY_VALUE(year, programmeYear(file_));
-    FILROUGE_TRY_VALUE(known, KnownWork::of(file_.connection(), QStringLiteral("immersion")));
+    FILROUGE_TRY_VALUE(immersions, ImmersionRepository(file_.connection()).all());
+    FILROUGE_TRY_VALUE(communes, CommuneRepository(file_.connection()).all());
+    KnownWork known(immersions, communes);
     ListCells cells(table, mapping);
     const WorkDates dates(cells, year);
     Reading reading;

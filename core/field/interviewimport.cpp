@@ -6,6 +6,7 @@
 #include "core/field/listednames.h"
 #include "core/field/personcells.h"
 #include "core/field/programmeyear.h"
+#include "core/field/territoryrepository.h"
 #include "core/field/workcells.h"
 #include "core/storage/snapshots.h"
 
@@ -106,7 +107,9 @@ Result<InterviewImport::Reading> InterviewImport::read(const CellTable& table, c
 {
     FILROUGE_TRY_VALUE(names, ListedNames::read(file_.connection()));
     FILROUGE_TRY_VALUE(year, programmeYear(file_));
-    FILROUGE_TRY_VALUE(known, KnownWork::of(file_.connection(), QStringLiteral("interview")));
+    FILROUGE_TRY_VALUE(interviews, InterviewRepository(file_.connection()).all());
+    FILROUGE_TRY_VALUE(communes, CommuneRepository(file_.connection()).all());
+    KnownWork known(interviews, communes);
     ListCells cells(table, mapping);
     const WorkDates dates(cells, year);
     Reading reading;

@@ -18,23 +18,12 @@ bool differ(const QString& a, const QString& b)
 
 } // namespace
 
-Result<KnownWork> KnownWork::of(Connection& connection, const QString& table)
+void KnownWork::add(const QString& title, const QString& place, const QString& commune, QDate heldOn)
 {
-    FILROUGE_TRY_VALUE(
-        rows,
-        connection.run(QStringLiteral("SELECT w.title, w.place, coalesce(c.name, ''), w.held_on FROM %1 w "
-                                      "LEFT JOIN commune c ON c.id = w.commune")
-                           .arg(table)));
-    KnownWork known;
-    while (rows.next()) {
-        const Entry entry{
-            QDate::fromString(rows.text(3), Qt::ISODate), comparableName(rows.text(2)), comparableName(rows.text(1))};
-        known.byTitle_.insert(comparableName(rows.text(0)), entry);
-        if (!entry.place.isEmpty())
-            known.byPlace_.insert(entry.place, entry);
-    }
-    FILROUGE_TRY(rows.outcome());
-    return known;
+    const Entry entry{heldOn, comparableName(commune), comparableName(place)};
+    byTitle_.insert(comparableName(title), entry);
+    if (!entry.place.isEmpty())
+        byPlace_.insert(entry.place, entry);
 }
 
 bool KnownWork::mayBe(const Entry& entry, const WorkCells& work)

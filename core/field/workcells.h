@@ -3,9 +3,12 @@
 
 #include "core/field/listcells.h"
 #include "core/field/listdates.h"
-#include "core/storage/connection.h"
+#include "core/field/organisation.h"
 
 #include <QHash>
+
+#include <unordered_map>
+#include <vector>
 
 namespace filrouge {
 
@@ -31,8 +34,16 @@ struct WorkCells final {
 /// Within a list, where many may be called alike, two without a date are one only when all else is the same too.
 class KnownWork final {
 public:
-    /// `table`: interview or immersion.
-    [[nodiscard]] static Result<KnownWork> of(Connection& connection, const QString& table);
+    /// Interviews or immersions of the programme, and what their communes are called.
+    template <class Work>
+    KnownWork(const std::vector<Work>& works, const std::vector<Commune>& communes)
+    {
+        std::unordered_map<CommuneId, QString> names;
+        for (const Commune& commune : communes)
+            names.emplace(commune.id, commune.name);
+        for (const Work& work : works)
+            add(work.title, work.place, work.commune ? names[*work.commune] : QString(), work.heldOn);
+    }
 
     /// What becomes of it; from now on it is known.
     [[nodiscard]] ListVerdict meet(const WorkCells& work);
@@ -43,6 +54,7 @@ private:
         QString commune; ///< comparable, as the next
         QString place;
     };
+    void add(const QString& title, const QString& place, const QString& commune, QDate heldOn);
     [[nodiscard]] static bool mayBe(const Entry& entry, const WorkCells& work);
     [[nodiscard]] bool isThere(const WorkCells& work) const;
     [[nodiscard]] bool isRepeated(const WorkCells& work) const;

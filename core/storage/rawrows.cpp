@@ -19,11 +19,12 @@ Result<RawRows> RawRows::of(const Connection& connection, const QByteArray& sql,
         return fail(sqliteError(connection.handle(), QString::fromUtf8(sql)));
     RawRows rows(connection.handle(), statement);
     for (int i = 0; i < values.size(); ++i) {
-        const QByteArray text = values[i].typeId() == QMetaType::QString ? values[i].toString().toUtf8() : QByteArray();
+        const bool isText = values[i].typeId() == QMetaType::QString;
+        const QByteArray text = values[i].toString().toUtf8();
         const int bound =
-            text.isNull() ? sqlite3_bind_int64(statement, i + 1, values[i].toLongLong())
-                          : sqlite3_bind_text(
-                                statement, i + 1, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+            isText
+                ? sqlite3_bind_text(statement, i + 1, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT)
+                : sqlite3_bind_int64(statement, i + 1, values[i].toLongLong());
         if (bound != SQLITE_OK)
             return fail(sqliteError(connection.handle(), QString::fromUtf8(sql)));
     }
