@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <optional>
 #include <tuple>
 
@@ -34,10 +35,12 @@ Result<DecodedText> decoded(const QByteArray& bytes)
 /// Cuts a text, whose lines end with line feeds, into rows and cells.
 class CsvCutter final {
 public:
-    CsvCutter(QStringView text, QChar separator, const TableLimits& limits)
+    CsvCutter(QStringView text, QChar separator, const TableLimits& limits,
+              const std::atomic<bool>* cancelled = nullptr)
         : text_(text),
           separator_(separator),
-          limits_(limits)
+          limits_(limits),
+          cancelled_(cancelled)
     {}
 
     /// Up to `most` rows; what was cut before an error stays in rows().
@@ -46,6 +49,8 @@ public:
         while (at_ < text_.size() && rows_.size() < most) {
             if (rows_.size() == static_cast<std::size_t>(limits_.rows))
                 return tooLarge(QStringLiteral("%1 rows").arg(limits_.rows));
+            if (cancelled_ != nullptr && *cancelled_)
+                return fail(ErrorCode::Cancelled, {});
             rows_.emplace_back();
             if (!atLineEnd())
                 FILROUGE_TRY(cutRow());
@@ -128,6 +133,7 @@ private:
     QStringView text_;
     QChar separator_;
     const TableLimits& limits_;
+    const std::atomic<bool>* cancelled_;
     qsizetype at_ = 0;
     int cells_ = 0;
     bool strayQuotes_ = false;
@@ -169,7 +175,7 @@ std::optional<QChar> takeSeparatorLine(QString& text)
 
 } // namespace
 
-Result<CsvTable> readCsv(const QByteArray& bytes, const TableLimits& limits)
+Result<CsvTable> readCsv(const QByteArray& bytes, const TableLimits& limits, const std::atomic<bool>* cancelled)
 {
     if (bytes.size() > limits.bytes)
         return tooLarge(QStringLiteral("%1 bytes").arg(limits.bytes));
@@ -179,7 +185,7 @@ Result<CsvTable> readCsv(const QByteArray& bytes, const TableLimits& limits)
     text.replace(u'\r', u'\n');
     const std::optional<QChar> named = takeSeparatorLine(text);
     const QChar separator = named ? *named : guessedSeparator(text, limits);
-    CsvCutter cutter(text, separator, limits);
+    CsvCutter cutter(text, separator, limits, cancelled);
     FILROUGE_TRY(cutter.cut(static_cast<std::size_t>(limits.rows) + 1));
     CsvTable table{{std::move(cutter.rows())}, separator, file.encoding};
     while (!table.rows.empty() && table.rows.back().isEmpty())

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <atomic>
+
 // Tables as spreadsheets and hands write them in text. Everything here is callable from any thread.
 
 namespace filrouge {
@@ -27,8 +29,9 @@ struct CsvTable final : CellTable {
 ///  - empty lines at the end do not count, nor do empty cells past the end of the first row.
 /// Errors: TooLarge (detail: the limit), NotUtf8 (detail: the byte), Malformed (empty, or a workbook that was not saved
 /// as CSV), BadCell (a quotation mark that is not closed or is followed by text; more cells than the first row; a cell
-/// that is too long).
-[[nodiscard]] Result<CsvTable> readCsv(const QByteArray& bytes, const TableLimits& limits = {});
+/// that is too long), Cancelled (somebody set `cancelled` meanwhile, on whatever thread).
+[[nodiscard]] Result<CsvTable> readCsv(const QByteArray& bytes, const TableLimits& limits = {},
+                                       const std::atomic<bool>* cancelled = nullptr);
 
 /// The same of a file; FileMissing, ReadFailed. `where` is the path, or the place in the table for BadCell.
 [[nodiscard]] Result<CsvTable> readCsvFile(const QString& path, const TableLimits& limits = {});

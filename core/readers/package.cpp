@@ -113,7 +113,7 @@ Result<> Package::count(qint64 bytes)
         return {};
     if (watch_->cancelled)
         return fail(ErrorCode::Cancelled);
-    watch_->percent = static_cast<int>(std::min<qint64>(100, 100 * unpacked_ / std::max<qint64>(1, announced_)));
+    watch_->tell(static_cast<int>(std::min<qint64>(100, 100 * unpacked_ / std::max<qint64>(1, announced_))));
     return {};
 }
 

@@ -10,7 +10,7 @@ Result<ReadTable> readTable(const QByteArray& bytes, const QString& sheet, ReadW
     FILROUGE_TRY_VALUE(file, recognised(bytes, watch));
     switch (file.form) {
     case FileForm::Text: {
-        FILROUGE_TRY_VALUE(csv, readCsv(bytes, limits));
+        FILROUGE_TRY_VALUE(csv, readCsv(bytes, limits, watch == nullptr ? nullptr : &watch->cancelled));
         ReadTable read;
         read.separator = csv.separator;
         read.encoding = csv.encoding;

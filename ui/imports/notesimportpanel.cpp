@@ -166,8 +166,8 @@ void NotesImportPanel::takeFiles(const QStringList& paths)
     reading_.start([this, paths = waiting_, kind = kind_](ReadWatch& watch) -> BackgroundReading::Arrival {
         std::vector<ChosenFile> files;
         for (qsizetype i = 0; i < paths.size() && !watch.cancelled; ++i) {
+            watch.beginPart(static_cast<int>(i), static_cast<int>(paths.size()));
             files.push_back(readFile(paths[i], kind, watch));
-            watch.percent = static_cast<int>(100 * (i + 1) / paths.size());
         }
         return [this, files] { take(files); };
     });

@@ -146,6 +146,14 @@ TEST_CASE("a table has limits", "[csv]")
     REQUIRE_OK(readCsv("a\nb\n", {.rows = 2}));
 }
 
+TEST_CASE("reading a table can be stopped", "[csv]")
+{
+    const std::atomic<bool> stopped = true;
+    const std::atomic<bool> wanted = false;
+    REQUIRE_FAILS(readCsv("a;b\n1;2\n", {}, &stopped), ErrorCode::Cancelled);
+    REQUIRE_OK(readCsv("a;b\n1;2\n", {}, &wanted));
+}
+
 TEST_CASE("a file is read or its path is named", "[csv]")
 {
     const QTemporaryDir folder;

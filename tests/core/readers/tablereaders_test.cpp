@@ -230,6 +230,21 @@ TEST_CASE("what is no table is refused with what it is", "[readers][table]")
     REQUIRE_FAILS(readTable({}), ErrorCode::Malformed);
 }
 
+TEST_CASE("of several files each is told as its part of all", "[readers]")
+{
+    ReadWatch watch;
+    watch.tell(50);
+    CHECK(watch.percent == 50);
+    std::vector<int> told;
+    for (int part = 0; part < 4; ++part) {
+        watch.beginPart(part, 4);
+        told.push_back(watch.percent);
+        watch.tell(100);
+        told.push_back(watch.percent);
+    }
+    CHECK(told == std::vector{0, 25, 25, 50, 50, 75, 75, 100});
+}
+
 TEST_CASE("a workbook that is cut off anywhere is refused", "[readers][table]")
 {
     QByteArray excelRows("<row>" + text("Titre") + "</row>");
