@@ -85,7 +85,7 @@ void CommitPage::retranslate()
     tabs_->setAccessibleName(tr("Commit"));
     tabs_->tabBar()->setAccessibleName(tr("Commit"));
     nameTab(*tabs_, 0, tr("Engagement letters"));
-    nameTab(*tabs_, 1, tr("Promises kept"));
+    nameTab(*tabs_, 1, tr("Promise tracking"));
 }
 
 } // namespace filrouge

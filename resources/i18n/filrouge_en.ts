@@ -779,8 +779,8 @@
     <message numerus="yes">
         <source>%n promise(s) kept of %1.</source>
         <translation>
-            <numerusform>%n promise kept of %1.</numerusform>
-            <numerusform>%n promises kept of %1.</numerusform>
+            <numerusform>%n of %1 promises kept.</numerusform>
+            <numerusform>%n of %1 promises kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -1472,8 +1472,8 @@
     <message numerus="yes">
         <source>%n promise(s) kept of %1</source>
         <translation>
-            <numerusform>%n promise kept of %1</numerusform>
-            <numerusform>%n promises kept of %1</numerusform>
+            <numerusform>%n of %1 promises kept</numerusform>
+            <numerusform>%n of %1 promises kept</numerusform>
         </translation>
     </message>
 </context>

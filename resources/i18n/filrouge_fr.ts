@@ -6948,12 +6948,12 @@
         <translation>Lettres d’engagement</translation>
     </message>
     <message>
-        <source>Promises kept</source>
-        <translation>Suivi des promesses</translation>
-    </message>
-    <message>
         <source>Commit</source>
         <translation>S’engager</translation>
+    </message>
+    <message>
+        <source>Promise tracking</source>
+        <translation>Suivi des promesses</translation>
     </message>
 </context>
 <context>
@@ -7729,7 +7729,7 @@ from the pain points</source>
     </message>
     <message>
         <source>Every kind</source>
-        <translation>Toute nature</translation>
+        <translation>Toutes les natures</translation>
     </message>
     <message>
         <source>Show which kind</source>
@@ -7753,7 +7753,7 @@ from the pain points</source>
     </message>
     <message>
         <source>Every source</source>
-        <translation>Toute source</translation>
+        <translation>Toutes les sources</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -8587,7 +8587,7 @@ from the pain points</source>
     </message>
     <message>
         <source>Once engagement letters hold promises, their follow-up is here: what was started, what is kept and what shows it.</source>
-        <translation>Dès que des lettres d’engagement contiennent des promesses, leur suivi est ici&#xa0;: ce qui est commencé, ce qui est tenu et ce qui le montre.</translation>
+        <translation>Dès que des lettres d’engagement contiennent des promesses, leur suivi s’affiche ici&#xa0;: ce qui est commencé, ce qui est tenu et ce qui le montre.</translation>
     </message>
     <message>
         <source>Write the letters</source>
@@ -10671,7 +10671,7 @@ from the pain points</source>
     </message>
     <message>
         <source>What belongs to several groups counts in each: a total may be less than its cells together. Each piece stands under one theme: its own, or that of its first pain point.</source>
-        <translation>Ce qui relève de plusieurs publics compte dans chacun&#xa0;: un total peut être inférieur à la somme de ses cases. Chaque matériau figure sous un seul thème&#xa0;: le sien, ou celui de son premier irritant.</translation>
+        <translation>Ce qui relève de plusieurs publics compte dans chacun&#xa0;: un total peut être inférieur à la somme de ses cases. Chaque élément figure sous un seul thème&#xa0;: le sien, ou celui de son premier irritant.</translation>
     </message>
 </context>
 <context>
@@ -12118,7 +12118,7 @@ from the pain points</source>
     </message>
     <message>
         <source>Nobody has been written down yet</source>
-        <translation>Personne n’est encore noté</translation>
+        <translation>Aucune personne pour l’instant</translation>
     </message>
     <message>
         <source>Whoever was met, led an interview or takes part in the seminar stands here once, with what they agreed to and until when they may be kept.</source>
@@ -13578,7 +13578,7 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
     <message>
         <source>Search evidence to link</source>
-        <translation>Chercher quoi relier</translation>
+        <translation>Chercher un élément à relier</translation>
     </message>
     <message>
         <source>Search evidence and pain points to link</source>
@@ -15921,7 +15921,7 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation>Copier en texte</translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Copies the whole thread as an indented text (Ctrl+C)</source>

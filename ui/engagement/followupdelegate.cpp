@@ -113,9 +113,11 @@ void FollowUpDelegate::paintFoot(QPainter& painter, const FollowUp& one, const Q
     line(FollowUpModel::ownerInWords(one), one.owner.isEmpty() && !selected ? t.thread : ink, small);
     const bool alarming =
         one.standing.isOverdue() || (one.standing.status == PromiseStatus::Kept && !one.standing.proven);
-    line(FollowUpModel::dueInWords(one),
-         alarming && !selected ? t.thread : ink,
-         alarming ? theme_.font(TextSize::Small, QFont::DemiBold) : small);
+    const QFont dueFont = alarming ? theme_.font(TextSize::Small, QFont::DemiBold) : small;
+    const QString due = FollowUpModel::dueInWords(one);
+    // Where there is little room the day says more than what it is.
+    const bool fits = QFontMetrics(dueFont).horizontalAdvance(due) <= place.width();
+    line(FollowUpModel::dueInWords(one, !fits), alarming && !selected ? t.thread : ink, dueFont);
 }
 
 } // namespace filrouge

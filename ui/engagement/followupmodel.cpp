@@ -15,7 +15,7 @@ QString shortDay(QDate day)
 
 } // namespace
 
-QString FollowUpModel::dueInWords(const FollowUp& one)
+QString FollowUpModel::dueInWords(const FollowUp& one, bool brief)
 {
     const PromiseStanding& standing = one.standing;
     if (standing.isOverdue())
@@ -24,7 +24,7 @@ QString FollowUpModel::dueInWords(const FollowUp& one)
         return standing.proven ? tr("Kept since %1").arg(shortDay(standing.since))
                                : tr("Kept, but nothing shows it yet");
     const QString due = shortDay(one.promise.dueOn);
-    return due.isEmpty() ? tr("No due date") : tr("Due %1").arg(due);
+    return due.isEmpty() ? tr("No due date") : brief ? due : tr("Due %1").arg(due);
 }
 
 QString FollowUpModel::ownerInWords(const FollowUp& one)

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     /// "due on 30 June 2018", "overdue since 30 June 2018", "kept, nothing shows it yet": what matters most now.
-    [[nodiscard]] static QString dueInWords(const FollowUp& one);
+    /// `brief`: a day that is still to come stands alone.
+    [[nodiscard]] static QString dueInWords(const FollowUp& one, bool brief = false);
     /// The lead organisation, or that there is none yet.
     [[nodiscard]] static QString ownerInWords(const FollowUp& one);
 

@@ -22,7 +22,9 @@ namespace filrouge {
 
 namespace {
 
-constexpr int grades = 5; // 0: not judged yet
+constexpr int grades = 5;        // 0: not judged yet
+constexpr int leastFields = 200; // at 100 %, as the next
+constexpr int leastList = 96;
 
 } // namespace
 
@@ -53,6 +55,7 @@ IrritantDetail::IrritantDetail(const Desk& desk, IrritantCards& cards, EvidenceR
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeFields());
     scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // or the page would be as high as all of them
+    fields_ = scroll;
     auto* foot = new QVBoxLayout;
     for (QWidget* part : {static_cast<QWidget*>(restsOn_),
                           static_cast<QWidget*>(weight_),
@@ -340,6 +343,8 @@ void IrritantDetail::changeEvent(QEvent* event)
 void IrritantDetail::arrange()
 {
     layout()->setSpacing(desk_.theme.px(8));
+    fields_->setMinimumHeight(desk_.theme.px(leastFields)); // where there is less room the page scrolls
+    list_->setMinimumHeight(desk_.theme.px(leastList));
 }
 
 void IrritantDetail::retranslate()

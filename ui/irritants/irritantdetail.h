@@ -69,6 +69,7 @@ private:
     TextLabel* networks_;
     QToolButton* chooseNetworks_;
     QToolButton* close_;
+    QWidget* fields_ = nullptr; ///< what scrolls
     RestingSentences* sentences_;
     TextLabel* restsOn_;
     TextLabel* weight_;

@@ -10,6 +10,7 @@
 #include "ui/irritants/matrixpainting.h"
 #include "ui/irritants/matrixview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keynotes.h"
 
 #include <QBuffer>
@@ -60,7 +61,6 @@ MatrixPage::MatrixPage(const Desk& desk)
       measure_(new QComboBox),
       voice_(new QComboBox),
       all_(new QCheckBox),
-      choices_(new QBoxLayout(QBoxLayout::LeftToRight)),
       table_(new QPushButton),
       picture_(new QPushButton),
       model_(new MatrixModel(this)),
@@ -125,16 +125,15 @@ QWidget* MatrixPage::makeHead()
     first->addWidget(title_, 1);
     first->addWidget(table_);
     first->addWidget(picture_);
+    auto* choices = new FlowLayout(desk().theme.px(8)); // one row, or as many as it takes
     for (QComboBox* choice : {columns_, measure_, voice_}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        choices_->addWidget(choice);
+        choices->addWidget(choice);
     }
-    choices_->addWidget(all_);
-    choices_->addStretch(1);
-    for (QBoxLayout* row : {static_cast<QBoxLayout*>(first), choices_}) {
-        row->setSpacing(desk().theme.px(8));
-        rows->addLayout(row);
-    }
+    choices->addWidget(all_);
+    first->setSpacing(desk().theme.px(8));
+    rows->addLayout(first);
+    rows->addLayout(choices);
     return head;
 }
 
@@ -165,7 +164,6 @@ void MatrixPage::arrange()
     column->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12));
     column->setSpacing(theme.px(12));
     column->itemAt(1)->layout()->setSpacing(theme.px(16));
-    choices_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     view_->setVisible(!narrow || cell_->isHidden());
     cell_->setMinimumWidth(narrow ? 0 : theme.px(panelWidth));
     cell_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.px(panelWidth));

@@ -9,7 +9,6 @@
 
 #include <QTimer>
 
-class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QPushButton;
@@ -73,7 +72,6 @@ private:
     QComboBox* measure_;
     QComboBox* voice_;
     QCheckBox* all_;
-    QBoxLayout* choices_;
     QPushButton* table_;
     QPushButton* picture_;
     MatrixModel* model_;

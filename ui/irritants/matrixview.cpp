@@ -3,6 +3,7 @@
 
 #include "ui/irritants/matrixpainting.h"
 
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -116,6 +117,19 @@ void MatrixView::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+// As high as the names need, up to what would take too much of the page.
+int MatrixView::headHeight(const MatrixSizes& sizes) const
+{
+    const QFontMetrics metrics(theme_.font(TextSize::Small));
+    int most = metrics.lineSpacing();
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        const QString name = model_.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QRect room(0, 0, horizontalHeader()->defaultSectionSize() - theme_.px(8), sizes.headHeight);
+        most = qMax(most, metrics.boundingRect(room, Qt::TextWordWrap, name).height());
+    }
+    return qMin(most + theme_.px(12), sizes.headHeight);
+}
+
 // Columns share the width there is, within what reads well; where that is too little one scrolls.
 void MatrixView::arrange()
 {
@@ -127,7 +141,7 @@ void MatrixView::arrange()
     const int share = (width() - sizes.headWidth - theme_.px(4)) / columns;
     horizontalHeader()->setDefaultSectionSize(qBound(sizes.columnWidth, share, sizes.widestColumn));
     verticalHeader()->setDefaultSectionSize(sizes.rowHeight);
-    horizontalHeader()->setFixedHeight(sizes.headHeight);
+    horizontalHeader()->setFixedHeight(headHeight(sizes));
     verticalHeader()->setFixedWidth(sizes.headWidth);
 }
 

@@ -8,6 +8,8 @@
 
 namespace filrouge {
 
+struct MatrixSizes;
+
 /// The heat map. The arrows walk from cell to cell, a click or Enter opens one.
 class MatrixView final : public QTableView {
     Q_OBJECT
@@ -24,6 +26,7 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] int headHeight(const MatrixSizes& sizes) const;
 
     const UiTheme& theme_;
     MatrixModel& model_;

@@ -84,9 +84,15 @@ SheetHead::SheetHead(const Desk& desk, QWidget* parent)
         const int most = qMax(metrics.horizontalAdvance(QStringLiteral("100")), metrics.horizontalAdvance(tr("Age")));
         age_->setFixedWidth(most + 2 * fieldInset + desk_.theme.px(4));
     };
+    const auto onOneLine = [this] {
+        const QFontMetrics number(desk_.theme.font(TextSize::Large));
+        const QFontMetrics word(desk_.theme.font(TextSize::Body));
+        years_->setContentsMargins(0, 0, fieldInset, fieldInset + 1 + number.descent() - word.descent());
+    };
+    onOneLine();
+    connect(&desk.theme, &UiTheme::changed, this, onOneLine);
     fitAge();
     connect(&desk.theme, &UiTheme::changed, this, fitAge);
-    years_->setContentsMargins(0, 0, fieldInset, fieldInset);
     named->addWidget(name_, 1);
     named->addWidget(age_, 0, Qt::AlignBottom);
     named->addWidget(years_, 0, Qt::AlignBottom);

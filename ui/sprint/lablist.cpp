@@ -129,8 +129,9 @@ void LabLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         const int side = QFontMetrics(small).lineSpacing();
         text.setTop(text.top() + theme_.px(4));
         // Drawn as its smallest size is, a sign in one colour, and with the ink of the words beside it.
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
         painter->drawPixmap(QRect(text.left(), text.top(), side, side),
-                            inked(theme_.icon("dialog-warning"), QSize(16, 16), side / 16.0, ink));
+                            inked(theme_.icon("dialog-warning"), QSize(16, 16), 1, ink));
         drawLines(*painter, text.adjusted(side + theme_.px(4), 0, 0, 0), line.lack, small, ink, lackLines);
     }
     painter->restore();

@@ -32,7 +32,7 @@ QString nameIn(const Map& names, const std::optional<Key>& key)
     return found == names.end() ? QString() : found->second;
 }
 
-Result<Around> readAround(const Services& services, std::optional<TeamId> team)
+Result<Around> readAround(const Services& services, std::optional<TeamId> team, const std::vector<Card>& cards)
 {
     Around around;
     FILROUGE_TRY_VALUE(teams, services.teams.read().all());
@@ -42,9 +42,11 @@ Result<Around> readAround(const Services& services, std::optional<TeamId> team)
     for (const Solution& each : solutions)
         around.solutionNames.emplace(each.id, each.title.simplified());
     around.solutions = std::move(solutions);
-    FILROUGE_TRY_VALUE(people, services.territory.people().all());
-    for (const Person& each : people)
-        around.people.emplace(each.id, each.name);
+    for (const Card& card : cards) // few see to many cards, of thousands of people
+        if (card.assignee && !around.people.contains(*card.assignee)) {
+            FILROUGE_TRY_VALUE(person, services.territory.people().find(*card.assignee));
+            around.people.emplace(person.id, person.name);
+        }
     FILROUGE_TRY_VALUE(tests, services.fieldTests.read().all());
     for (const FieldTest& each : tests) {
         ++around.tests[each.card];
@@ -164,7 +166,7 @@ Result<SprintBoard> readSprintBoard(const Services& services, const BoardScope& 
     board.teams = std::move(teams);
     FILROUGE_TRY_VALUE(sprints, scope.team ? services.sprints.read().of(*scope.team) : services.sprints.read().all());
     FILROUGE_TRY_VALUE(cards, scope.team ? services.cards.read().of(*scope.team) : services.cards.read().all());
-    FILROUGE_TRY_VALUE(around, readAround(services, scope.team));
+    FILROUGE_TRY_VALUE(around, readAround(services, scope.team, cards));
     if (!scope.team) { // of each team the sprint of the day
         std::set<SprintId> shown;
         for (const Team& team : board.teams) {

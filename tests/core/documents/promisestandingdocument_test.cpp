@@ -47,7 +47,7 @@ TEST_CASE("the follow-up of a letter says where each promise stands on that day"
     const QStringList texts = tests::textsOf(promiseStandingDocument(content(Language::English)));
     const QString all = texts.join(QLatin1Char('\n'));
     INFO(all.toStdString());
-    CHECK(all.contains(QStringLiteral("1 promise kept of 3.")));
+    CHECK(all.contains(QStringLiteral("1 of 3 promises kept.")));
     CHECK(all.contains(QStringLiteral("Proof: Order of 28 June 2018")));
     CHECK(all.contains(QStringLiteral("Why it was revised: The school bus may not take others.")));
     CHECK(all.contains(QStringLiteral("Nothing has been noted yet.")));

@@ -141,7 +141,7 @@ public:
             REQUIRE(tabToTabs(u"Commit"_s));
             press(Qt::Key_Right);
         } else {
-            goToTab(commit(), u"Promises kept"_s);
+            goToTab(commit(), u"Promise tracking"_s);
         }
         REQUIRE(commit().followUp().isVisible());
         FollowUpList& toStart = list(FollowUpColumn::ToStart);
