@@ -26,6 +26,12 @@ constexpr int grades = 5;        // 0: not judged yet
 constexpr int leastFields = 200; // at 100 %, as the next
 constexpr int leastList = 96;
 
+/// The fields scroll: it asks for no more than the least, or the page would be as high as all of them.
+class FieldsArea final : public QScrollArea {
+public:
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint().expandedTo(minimumSize()); }
+};
+
 } // namespace
 
 IrritantDetail::IrritantDetail(const Desk& desk, IrritantCards& cards, EvidenceReading& reading)
@@ -48,13 +54,12 @@ IrritantDetail::IrritantDetail(const Desk& desk, IrritantCards& cards, EvidenceR
       list_(new EvidenceList(desk.theme, *lines_)),
       none_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted))
 {
-    auto* scroll = new QScrollArea;
+    auto* scroll = new FieldsArea;
     scroll->setFrameStyle(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeFields());
-    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // or the page would be as high as all of them
     fields_ = scroll;
     auto* foot = new QVBoxLayout;
     for (QWidget* part : {static_cast<QWidget*>(restsOn_),
