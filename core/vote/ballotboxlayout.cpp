@@ -38,7 +38,12 @@ std::optional<SlotRecord> recordFrom(const QByteArray& bytes)
     const QString code = QString::fromLatin1(bytes.left(trackingCodeLength));
     if (codeFromText(code, trackingCodeLength) != code)
         return std::nullopt;
-    return SlotRecord{code, QString::fromUtf8(bytes.mid(codeField + lengthField, length))};
+    const QByteArray content = bytes.mid(codeField + lengthField, length);
+    const SlotRecord record{code, QString::fromUtf8(content)};
+    // What packed() did not write is damaged, if only in a byte that says nothing.
+    if (record.content.toUtf8() != content || packed(record) != bytes)
+        return std::nullopt;
+    return record;
 }
 
 QByteArray packed(qint64 number)
