@@ -115,9 +115,9 @@ Result<InterviewImport::Reading> InterviewImport::read(const CellTable& table, c
     Reading reading;
     while (cells.next()) {
         Row row;
-        row.organisations = namesIn(cells.lines(InterviewField::Organisations), Names::OfOrganisations);
-        row.met = namesIn(cells.lines(InterviewField::Met), Names::OfPeople);
-        row.interviewers = namesIn(cells.lines(InterviewField::Interviewers), Names::OfPeople);
+        row.organisations = namesIn(cells.lines(InterviewField::Organisations), NamesOf::Organisations);
+        row.met = namesIn(cells.lines(InterviewField::Met), NamesOf::People);
+        row.interviewers = namesIn(cells.lines(InterviewField::Interviewers), NamesOf::People);
         row.guide = cells.lines(InterviewField::Guide);
         row.work = readWork(cells, dates, row.organisations.join(QStringLiteral(", ")));
         row.mode = cells.understood(InterviewField::Mode,

@@ -40,16 +40,16 @@ bool isCapitals(const QString& text)
 }
 
 /// "DUPONT, Marie" is one name, and so is "Direction de la cohésion sociale, du travail".
-QStringList partedByCommas(const QString& cell, Names names)
+QStringList partedByCommas(const QString& cell, NamesOf whom)
 {
     QStringList parts;
     for (const QString& each : cell.split(u',')) {
         const QString part = each.trimmed();
         if (part.isEmpty())
             continue;
-        const bool firstName = names == Names::OfPeople && !parts.isEmpty() && isCapitals(parts.last()) &&
+        const bool firstName = whom == NamesOf::People && !parts.isEmpty() && isCapitals(parts.last()) &&
                                !isCapitals(part) && part.front().isUpper();
-        const bool goesOn = names == Names::OfOrganisations && !parts.isEmpty() && parts.last().front().isUpper() &&
+        const bool goesOn = whom == NamesOf::Organisations && !parts.isEmpty() && parts.last().front().isUpper() &&
                             part.front().isLower();
         if (firstName || goesOn)
             parts.last() += QStringLiteral(", ") + part;
@@ -61,12 +61,12 @@ QStringList partedByCommas(const QString& cell, Names names)
 
 } // namespace
 
-QStringList namesIn(const QString& cell, Names of)
+QStringList namesIn(const QString& cell, NamesOf whom)
 {
     // Where semicolons or lines part the names, commas stand within them.
     static const QRegularExpression firm(QStringLiteral("[;\n]|\\s/\\s"));
     QStringList names;
-    for (const QString& part : cell.contains(firm) ? cell.split(firm) : partedByCommas(cell, of))
+    for (const QString& part : cell.contains(firm) ? cell.split(firm) : partedByCommas(cell, whom))
         if (QString name = cleanedCell(part); isName(name) && !names.contains(name))
             names << std::move(name);
     return names;

@@ -9,10 +9,10 @@ namespace filrouge {
 [[nodiscard]] QString cleanedCell(const QString& cell);
 /// The same with its lines.
 [[nodiscard]] QString cleanedLines(const QString& cell);
-enum class Names { OfPeople, OfOrganisations };
+enum class NamesOf { People, Organisations };
 /// The names in a cell: parted by semicolons and lines, or, where there are none of these, by commas, though not
 /// within "DUPONT, Marie" or "Direction de la cohésion sociale, du travail".
-[[nodiscard]] QStringList namesIn(const QString& cell, Names of);
+[[nodiscard]] QStringList namesIn(const QString& cell, NamesOf whom);
 [[nodiscard]] bool looksLikeEmail(const QString& text);
 
 /// Goes through the rows of a list and says where something in them cannot be understood. Table and mapping outlive

@@ -172,9 +172,9 @@ TEST_CASE("interviews that are called alike are not one for that", "[field][list
 
 TEST_CASE("commas part names, but not within one", "[field][list]")
 {
-    const auto people = [](const char* cell) { return namesIn(QString::fromUtf8(cell), Names::OfPeople).join(u'|'); };
+    const auto people = [](const char* cell) { return namesIn(QString::fromUtf8(cell), NamesOf::People).join(u'|'); };
     const auto organisations = [](const char* cell) {
-        return namesIn(QString::fromUtf8(cell), Names::OfOrganisations).join(u'|');
+        return namesIn(QString::fromUtf8(cell), NamesOf::Organisations).join(u'|');
     };
     CHECK(people("Ada Roux, Zoé Vidal") == QStringLiteral("Ada Roux|Zoé Vidal"));
     CHECK(people("DUPONT, Marie; MARTIN, Paul") == QStringLiteral("DUPONT, Marie|MARTIN, Paul"));
