@@ -58,6 +58,11 @@ Result<std::vector<ParticipantId>> ParticipantRepository::present(SeminarId semi
     return ids;
 }
 
+Result<std::vector<Participant>> ParticipantRepository::workgroup(PersonaId persona) const
+{
+    return rows_.where("workgroup", persona.value, "seminar, position");
+}
+
 Result<std::optional<Participant>> ParticipantRepository::substituteOf(ParticipantId replaced) const
 {
     FILROUGE_TRY_VALUE(substitutes, rows_.where("substitute_for", replaced.value));

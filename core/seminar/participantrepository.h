@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<std::vector<RollLine>> roll(SeminarId seminar) const;
     /// Who is in the room now, in the order of the roll.
     [[nodiscard]] Result<std::vector<ParticipantId>> present(SeminarId seminar) const;
+    /// The workgroup of a persona, over all seminars; in the order of the rolls.
+    [[nodiscard]] Result<std::vector<Participant>> workgroup(PersonaId persona) const;
     /// Who sits in for that one, if anybody does.
     [[nodiscard]] Result<std::optional<Participant>> substituteOf(ParticipantId replaced) const;
 

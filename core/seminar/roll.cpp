@@ -66,4 +66,13 @@ RollCounts counts(const std::vector<RollLine>& roll)
     return counts;
 }
 
+std::map<PersonaId, int> workgroupSizes(const std::vector<RollLine>& roll)
+{
+    std::map<PersonaId, int> sizes;
+    for (const RollLine& line : roll)
+        if (const auto persona = line.participant.workgroup)
+            ++sizes[*persona];
+    return sizes;
+}
+
 } // namespace filrouge

@@ -5,6 +5,7 @@
 #include "core/seminar/seminar.h"
 
 #include <array>
+#include <map>
 #include <vector>
 
 // The attendance roll as a whole: what it counts. Pure.
@@ -50,5 +51,8 @@ struct RollCounts final {
 };
 
 [[nodiscard]] RollCounts counts(const std::vector<RollLine>& roll);
+
+/// How many people of the roll are in each workgroup; those without one are not counted.
+[[nodiscard]] std::map<PersonaId, int> workgroupSizes(const std::vector<RollLine>& roll);
 
 } // namespace filrouge

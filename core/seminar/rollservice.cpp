@@ -10,7 +10,8 @@ RollService::RollService(ProgrammeFile& file)
     : file_(file),
       people_(file.connection()),
       seminars_(file.connection()),
-      participants_(file.connection())
+      participants_(file.connection()),
+      personas_(file.connection())
 {}
 
 Result<QString> RollService::nameOf(ParticipantId id) const
@@ -61,6 +62,24 @@ Result<> RollService::markInvitations(const std::vector<ParticipantId>& ids, Inv
                           }
                           return {};
                       });
+}
+
+Result<> RollService::setWorkgroup(const std::vector<ParticipantId>& ids, std::optional<PersonaId> persona)
+{
+    const auto people = static_cast<int>(ids.size());
+    Text label = FILROUGE_TEXT("Edits", "Take %n people out of their workgroup", {}, people);
+    if (persona) {
+        FILROUGE_TRY_VALUE(named, personas_.find(*persona));
+        label = FILROUGE_TEXT("Edits", "Put %n people into the workgroup of %1", {shortened(named.firstName)}, people);
+    }
+    return file_.edit(label, [&](Edit& edit) -> Result<> {
+        for (const ParticipantId id : ids) {
+            FILROUGE_TRY_VALUE(participant, participants_.find(id));
+            participant.workgroup = persona;
+            FILROUGE_TRY(participants_.update(edit, participant));
+        }
+        return {};
+    });
 }
 
 Result<> RollService::remove(ParticipantId id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/field/territoryrepository.h"
+#include "core/persona/personarepository.h"
 #include "core/seminar/participantrepository.h"
 #include "core/seminar/seminarrepository.h"
 #include "core/storage/programmefile.h"
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] Result<> update(Participant participant, const QString& mergeKey = {});
     /// Where the invitations of several people stand, in one step.
     [[nodiscard]] Result<> markInvitations(const std::vector<ParticipantId>& ids, Invitation invitation);
+    /// Who works for that persona after the vote, in one step; nothing: for none. Nobody is in two workgroups.
+    [[nodiscard]] Result<> setWorkgroup(const std::vector<ParticipantId>& ids, std::optional<PersonaId> persona);
     /// Whoever sat in for that one stays in their own name.
     [[nodiscard]] Result<> remove(ParticipantId id);
     /// To place 0 .. size - 1 (beyond: the nearest end).
@@ -39,6 +42,7 @@ private:
     PersonRepository people_;
     SeminarRepository seminars_;
     ParticipantRepository participants_;
+    PersonaRepository personas_;
 };
 
 } // namespace filrouge

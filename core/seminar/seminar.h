@@ -64,6 +64,7 @@ struct Participant final {
     QTime leavesAt;
     bool contactAgain = false; ///< agreed to be contacted after the seminar
     Instant signedInAt;
+    std::optional<PersonaId> workgroup; ///< whose, after the vote; named, unlike a ballot
     int position = 0;
 
     friend bool operator==(const Participant&, const Participant&) = default;
@@ -115,6 +116,7 @@ struct Description<Participant> {
         field<&Participant::leavesAt>("leaves_at"),
         field<&Participant::contactAgain>("contact_again"),
         field<&Participant::signedInAt>("signed_in_at"),
+        field<&Participant::workgroup>("workgroup"),
         field<&Participant::position>("position"),
     };
 };

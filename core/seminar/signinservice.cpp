@@ -94,6 +94,7 @@ Result<Participant> SignInService::substitute(ParticipantId absent, const Newcom
     participant.seminar = replaced.seminar;
     participant.substituteFor = absent;
     participant.represents = replaced.represents ? replaced.represents : person.organisation;
+    participant.workgroup = replaced.workgroup;
     return file_.edit(FILROUGE_TEXT("Edits", "Substitute %1", {shortened(person.name)}),
                       [&](Edit& edit) -> Result<Participant> {
                           replaced.attendance = Attendance::Absent;

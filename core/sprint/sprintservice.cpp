@@ -168,6 +168,8 @@ Result<> SprintService::remove(SprintId id)
 {
     FILROUGE_TRY_VALUE(sprint, sprints_.find(id));
     FILROUGE_TRY_VALUE(cards, cards_.read().of(id));
+    if (std::ranges::find(cards, CardStage::Decided, &Card::stage) != cards.end())
+        return fail(ErrorCode::Conflict, QStringLiteral("sprint"), QStringLiteral("some of its cards are decided"));
     return file_.edit(FILROUGE_TEXT("Edits", "Remove sprint %1", numberOf(sprint)), [&](Edit& edit) -> Result<> {
         for (const Card& card : cards)
             FILROUGE_TRY(cards_.carryOver(edit, card, std::nullopt));

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Result<int> close(SprintId id, std::optional<SprintId> next);
     /// What was carried over stays where it went.
     [[nodiscard]] Result<> reopen(SprintId id);
-    /// Its cards wait for another.
+    /// Its cards wait for another. Conflict: one of them is decided, which is what that sprint came to.
     [[nodiscard]] Result<> remove(SprintId id);
 
     /// In place of the sprint's review, if it has one.

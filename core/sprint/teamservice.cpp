@@ -6,12 +6,15 @@
 #include "core/sprint/sprintrules.h"
 #include "core/sprint/teamcomposition.h"
 
+#include <algorithm>
+
 namespace filrouge {
 
 TeamService::TeamService(ProgrammeFile& file)
     : file_(file),
       teams_(file.connection()),
       personas_(file.connection()),
+      participants_(file.connection()),
       letters_(file.connection()),
       people_(file.connection()),
       organisations_(file.connection())
@@ -27,40 +30,80 @@ Result<Team> TeamService::add(Team team)
     });
 }
 
-Result<std::vector<TeamMember>> TeamService::signatoriesAsMembers(PersonaId persona) const
+Result<TeamMember> TeamService::asMember(PersonId person, std::optional<OrganisationId> spokeFor) const
+{
+    TeamMember member{{}, person};
+    if (!spokeFor) {
+        FILROUGE_TRY_VALUE(found, people_.find(person));
+        spokeFor = found.organisation;
+    }
+    if (spokeFor) {
+        FILROUGE_TRY_VALUE(organisation, organisations_.find(*spokeFor));
+        member.part = likelyPart(organisation.kind);
+    }
+    return member;
+}
+
+Result<std::vector<TeamMember>> TeamService::workgroup(PersonaId persona) const
 {
     std::vector<TeamMember> members;
+    const auto take = [&](PersonId person, std::optional<OrganisationId> spokeFor) -> Result<> {
+        if (std::ranges::find(members, person, &TeamMember::person) != members.end())
+            return {};
+        FILROUGE_TRY_VALUE(member, asMember(person, spokeFor));
+        members.push_back(member);
+        return {};
+    };
+    FILROUGE_TRY_VALUE(participants, participants_.workgroup(persona));
+    for (const Participant& participant : participants)
+        FILROUGE_TRY(take(participant.person, participant.represents));
     FILROUGE_TRY_VALUE(letter, letters_.answering(persona));
     if (!letter)
         return members;
     FILROUGE_TRY_VALUE(signatories, letters_.signatories(letter->id));
-    for (const Signatory& signatory : signatories) {
-        FILROUGE_TRY_VALUE(person, people_.find(signatory.person));
-        TeamMember member{{}, person.id};
-        if (const auto from = signatory.organisation ? signatory.organisation : person.organisation) {
-            FILROUGE_TRY_VALUE(organisation, organisations_.find(*from));
-            member.part = likelyPart(organisation.kind);
-        }
-        members.push_back(member);
-    }
+    for (const Signatory& signatory : signatories)
+        FILROUGE_TRY(take(signatory.person, signatory.organisation));
     return members;
+}
+
+Result<std::vector<TeamMember>> TeamService::workgroupOutside(TeamId id) const
+{
+    FILROUGE_TRY_VALUE(team, teams_.find(id));
+    if (!team.persona)
+        return std::vector<TeamMember>();
+    FILROUGE_TRY_VALUE(outside, workgroup(*team.persona));
+    FILROUGE_TRY_VALUE(members, teams_.members(id));
+    std::erase_if(outside, [&](const TeamMember& one) {
+        return std::ranges::find(members, one.person, &TeamMember::person) != members.end();
+    });
+    return outside;
 }
 
 Result<Team> TeamService::addFor(PersonaId persona)
 {
     FILROUGE_TRY_VALUE(named, personas_.find(persona));
-    FILROUGE_TRY_VALUE(members, signatoriesAsMembers(persona));
     Team team;
     team.name = named.firstName;
     team.persona = persona;
-    return file_.edit(FILROUGE_TEXT("Edits", "Add team “%1”", {shortened(team.name)}), [&](Edit& edit) -> Result<Team> {
+    return file_.edit(FILROUGE_TEXT("Edits", "Add team “%1”", {shortened(team.name)}), [&](Edit&) -> Result<Team> {
         FILROUGE_TRY_VALUE(added, add(team));
-        for (TeamMember& member : members) {
-            member.team = added.id;
-            FILROUGE_TRY(teams_.setMember(edit, member));
-        }
+        FILROUGE_TRY(addWorkgroup(added.id));
         return added;
     });
+}
+
+Result<> TeamService::addWorkgroup(TeamId id)
+{
+    FILROUGE_TRY_VALUE(team, teams_.find(id));
+    FILROUGE_TRY_VALUE(outside, workgroupOutside(id));
+    return file_.edit(FILROUGE_TEXT("Edits", "Add its workgroup to “%1”", {shortened(team.name)}),
+                      [&](Edit& edit) -> Result<> {
+                          for (TeamMember member : outside) {
+                              member.team = id;
+                              FILROUGE_TRY(teams_.setMember(edit, member));
+                          }
+                          return {};
+                      });
 }
 
 Result<> TeamService::update(Team team, const QString& mergeKey)

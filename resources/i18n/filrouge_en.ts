@@ -497,6 +497,20 @@
             <numerusform>Link %n pieces of evidence to a pain point</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n people out of their workgroup</source>
+        <translation>
+            <numerusform>Take %n person out of their workgroup</numerusform>
+            <numerusform>Take %n people out of their workgroup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n people into the workgroup of %1</source>
+        <translation>
+            <numerusform>Put %n person into the workgroup of %1</numerusform>
+            <numerusform>Put %n people into the workgroup of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EngagementLetter</name>
@@ -1288,6 +1302,16 @@
         <translation>
             <numerusform>%n promise without a solution that answers it.</numerusform>
             <numerusform>%n promises without a solution that answers them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkgroupNames</name>
+    <message numerus="yes">
+        <source>%n here without one</source>
+        <translation>
+            <numerusform>%n here without one</numerusform>
+            <numerusform>%n here without one</numerusform>
         </translation>
     </message>
 </context>
@@ -2189,6 +2213,20 @@
             <numerusform>%n people were taken off the roll.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) work for %1.</source>
+        <translation>
+            <numerusform>%n person works for %1.</numerusform>
+            <numerusform>%n people work for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in no workgroup.</source>
+        <translation>
+            <numerusform>%n person is in no workgroup.</numerusform>
+            <numerusform>%n people are in no workgroup.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filrouge::SlipsPanel</name>
@@ -2407,6 +2445,20 @@
         <translation>
             <numerusform>%n card went on to a later sprint undecided.</numerusform>
             <numerusform>%n cards went on to a later sprint undecided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s) of its workgroup</source>
+        <translation>
+            <numerusform>Add %n person of its workgroup</numerusform>
+            <numerusform>Add %n people of its workgroup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the workgroup have joined.</source>
+        <translation>
+            <numerusform>%n person of the workgroup has joined.</numerusform>
+            <numerusform>%n people of the workgroup have joined.</numerusform>
         </translation>
     </message>
 </context>

@@ -1557,6 +1557,10 @@
         <source>%1 sprints, more than %2 at once</source>
         <translation>%1 sprints, plus de %2 d’un coup</translation>
     </message>
+    <message>
+        <source>some of its cards are decided</source>
+        <translation>certaines de ses cartes sont décidées</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -2475,6 +2479,24 @@
         <source>Link evidence to a new pain point</source>
         <translation>Rattacher un élément de terrain à un nouvel irritant</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n people out of their workgroup</source>
+        <translation>
+            <numerusform>Retirer %n personne de son groupe de travail</numerusform>
+            <numerusform>Retirer %n personnes de leur groupe de travail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n people into the workgroup of %1</source>
+        <translation>
+            <numerusform>Placer %n personne dans le groupe de travail de %1</numerusform>
+            <numerusform>Placer %n personnes dans le groupe de travail de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add its workgroup to “%1”</source>
+        <translation>Ajouter son groupe de travail à «&#x202f;%1&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>EngagementLetter</name>
@@ -2816,6 +2838,10 @@
     <message>
         <source>Written on</source>
         <translation>Rédigé le</translation>
+    </message>
+    <message>
+        <source>Workgroup</source>
+        <translation>Groupe de travail</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6049,20 @@
     <message>
         <source>For which persona would you like to get involved?</source>
         <translation>Pour quel persona souhaitez-vous vous mobiliser&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>WorkgroupNames</name>
+    <message>
+        <source>Workgroups: %1</source>
+        <translation>Groupes de travail&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here without one</source>
+        <translation>
+            <numerusform>%n présent sans groupe</numerusform>
+            <numerusform>%n présents sans groupe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10681,20 +10721,8 @@ from the pain points</source>
         <translation>%1 n’est plus dans l’équipe.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>What %1 is in the team</source>
         <translation>Ce que %1 est dans l’équipe</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the team</source>
-        <translation>Retirer %1 de l’équipe</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -13157,10 +13185,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Jour de cette note</translation>
     </message>
     <message>
-        <source>What has happened?</source>
-        <translation>Que s’est-il passé&#x202f;?</translation>
-    </message>
-    <message>
         <source>What has happened</source>
         <translation>Ce qui s’est passé</translation>
     </message>
@@ -13211,6 +13235,10 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>The photo is taken away.</source>
         <translation>La photo est retirée.</translation>
+    </message>
+    <message>
+        <source>What has happened? This will be published</source>
+        <translation>Que s’est-il passé&#x202f;? Ce texte sera publié</translation>
     </message>
 </context>
 <context>
@@ -13879,6 +13907,18 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <source>Contact again</source>
         <translation>Recontact</translation>
     </message>
+    <message>
+        <source>No persona is called “%1”.</source>
+        <translation>Aucun persona ne s’appelle «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The persona for whom one works after the vote</source>
+        <translation>Le persona pour lequel on travaille après le vote</translation>
+    </message>
+    <message>
+        <source>Workgroup</source>
+        <translation>Groupe de travail</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::RollPage</name>
@@ -14452,6 +14492,36 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>People from a spreadsheet, saved as CSV</source>
         <translation>Des personnes, depuis un tableur, au format CSV</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>%1 works for %2.</source>
+        <translation>%1 travaille pour %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) work for %1.</source>
+        <translation>
+            <numerusform>%n personne travaille pour %1.</numerusform>
+            <numerusform>%n personnes travaillent pour %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in no workgroup.</source>
+        <translation>%1 n’est dans aucun groupe de travail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in no workgroup.</source>
+        <translation>
+            <numerusform>%n personne n’est dans aucun groupe de travail.</numerusform>
+            <numerusform>%n personnes ne sont dans aucun groupe de travail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workgroup…</source>
+        <translation>Groupe de travail…</translation>
     </message>
 </context>
 <context>
@@ -15689,6 +15759,24 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <source>On its boards so far</source>
         <translation>Sur ses tableaux jusqu’ici</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n person(s) of its workgroup</source>
+        <translation>
+            <numerusform>Ajouter %n personne de son groupe de travail</numerusform>
+            <numerusform>Ajouter %n personnes de son groupe de travail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the workgroup have joined.</source>
+        <translation>
+            <numerusform>%n personne du groupe de travail a rejoint l’équipe.</numerusform>
+            <numerusform>%n personnes du groupe de travail ont rejoint l’équipe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those on the seminar’s roll who work for this persona, and those who signed its letter</source>
+        <translation>Les participants du séminaire qui travaillent pour ce persona, et les signataires de sa lettre</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::TeamsPage</name>
@@ -15716,10 +15804,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Nouvelle équipe</translation>
     </message>
     <message>
-        <source>The team “%1” is there, with those who signed the letter.</source>
-        <translation>L’équipe «&#x202f;%1&#x202f;» est créée, avec les signataires de la lettre.</translation>
-    </message>
-    <message>
         <source>“%1” was removed, with its sprints and its cards.</source>
         <translation>«&#x202f;%1&#x202f;» a été retirée, avec ses sprints et ses cartes.</translation>
     </message>
@@ -15730,10 +15814,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Team for a persona…</source>
         <translation>Équipe pour un persona…</translation>
-    </message>
-    <message>
-        <source>Make a team for a persona, with those who signed its letter</source>
-        <translation>Créer une équipe pour un persona, avec les signataires de sa lettre</translation>
     </message>
     <message>
         <source>Choose a team: here stands who is in it.</source>
@@ -15764,8 +15844,16 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Ce persona a déjà une équipe&#xa0;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>The team “%1” is there. Nobody has signed its letter yet: add its members.</source>
-        <translation>L’équipe «&#x202f;%1&#x202f;» est créée. Personne n’a encore signé sa lettre&#xa0;: ajoutez ses membres.</translation>
+        <source>The team “%1” is there, with its workgroup.</source>
+        <translation>L’équipe «&#x202f;%1&#x202f;» est créée, avec son groupe de travail.</translation>
+    </message>
+    <message>
+        <source>The team “%1” is there. Its workgroup is empty: add its members.</source>
+        <translation>L’équipe «&#x202f;%1&#x202f;» est créée. Son groupe de travail est vide&#xa0;: ajoutez ses membres.</translation>
+    </message>
+    <message>
+        <source>Make a team for a persona, with its workgroup and those who signed its letter</source>
+        <translation>Créer une équipe pour un persona, avec son groupe de travail et les signataires de sa lettre</translation>
     </message>
 </context>
 <context>

@@ -138,14 +138,7 @@ void ProgressRow::askPhoto()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("See it large")), &QAction::triggered, this, [this] {
-        auto* viewer = new PhotoViewer(
-            desk_.theme,
-            {{progress_.proofPicture, progress_.proof}},
-            0,
-            [desk = desk_](const PictureRef& content) { return desk.picture(content); },
-            this);
-        viewer->setAttribute(Qt::WA_DeleteOnClose);
-        viewer->open();
+        desk_.enlarge({{progress_.proofPicture, progress_.proof}}, 0, this);
     });
     connect(menu->addAction(tr("Choose another photo…")), &QAction::triggered, this, [this] { choosePhoto(); });
     connect(menu->addAction(tr("Take the photo away")), &QAction::triggered, this, [this] {
@@ -220,7 +213,7 @@ void ProgressRow::retranslate()
         status_->setItemText(i, Desk::say(wordsFor(static_cast<PromiseStatus>(i))));
     status_->setAccessibleName(tr("Status"));
     day_->setPrompt(tr("12/03/2018"), tr("Day of this entry"));
-    note_->setPrompt(tr("What has happened?"), tr("What has happened"));
+    note_->setPrompt(tr("What has happened? This will be published"), tr("What has happened"));
     proof_->setPrompt(tr("What shows it? A document, an address, a figure"), tr("Proof"));
     reasonTitle_->setText(tr("Why it is revised: this will be published"));
     reason_->setPrompt(tr("The reason, in words for the people concerned"), tr("Public reason"));

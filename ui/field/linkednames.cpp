@@ -3,8 +3,8 @@
 
 #include "core/base/comparablename.h"
 #include "core/programme/programme.h"
-#include "ui/field/linkchip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/linkchip.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

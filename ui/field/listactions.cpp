@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/field/editlabel.h"
 #include "core/programme/programme.h"
 #include "ui/field/bulkpane.h"
 #include "ui/field/listhead.h"
@@ -17,13 +18,9 @@ namespace filrouge {
 
 namespace {
 
-constexpr qsizetype longestName = 60; // within a sentence
-
 QString shortName(const ListRow* row)
 {
-    if (row == nullptr)
-        return {};
-    return row->name.size() > longestName ? row->name.left(longestName - 1) + u'…' : row->name;
+    return row == nullptr ? QString() : shortened(row->name);
 }
 
 } // namespace

@@ -207,17 +207,10 @@ void PhotoStrip::sumUp()
 void PhotoStrip::enlarge(PhotoCard* card)
 {
     desk_.pending.flush();
-    std::vector<PhotoViewer::Photo> photos;
+    std::vector<Photo> photos;
     for (const PhotoCard* one : cards_)
         photos.push_back({one->attachment().content, one->attachment().caption});
-    auto* viewer = new PhotoViewer(
-        desk_.theme,
-        std::move(photos),
-        placeOf(card),
-        [desk = desk_](const PictureRef& content) { return desk.picture(content); },
-        this);
-    viewer->setAttribute(Qt::WA_DeleteOnClose);
-    viewer->open();
+    desk_.enlarge(std::move(photos), placeOf(card), this);
 }
 
 void PhotoStrip::remove(PhotoCard* card)

@@ -93,14 +93,21 @@ void paintMatrixHead(QPainter& painter, const QRect& box, const QString& name, Q
 
 std::vector<std::vector<double>> matrixShares(const Matrix& matrix, MatrixMeasure measure)
 {
+    const auto rows = static_cast<int>(matrix.rows.size());
+    const auto columns = static_cast<int>(matrix.columns.size());
+    const auto isSum = [&matrix](int column) {
+        return matrix.columns[static_cast<std::size_t>(column)].what == MatrixHead::What::Others;
+    };
+    const auto figure = [&](int row, int column) { return matrix.cells[matrix.at(row, column)].of(measure); };
     int fullest = 1;
-    for (const MatrixFigures& cell : matrix.cells)
-        fullest = std::max(fullest, cell.of(measure));
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < columns; ++column)
+            fullest = isSum(column) ? fullest : std::max(fullest, figure(row, column));
     std::vector<std::vector<double>> shares;
-    for (int row = 0; row < static_cast<int>(matrix.rows.size()); ++row) {
+    for (int row = 0; row < rows; ++row) {
         std::vector<double>& line = shares.emplace_back();
-        for (int column = 0; column < static_cast<int>(matrix.columns.size()); ++column)
-            line.push_back(std::sqrt(static_cast<double>(matrix.cells[matrix.at(row, column)].of(measure)) / fullest));
+        for (int column = 0; column < columns; ++column)
+            line.push_back(isSum(column) ? -1 : std::sqrt(static_cast<double>(figure(row, column)) / fullest));
         line.push_back(-1);
     }
     shares.emplace_back(matrix.columns.size() + 1, -1.0);

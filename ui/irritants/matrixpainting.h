@@ -40,7 +40,8 @@ void paintMatrixHead(QPainter& painter, const QRect& box, const QString& name, Q
                      const Tokens& tokens, const UiTheme& theme);
 
 /// How each cell compares with the fullest one (0 .. 1): the root of its share, so that one very full cell leaves the
-/// others apart from each other. Totals: below 0. As matrixTable(), without the heads.
+/// others apart from each other. Totals, and columns put together as Others: below 0. As matrixTable(), without the
+/// heads.
 [[nodiscard]] std::vector<std::vector<double>> matrixShares(const Matrix& matrix, MatrixMeasure measure);
 
 /// The whole of it under its title, light, at twice the size of the screen; says what it shows as a text of the

@@ -95,6 +95,7 @@ constexpr std::array known{
     QT_TRANSLATE_NOOP("Details", "%1 sprints, more than %2 at once"),
     QT_TRANSLATE_NOOP("Details", "another sprint is running"),
     QT_TRANSLATE_NOOP("Details", "another sprint"),
+    QT_TRANSLATE_NOOP("Details", "some of its cards are decided"),
     QT_TRANSLATE_NOOP("Details", "a card is a team's"),
     QT_TRANSLATE_NOOP("Details", "at most 300 characters"),
     QT_TRANSLATE_NOOP("Details", "a card is decided by keeping, adjusting or dropping it"),

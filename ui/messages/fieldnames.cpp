@@ -55,6 +55,7 @@ constexpr Named names[] = {
     {"text", QT_TRANSLATE_NOOP("FieldNames", "Text")},
     {"title", QT_TRANSLATE_NOOP("FieldNames", "Title")},
     {"wording", QT_TRANSLATE_NOOP("FieldNames", "Wording")},
+    {"workgroup", QT_TRANSLATE_NOOP("FieldNames", "Workgroup")},
     {"written_on", QT_TRANSLATE_NOOP("FieldNames", "Written on")},
 };
 

@@ -150,8 +150,10 @@ void EvidenceRows::prepareSome()
         (void)wordsOf(rows()[prepared_]);
         (void)sortKey(rows()[prepared_], Words);
     }
-    if (prepared_ >= rows().size())
-        idle_.stop();
+    if (prepared_ < rows().size())
+        return;
+    idle_.stop();
+    Q_EMIT prepared();
 }
 
 void EvidenceRows::takeUp(const Changes& changes)

@@ -68,6 +68,8 @@ public:
 Q_SIGNALS:
     /// Sources or themes are called otherwise.
     void namesChanged();
+    /// What typing finds in each row, and how it begins, is worked out.
+    void prepared();
 
 protected:
     [[nodiscard]] qint64 keyOf(const EvidenceRow& row) const override { return row.evidence.id.value; }

@@ -2,17 +2,13 @@
 #include "ui/notes/evidencesieve.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace filrouge {
 
-namespace {
-
-constexpr qsizetype shownOfALine = 120; // characters
-
-} // namespace
-
-EvidenceSieve::EvidenceSieve(EvidenceRows& rows, QObject* parent) : QAbstractProxyModel(parent), rows_(rows)
+EvidenceSieve::EvidenceSieve(EvidenceRows& rows, QObject* parent)
+    : QAbstractProxyModel(parent),
+      rows_(rows),
+      words_(rows)
 {
     setSourceModel(&rows);
     listen();
@@ -66,37 +62,22 @@ void EvidenceSieve::put()
 void EvidenceSieve::putInOrder()
 {
     inOrder_ = true;
-    all_.resize(rows_.rows().size());
-    std::iota(all_.begin(), all_.end(), 0);
     const bool down = order_ == Qt::DescendingOrder;
+    if (column_ == EvidenceRows::Words) {
+        all_ = words_.rows();
+        if (down)
+            std::ranges::reverse(all_);
+        return;
+    }
     std::vector<std::pair<qint64, int>> keys;
-    keys.reserve(all_.size());
-    for (const int row : all_) {
+    keys.reserve(rows_.rows().size());
+    for (int row = 0; row < rows_.rowCount(); ++row) {
         const qint64 key = rows_.sortKey(rows_.row(row), column_);
         keys.emplace_back(down ? -key : key, row);
     }
     std::ranges::sort(keys);
-    if (column_ == EvidenceRows::Words)
-        sortThoseThatBeginAlike(keys, down);
+    all_.resize(keys.size());
     std::ranges::transform(keys, all_.begin(), [](const auto& key) { return key.second; });
-}
-
-// By as much of their words as a line shows: numbers have put nearly all of them in their places.
-void EvidenceSieve::sortThoseThatBeginAlike(std::vector<std::pair<qint64, int>>& keys, bool down) const
-{
-    const auto words = [this](const auto& key) {
-        return QStringView(rows_.row(key.second).evidence.text).left(shownOfALine);
-    };
-    for (auto first = keys.begin(); first != keys.end();) {
-        const auto last =
-            std::find_if(first, keys.end(), [key = first->first](const auto& each) { return each.first != key; });
-        if (last - first > 1)
-            std::sort(first, last, [&](const auto& a, const auto& b) {
-                const int order = words(a).compare(words(b));
-                return order != 0 ? (order < 0) != down : a.second < b.second;
-            });
-        first = last;
-    }
 }
 
 void EvidenceSieve::sift()

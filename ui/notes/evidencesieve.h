@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/notes/evidencerows.h"
+#include "ui/notes/wordorder.h"
 
 #include <QAbstractProxyModel>
 #include <QByteArrayMatcher>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace filrouge {
@@ -55,7 +54,6 @@ private:
     void listen();
     void put();
     void putInOrder();
-    void sortThoseThatBeginAlike(std::vector<std::pair<qint64, int>>& keys, bool down) const;
     void sift();
     void countPlaces();
     [[nodiscard]] bool accepts(const EvidenceRow& row) const;
@@ -65,6 +63,7 @@ private:
     void update(int source);
 
     EvidenceRows& rows_;
+    WordOrder words_;
     EvidenceQuery query_;
     std::vector<QByteArrayMatcher> wanted_;
     int column_ = EvidenceRows::Day;

@@ -60,9 +60,10 @@ void RollHead::showSeminar(const Seminar& seminar)
     place_->show(seminar.place);
 }
 
-void RollHead::showCounts(const RollCounts& counts)
+void RollHead::showCounts(const RollCounts& counts, const QString& workgroups)
 {
     counts_ = counts;
+    workgroups_ = workgroups;
     showTexts();
 }
 
@@ -103,7 +104,9 @@ void RollHead::showTexts()
     if (parts.isEmpty() && counts_.onRoll > 0)
         parts << tr("everybody is here");
     states_->setText(parts.join(QStringLiteral(" · ")));
-    mix_->setText(mix());
+    QStringList lines{mix(), workgroups_};
+    lines.removeAll(QString());
+    mix_->setText(lines.join(u'\n'));
     mix_->setVisible(!mix_->text().isEmpty());
 }
 

@@ -17,7 +17,8 @@ public:
     explicit RollHead(const Desk& desk, QWidget* parent = nullptr);
 
     void showSeminar(const Seminar& seminar);
-    void showCounts(const RollCounts& counts);
+    /// `workgroups`: who is in which, in a line; may be empty.
+    void showCounts(const RollCounts& counts, const QString& workgroups);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,6 +33,7 @@ private:
     const Desk desk_;
     Seminar seminar_;
     RollCounts counts_;
+    QString workgroups_;
     FieldText* title_;
     DayField* day_;
     FieldText* place_;

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace filrouge {
 
 namespace {
@@ -45,11 +47,20 @@ void RollModel::setSeminar(SeminarId seminar)
 void RollModel::read()
 {
     if (!seminar_) {
+        workgroups_ = {};
         bring({});
         return;
     }
+    if (const auto workgroups = WorkgroupNames::read(desk_.programme.services(), seminar_); desk_.report(workgroups))
+        workgroups_ = *workgroups;
     if (const auto roll = desk_.programme.services().roll.read().roll(seminar_); desk_.report(roll))
         bring(*roll);
+}
+
+bool RollModel::hasWorkgroups() const
+{
+    return workgroups_.areChosen() ||
+           std::ranges::any_of(rows(), [](const RollLine& line) { return line.participant.workgroup.has_value(); });
 }
 
 int RollModel::columnCount(const QModelIndex& parent) const
@@ -93,6 +104,8 @@ QString RollModel::shown(const RollLine& line, int column) const
         return line.participant.accessNeeds;
     case Leaves:
         return line.participant.leavesAt.isValid() ? clock(line.participant.leavesAt) : QString();
+    case Group:
+        return line.participant.workgroup ? workgroups_.nameOf(*line.participant.workgroup) : QString();
     default:
         return {};
     }
@@ -189,6 +202,14 @@ bool RollModel::setData(const QModelIndex& index, const QVariant& value, int rol
         one.leavesAt = *time;
         return desk_.report(desk_.programme.services().roll.update(one));
     }
+    case Group: {
+        const auto persona = workgroups_.called(text);
+        if (!persona && !text.isEmpty()) {
+            desk_.toasts.complain(tr("No persona is called “%1”.").arg(text.left(60)));
+            return false;
+        }
+        return desk_.report(desk_.programme.services().roll.setWorkgroup({one.id}, persona));
+    }
     default:
         return false;
     }
@@ -200,7 +221,7 @@ Qt::ItemFlags RollModel::flags(const QModelIndex& index) const
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     const int column = index.column();
-    if (column == Name || column == Speaks || column == Needs || column == Leaves)
+    if (column == Name || column == Speaks || column == Needs || column == Leaves || column == Group)
         flags |= Qt::ItemIsEditable;
     if (column == Again)
         flags |= Qt::ItemIsUserCheckable;
@@ -226,6 +247,8 @@ QVariant RollModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Leaves at");
     case Again:
         return role == Qt::ToolTipRole ? tr("Agrees to be contacted again after the seminar") : tr("Contact again");
+    case Group:
+        return role == Qt::ToolTipRole ? tr("The persona for whom one works after the vote") : tr("Workgroup");
     default:
         return {};
     }

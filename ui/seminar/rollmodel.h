@@ -3,6 +3,7 @@
 
 #include "core/seminar/roll.h"
 #include "ui/seminar/rollactions.h"
+#include "ui/seminar/workgroupnames.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/keyedrows.h"
 
@@ -13,7 +14,7 @@ class RollModel final : public KeyedRows<RollLine> {
     Q_OBJECT
 
 public:
-    enum Column { Name, Speaks, State, SignedIn, Needs, Leaves, Again, ColumnCount };
+    enum Column { Name, Speaks, State, SignedIn, Needs, Leaves, Again, Group, ColumnCount };
     enum Role { SortRole = Qt::UserRole, SearchRole, AttendanceRole, IdRole };
 
     RollModel(const Desk& desk, QObject* parent = nullptr);
@@ -21,6 +22,9 @@ public:
     void setSeminar(SeminarId seminar);
     void read();
     [[nodiscard]] const RollLine& line(int row) const { return this->row(row); }
+    [[nodiscard]] const WorkgroupNames& workgroups() const { return workgroups_; }
+    /// Somebody is in a workgroup, or the vote has said which there are.
+    [[nodiscard]] bool hasWorkgroups() const;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -39,6 +43,7 @@ private:
     const Desk desk_;
     RollActions actions_;
     SeminarId seminar_;
+    WorkgroupNames workgroups_;
 };
 
 /// "14:30", "14h30", "1430", "9" as a time; a null one for a blank text, nothing when it is no time.

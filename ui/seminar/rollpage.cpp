@@ -108,7 +108,8 @@ void RollPage::takeUp(const Changes& changes)
 {
     if (changes.touches(Kind::Seminar))
         readSeminars();
-    else if (changes.touches(Kind::Participant) || changes.touches(Kind::Person) || changes.touches(Kind::Organisation))
+    else if (changes.touches(Kind::Participant) || changes.touches(Kind::Person) ||
+             changes.touches(Kind::Organisation) || changes.touches(Kind::Persona) || changes.touches(Kind::Vote))
         readRoll();
 }
 
@@ -146,7 +147,8 @@ void RollPage::showSeminar(const Seminar& seminar)
 void RollPage::readRoll()
 {
     roll_->read();
-    head_->showCounts(counts(roll_->rows()));
+    signIn_->showWorkgroups();
+    showCounts();
     if (isImporting()) {
         import_->refresh();
         return;
@@ -155,6 +157,11 @@ void RollPage::readRoll()
     // Whoever is typing the first name goes on typing.
     if (!nobody || !signIn_->isAsking())
         rollOrEmpty_->setCurrentWidget(nobody ? static_cast<QWidget*>(emptyRoll_) : signIn_);
+}
+
+void RollPage::showCounts()
+{
+    head_->showCounts(counts(roll_->rows()), roll_->workgroups().sizesIn(roll_->rows()));
 }
 
 bool RollPage::isImporting() const
@@ -284,6 +291,7 @@ void RollPage::retranslate()
     tabs_->setTabText(1, tr("Agenda"));
     tabs_->setAccessibleName(tr("Sign-in and agenda"));
     tabs_->tabBar()->setAccessibleName(tr("Sign-in and agenda"));
+    showCounts();
 }
 
 } // namespace filrouge

@@ -53,6 +53,7 @@ private:
     void readSeminars();
     void showSeminar(const Seminar& seminar);
     void readRoll();
+    void showCounts();
     void addSeminar();
     void startImport();
     void endImport();

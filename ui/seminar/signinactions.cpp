@@ -5,6 +5,8 @@
 #include "ui/seminar/signinview.h"
 
 #include <QLineEdit>
+#include <QMenu>
+#include <QTableView>
 
 // What the sign-in desk does to the lines of the roll.
 
@@ -16,6 +18,14 @@ QStringList SignInView::organisationNames() const
     if (const auto all = desk_.programme.services().territory.organisations().all())
         for (const Organisation& one : *all)
             names << one.name;
+    return names;
+}
+
+QStringList SignInView::workgroupNames() const
+{
+    QStringList names;
+    for (const WorkgroupNames::Name& one : model_.workgroups().open())
+        names << one.firstName;
     return names;
 }
 
@@ -98,6 +108,40 @@ void SignInView::removeSelected()
         desk_.offerUndo(ids.size() == 1
                             ? tr("%1 was taken off the roll.").arg(name)
                             : tr("%n person(s) were taken off the roll.", nullptr, static_cast<int>(ids.size())));
+}
+
+void SignInView::chooseWorkgroup()
+{
+    groups_->clear();
+    const auto sizes = workgroupSizes(model_.rows());
+    for (const WorkgroupNames::Name& one : model_.workgroups().open()) {
+        const auto size = sizes.find(one.persona);
+        QString name = one.firstName;
+        name.replace(u'&', QStringLiteral("&&"));
+        const QAction* choice =
+            groups_->addAction(QStringLiteral("%1 (%2)").arg(name).arg(size == sizes.end() ? 0 : size->second));
+        connect(choice, &QAction::triggered, this, [this, persona = one.persona] { setWorkgroup(persona); });
+    }
+    groups_->addSeparator();
+    connect(groups_->addAction(tr("None")), &QAction::triggered, this, [this] { setWorkgroup(std::nullopt); });
+    const QRect row = table_->visualRect(table_->currentIndex());
+    groups_->popup(table_->viewport()->mapToGlobal(row.bottomLeft()));
+}
+
+void SignInView::setWorkgroup(std::optional<PersonaId> persona)
+{
+    const auto ids = selected();
+    if (ids.empty() || !desk_.report(desk_.programme.services().roll.setWorkgroup(ids, persona)))
+        return;
+    const auto people = static_cast<int>(ids.size());
+    const QString name = nameOf(ids.front());
+    if (persona)
+        desk_.offerUndo(
+            (people == 1 ? tr("%1 works for %2.").arg(name, model_.workgroups().nameOf(*persona))
+                         : tr("%n person(s) work for %1.", nullptr, people).arg(model_.workgroups().nameOf(*persona))));
+    else
+        desk_.offerUndo(people == 1 ? tr("%1 is in no workgroup.").arg(name)
+                                    : tr("%n person(s) are in no workgroup.", nullptr, people));
 }
 
 void SignInView::addWalkIn()

@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -25,6 +26,12 @@
 #include <algorithm>
 
 namespace filrouge {
+
+namespace {
+
+constexpr qint32 stateVersion = 3; // one more with each column
+
+} // namespace
 
 SignInView::SignInView(const Desk& desk, RollModel& model, QWidget* parent)
     : QWidget(parent),
@@ -38,7 +45,8 @@ SignInView::SignInView(const Desk& desk, RollModel& model, QWidget* parent)
       top_(new QBoxLayout(QBoxLayout::LeftToRight)),
       newcomer_(new NewcomerBar(desk.theme)),
       table_(new QTableView),
-      nobody_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted))
+      nobody_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
+      groups_(new QMenu(this))
 {
     filter_.setSourceModel(&model);
     buildTable();
@@ -51,6 +59,7 @@ SignInView::SignInView(const Desk& desk, RollModel& model, QWidget* parent)
     absentAction_ = makeAction("dialog-cancel", Qt::CTRL | Qt::SHIFT | Qt::Key_A, &SignInView::markAbsent);
     substituteAction_ = makeAction("system-switch-user", Qt::CTRL | Qt::SHIFT | Qt::Key_S, &SignInView::substitute);
     walkInAction_ = makeAction("list-add-user", Qt::Key_Insert, &SignInView::addWalkIn);
+    groupAction_ = makeAction("system-users", Qt::CTRL | Qt::SHIFT | Qt::Key_G, &SignInView::chooseWorkgroup);
     removeAction_ = makeAction("edit-delete", Qt::Key_Delete, &SignInView::removeSelected);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     removeAction_->setShortcutContext(Qt::WidgetShortcut); // in a field, Delete deletes a letter
@@ -122,14 +131,16 @@ void SignInView::buildTable()
     scaleWithLetters(*table_, desk_.theme, 32);
     table_->setItemDelegateForColumn(RollModel::Speaks,
                                      new NamesDelegate([this] { return organisationNames(); }, table_));
+    table_->setItemDelegateForColumn(RollModel::Group, new NamesDelegate([this] { return workgroupNames(); }, table_));
     QHeaderView* header = table_->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(desk_.theme.px(56));
-    const int widths[] = {200, 250, 150, 80, 150, 80, 110};
+    const int widths[] = {200, 250, 150, 80, 150, 80, 110, 110};
     for (int i = 0; i < RollModel::ColumnCount; ++i)
         table_->setColumnWidth(i, desk_.theme.px(widths[i]));
+    header->moveSection(RollModel::Group, header->visualIndex(RollModel::SignedIn));
     header->setStretchLastSection(true);
     table_->setSortingEnabled(true);
     table_->sortByColumn(RollModel::Name, Qt::AscendingOrder);
@@ -190,6 +201,12 @@ void SignInView::select(ParticipantId id)
     table_->setFocus();
 }
 
+void SignInView::showWorkgroups()
+{
+    table_->setColumnHidden(RollModel::Group, !model_.hasWorkgroups());
+    selectionChanged();
+}
+
 void SignInView::focusSearch()
 {
     search_->setFocus();
@@ -236,6 +253,7 @@ void SignInView::selectionChanged()
     absentAction_->setEnabled(!selectedIn({Attendance::Expected, Attendance::Present, Attendance::Left}).empty());
     substituteAction_->setEnabled(ids.size() == 1 && !selectedIn({Attendance::Expected, Attendance::Absent}).empty());
     removeAction_->setEnabled(!ids.empty());
+    groupAction_->setEnabled(!ids.empty() && !model_.workgroups().open().empty());
 }
 
 bool SignInView::eventFilter(QObject* watched, QEvent* event)
@@ -259,7 +277,7 @@ QByteArray SignInView::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << qint32(2) << columnsOf(*table_, desk_.theme) << qint32(state_->currentIndex());
+    stream << stateVersion << columnsOf(*table_, desk_.theme) << qint32(state_->currentIndex());
     return state;
 }
 
@@ -270,9 +288,10 @@ void SignInView::restoreState(const QByteArray& state)
     QByteArray columns;
     qint32 filtered = 0;
     stream >> version >> columns >> filtered;
-    if (stream.status() != QDataStream::Ok || version != 2)
+    if (stream.status() != QDataStream::Ok || version != stateVersion)
         return; // another version's, or damaged: as new
     restoreColumns(*table_, desk_.theme, columns);
+    showWorkgroups();
     state_->setCurrentIndex(qBound(0, filtered, 4));
 }
 
@@ -304,6 +323,7 @@ void SignInView::retranslate()
     absentAction_->setText(tr("Absent"));
     substituteAction_->setText(tr("Substitute…"));
     walkInAction_->setText(tr("Add a walk-in"));
+    groupAction_->setText(tr("Workgroup…"));
     removeAction_->setText(tr("Take off the roll"));
     showFiltered();
 }

@@ -10,6 +10,7 @@ class QAction;
 class QBoxLayout;
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QTableView;
 
@@ -27,6 +28,8 @@ public:
 
     void setSeminar(SeminarId seminar) { seminar_ = seminar; }
     void select(ParticipantId id);
+    /// The roll was read: the column of workgroups shows once there are any.
+    void showWorkgroups();
     void focusSearch();
     void addWalkIn();
     /// A walk-in or a substitute is being typed.
@@ -59,6 +62,8 @@ private:
     void takeBack();
     void substitute();
     void removeSelected();
+    void chooseWorkgroup();
+    void setWorkgroup(std::optional<PersonaId> persona);
     void takeNewcomer(const QString& name, const QString& organisation);
     void announce(const std::vector<ParticipantId>& ids);
     void selectionChanged();
@@ -66,6 +71,7 @@ private:
     [[nodiscard]] std::vector<ParticipantId> selected() const;
     [[nodiscard]] std::vector<ParticipantId> selectedIn(std::initializer_list<Attendance> states) const;
     [[nodiscard]] QStringList organisationNames() const;
+    [[nodiscard]] QStringList workgroupNames() const;
     [[nodiscard]] QString nameOf(ParticipantId id) const;
     [[nodiscard]] const RollLine* lineOf(ParticipantId id) const;
 
@@ -83,12 +89,14 @@ private:
     NewcomerBar* newcomer_;
     QTableView* table_;
     TextLabel* nobody_;
+    QMenu* groups_; ///< whom a workgroup works for
     QAction* presence_;
     QAction* leftAction_;
     QAction* absentAction_;
     QAction* backAction_;
     QAction* substituteAction_;
     QAction* walkInAction_;
+    QAction* groupAction_;
     QAction* removeAction_;
 };
 

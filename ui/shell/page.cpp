@@ -6,6 +6,7 @@
 #include "ui/messages/details.h"
 #include "ui/messages/messages.h"
 #include "ui/shell/pagemarks.h"
+#include "ui/widgets/photoviewer.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -16,6 +17,7 @@
 #include <QTabBar>
 
 #include <memory>
+#include <utility>
 
 namespace filrouge {
 
@@ -75,6 +77,18 @@ QByteArray Desk::picture(const PictureRef& content) const
 {
     const auto bytes = programme.file().blobs().bytes(content);
     return report(bytes) ? *bytes : QByteArray();
+}
+
+void Desk::enlarge(std::vector<Photo> photos, int first, QWidget* parent) const
+{
+    auto* viewer = new PhotoViewer(
+        theme,
+        std::move(photos),
+        first,
+        [desk = *this](const PictureRef& content) { return desk.picture(content); },
+        parent);
+    viewer->setAttribute(Qt::WA_DeleteOnClose);
+    viewer->open();
 }
 
 void Desk::offerUndo(const QString& sentence) const

@@ -14,9 +14,12 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace filrouge {
 
 class PageMarks;
+struct Photo;
 class Programme;
 
 /// One item of the programme.
@@ -46,6 +49,8 @@ struct Desk final {
     void complain(const Error& error) const;
     /// A picture of the programme; empty: it cannot be read, which is said.
     [[nodiscard]] QByteArray picture(const PictureRef& content) const;
+    /// Opens the first of these as large as the window has room for. `parent`: in that window.
+    void enlarge(std::vector<Photo> photos, int first, QWidget* parent) const;
     /// Says what was just done, with a way back as long as nothing else was done since.
     void offerUndo(const QString& sentence) const;
     template <class T>

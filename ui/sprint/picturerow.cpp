@@ -130,14 +130,7 @@ PictureLine::PictureLine(const Desk& desk, const PictureRow::Operations& operati
     image_->setAutoRaise(true);
     connect(image_, &QToolButton::clicked, this, [this] {
         settle();
-        auto* viewer = new PhotoViewer(
-            this->desk().theme,
-            {{picture_.content, picture_.caption}},
-            0,
-            [desk = this->desk()](const PictureRef& content) { return desk.picture(content); },
-            this);
-        viewer->setAttribute(Qt::WA_DeleteOnClose);
-        viewer->open();
+        this->desk().enlarge({{picture_.content, picture_.caption}}, 0, this);
     });
     connect(remove_, &QPushButton::clicked, this, [this] {
         settle();

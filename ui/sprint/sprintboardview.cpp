@@ -192,10 +192,18 @@ void SprintBoardView::announceCurrent()
 
 void SprintBoardView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QListView::currentChanged(current, previous);
+    // Not QListView's: it tells screen readers of a place in its own layout, where no card is.
+    QAbstractItemView::currentChanged(current, previous);
     viewport()->update();
-    if (current.isValid() && hasFocus())
-        Q_EMIT chosen(model_.idAt(current));
+    if (!current.isValid() || !hasFocus())
+        return;
+    announceCurrent();
+    Q_EMIT chosen(model_.idAt(current));
+}
+
+void SprintBoardView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected); // likewise
 }
 
 // The keyboard is never at nothing while there is a card.

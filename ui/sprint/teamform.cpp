@@ -6,6 +6,7 @@
 #include "core/sprint/teamcomposition.h"
 #include "ui/sprint/sprintwords.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/linkchip.h"
 #include "ui/widgets/namechoice.h"
 
 #include <QLocale>
@@ -50,6 +51,7 @@ TeamForm::TeamForm(const Desk& desk)
       noCoach_(nullptr),
       memberList_(new QWidget),
       add_(new NameChoice(desk.theme)),
+      workgroup_(new QPushButton),
       toBoard_(new QPushButton),
       boardTitle_(nullptr),
       boardFigures_(nullptr),
@@ -68,6 +70,7 @@ TeamForm::TeamForm(const Desk& desk)
     members->setSpacing(desk.theme.px(4));
     addPart(memberList_);
     labels_.push_back(addField(add_));
+    addButtons({workgroup_});
     boardTitle_ = addSection();
     boardFigures_ = addLine();
     soon_.setSingleShot(true);
@@ -87,6 +90,7 @@ TeamForm::TeamForm(const Desk& desk)
             addMember(PersonId(id));
     });
     connect(add_, &NameChoice::newNameTyped, this, [this](const QString& name) { addPerson(name); });
+    connect(workgroup_, &QPushButton::clicked, this, [this] { addWorkgroup(); });
     connect(toBoard_, &QPushButton::clicked, this, [this] { Q_EMIT boardWanted(team_.id); });
     retranslate();
 }
@@ -186,6 +190,10 @@ void TeamForm::showMembers()
     const auto coaches = missingCoaches(members_);
     noCoach_->setText(tr("Nobody yet as: %1.").arg(inWords(coaches)));
     noCoach_->setVisible(!coaches.empty());
+    const auto outside = services().teams.workgroupOutside(team_.id);
+    const int waiting = outside ? static_cast<int>(outside->size()) : 0;
+    workgroup_->setText(tr("Add %n person(s) of its workgroup", nullptr, waiting));
+    workgroup_->setVisible(waiting > 0);
 }
 
 void TeamForm::countAnew()
@@ -278,6 +286,16 @@ void TeamForm::addPerson(const QString& name)
         desk().offerUndo(tr("“%1” is new, and was added.").arg(name.left(60)));
 }
 
+void TeamForm::addWorkgroup()
+{
+    settle();
+    const auto outside = services().teams.workgroupOutside(team_.id);
+    if (!desk().report(outside) || !desk().report(services().teams.addWorkgroup(team_.id)))
+        return;
+    desk().offerUndo(tr("%n person(s) of the workgroup have joined.", nullptr, static_cast<int>(outside->size())));
+    add_->setFocus(Qt::OtherFocusReason); // the button is gone
+}
+
 void TeamForm::focusName()
 {
     name_->setFocus(Qt::OtherFocusReason);
@@ -294,6 +312,8 @@ void TeamForm::retranslate()
     place_->setPrompt(tr("The lab, a town hall, a library"), tr("Where the team meets"));
     membersTitle_->setText(tr("Members"));
     add_->setPrompt(tr("A name, then Enter"), tr("Add somebody to the team"));
+    workgroup_->setToolTip(
+        tr("Those on the seminar’s roll who work for this persona, and those who signed its letter"));
     toBoard_->setText(tr("Go to its board"));
     boardTitle_->setText(tr("On its boards so far"));
     showFigures();
@@ -304,20 +324,18 @@ void TeamForm::retranslate()
 MemberLine::MemberLine(const Desk& desk, const TeamMember& member)
     : PaneForm(desk),
       member_(member),
-      name_(new QPushButton),
-      part_(makeChoice()),
-      remove_(new QPushButton)
+      name_(new LinkChip(desk.theme)),
+      part_(makeChoice())
 {
-    name_->setFlat(true);
     part_->setMinimumContentsLength(18);
-    addButtons({part_, name_, remove_}); // names begin one under the other
-    connect(name_, &QPushButton::clicked, this, [this] { Q_EMIT wanted(Kind::Person, member_.person.value); });
+    addButtons({part_, name_}); // names begin one under the other
+    connect(name_, &LinkChip::clicked, this, [this] { Q_EMIT wanted(Kind::Person, member_.person.value); });
     connect(part_, &ChoiceField::chosen, this, [this](int part) {
         settle();
         if (!this->desk().report(services().teams.setMember(member_.team, member_.person, static_cast<TeamPart>(part))))
             part_->show(static_cast<int>(member_.part));
     });
-    connect(remove_, &QPushButton::clicked, this, [this] {
+    connect(name_, &LinkChip::removeWanted, this, [this] {
         settle();
         const QString name = called_;
         if (this->desk().report(services().teams.removeMember(member_.team, member_.person)))
@@ -337,18 +355,13 @@ void MemberLine::show(const TeamMember& member, const QString& name)
 void MemberLine::retranslate()
 {
     part_->setWords(SprintWords::parts());
-    remove_->setText(tr("Remove"));
     describe();
 }
 
 void MemberLine::describe()
 {
-    QString shown = called_.left(60);
-    name_->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
-    name_->setAccessibleName(called_);
-    name_->setToolTip(tr("Open %1").arg(called_));
+    name_->show(member_.person.value, called_);
     part_->setAccessibleName(tr("What %1 is in the team").arg(called_));
-    remove_->setAccessibleName(tr("Remove %1 from the team").arg(called_));
 }
 
 } // namespace filrouge

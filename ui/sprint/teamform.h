@@ -15,6 +15,7 @@ class QPushButton;
 namespace filrouge {
 
 class ChoiceField;
+class LinkChip;
 class MemberLine;
 class NameChoice;
 
@@ -50,6 +51,7 @@ private:
     void showFigures();
     void addMember(PersonId person);
     void addPerson(const QString& name);
+    void addWorkgroup();
     [[nodiscard]] TeamPart likelyPartOf(PersonId person) const;
 
     Team team_;
@@ -63,6 +65,7 @@ private:
     QWidget* memberList_;
     std::vector<MemberLine*> lines_;
     NameChoice* add_;
+    QPushButton* workgroup_; ///< adds those of it who are not in the team
     QPushButton* toBoard_;
     TextLabel* boardTitle_;
     TextLabel* boardFigures_;
@@ -91,9 +94,8 @@ private:
 
     TeamMember member_;
     QString called_;
-    QPushButton* name_;
+    LinkChip* name_;
     ChoiceField* part_;
-    QPushButton* remove_;
 };
 
 } // namespace filrouge

@@ -129,9 +129,9 @@ void TeamsPage::addFor(PersonaId persona)
         return;
     choose({Kind::Team, added->id.value});
     const auto members = teams.read().members(added->id);
-    const bool signedBy = members && !members->empty();
-    desk().offerUndo((signedBy ? tr("The team “%1” is there, with those who signed the letter.")
-                               : tr("The team “%1” is there. Nobody has signed its letter yet: add its members."))
+    const bool manned = members && !members->empty();
+    desk().offerUndo((manned ? tr("The team “%1” is there, with its workgroup.")
+                             : tr("The team “%1” is there. Its workgroup is empty: add its members."))
                          .arg(shortened(added->name)));
     list().setFocus(Qt::OtherFocusReason);
 }
@@ -155,7 +155,8 @@ void TeamsPage::move(const Item& item, int places)
 
 bool TeamsPage::notices(const Changes& changes) const
 {
-    return changes.touches(Kind::Team) || changes.touches(Kind::Person) || changes.touches(Kind::Persona);
+    return changes.touches(Kind::Team) || changes.touches(Kind::Person) || changes.touches(Kind::Persona) ||
+           changes.touches(Kind::Participant) || changes.touches(Kind::EngagementLetter);
 }
 
 void TeamsPage::retranslate()
@@ -163,7 +164,7 @@ void TeamsPage::retranslate()
     title().setText(tr("Teams"));
     new_->setText(tr("New team"));
     forPersona_->setPrompt(tr("Team for a persona…"),
-                           tr("Make a team for a persona, with those who signed its letter"));
+                           tr("Make a team for a persona, with its workgroup and those who signed its letter"));
     list().setAccessibleName(tr("Teams"));
     nothingChosen().setText(tr("Choose a team: here stands who is in it."));
     empty().setTexts(tr("No team yet"),

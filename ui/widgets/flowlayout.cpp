@@ -4,6 +4,8 @@
 #include <QWidget>
 #include <QWidgetItem>
 
+#include <utility>
+
 namespace filrouge {
 
 FlowLayout::FlowLayout(int gap) : gap_(gap)
@@ -68,7 +70,14 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
 {
     int x = rect.x();
     int y = rect.y();
-    int line = 0; // the height of the line so far
+    int height = 0; // of the line so far
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    const auto endLine = [&] {
+        if (place)
+            for (const auto& [item, where] : line) // what is lower stands in the middle beside what is higher
+                item->setGeometry(where.translated(0, (height - where.height()) / 2));
+        line.clear();
+    };
     for (QLayoutItem* item : items_) {
         if (item->isEmpty())
             continue;
@@ -77,16 +86,17 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            endLine();
             x = rect.x();
-            y += line + gap_;
-            line = 0;
+            y += height + gap_;
+            height = 0;
         }
-        if (place)
-            item->setGeometry({QPoint(x, y), size});
+        line.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + gap_;
-        line = qMax(line, size.height());
+        height = qMax(height, size.height());
     }
-    return y + line - rect.y();
+    endLine();
+    return y + height - rect.y();
 }
 
 } // namespace filrouge

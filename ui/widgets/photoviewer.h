@@ -12,16 +12,16 @@
 
 namespace filrouge {
 
+struct Photo final {
+    PictureRef content;
+    QString caption;
+};
+
 /// One photo as large as the window has room for; the arrows go to the others, Escape closes.
 class PhotoViewer final : public QDialog {
     Q_OBJECT
 
 public:
-    struct Photo final {
-        PictureRef content;
-        QString caption;
-    };
-
     /// Its bytes; empty: they are not there, and somebody has said so.
     using Read = std::function<QByteArray(const PictureRef& content)>;
 

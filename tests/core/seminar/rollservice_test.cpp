@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/persona/personaservice.h"
 #include "tests/core/seminar/seminarfixture.h"
 
 using namespace filrouge;
@@ -142,5 +143,58 @@ TEST_CASE("roll service: whoever leaves the directory leaves the roll, and their
     REQUIRE_OK(fixture.territory.removePerson(fixture.amelie));
     CHECK_FALSE(fixture.participant(substitute->id).substituteFor.has_value());
     REQUIRE_FAILS(fixture.roll.read().find(absent), ErrorCode::NotFound);
+    fixture.programme.checkUndoRedo(before);
+}
+
+TEST_CASE("roll service: people join the workgroup of a persona in one step, or none of them does", "[seminar]")
+{
+    SeminarFixture fixture;
+    PersonaService personas(fixture.programme.file());
+    const auto sarah = personas.addNamed(QStringLiteral("Sarah"));
+    REQUIRE_OK(sarah);
+    const ParticipantId first = fixture.convened(fixture.amelie);
+    const ParticipantId second = fixture.convened(fixture.bruno);
+    const ParticipantId third = fixture.convened(fixture.claire);
+    QStringList before = fixture.programme.dump();
+    REQUIRE_OK(fixture.roll.setWorkgroup({first, second}, sarah->id));
+    CHECK(fixture.participant(first).workgroup == sarah->id);
+    CHECK(fixture.participant(second).workgroup == sarah->id);
+    CHECK_FALSE(fixture.participant(third).workgroup.has_value());
+    CHECK(fixture.programme.file().undoLabel().args == QStringList{QStringLiteral("Sarah")});
+    CHECK(fixture.programme.file().undoLabel().n == 2);
+    fixture.programme.checkUndoRedo(before);
+    const auto roll = fixture.roll.read().roll(fixture.seminar.id);
+    REQUIRE_OK(roll);
+    CHECK(workgroupSizes(*roll) == std::map<PersonaId, int>{{sarah->id, 2}});
+    const auto group = fixture.roll.read().workgroup(sarah->id);
+    REQUIRE_OK(group);
+    REQUIRE(group->size() == 2);
+    CHECK(group->front().person == fixture.amelie);
+
+    before = fixture.programme.dump();
+    REQUIRE_FAILS(fixture.roll.setWorkgroup({third, ParticipantId(4711)}, sarah->id), ErrorCode::NotFound);
+    REQUIRE_FAILS(fixture.roll.setWorkgroup({third}, PersonaId(4711)), ErrorCode::NotFound);
+    CHECK(fixture.programme.dump() == before);
+
+    REQUIRE_OK(fixture.roll.setWorkgroup({first}, std::nullopt));
+    CHECK_FALSE(fixture.participant(first).workgroup.has_value());
+    fixture.programme.checkUndoRedo(before);
+}
+
+TEST_CASE("roll service: a substitute takes the place in the workgroup, and a persona that goes leaves nobody behind",
+          "[seminar]")
+{
+    SeminarFixture fixture;
+    PersonaService personas(fixture.programme.file());
+    const auto sarah = personas.addNamed(QStringLiteral("Sarah"));
+    REQUIRE_OK(sarah);
+    const ParticipantId absent = fixture.convened(fixture.amelie);
+    REQUIRE_OK(fixture.roll.setWorkgroup({absent}, sarah->id));
+    const auto substitute = fixture.desk.substitute(absent, Newcomer{fixture.claire, {}, {}, {}, false});
+    REQUIRE_OK(substitute);
+    CHECK(substitute->workgroup == sarah->id);
+    const QStringList before = fixture.programme.dump();
+    REQUIRE_OK(personas.remove(sarah->id));
+    CHECK_FALSE(fixture.participant(substitute->id).workgroup.has_value());
     fixture.programme.checkUndoRedo(before);
 }

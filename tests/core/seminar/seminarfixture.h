@@ -3,6 +3,7 @@
 
 #include "core/field/fieldschema.h"
 #include "core/field/territoryservice.h"
+#include "core/persona/personaschema.h"
 #include "core/seminar/seminarschema.h"
 #include "core/seminar/seminarservice.h"
 #include "core/seminar/signinservice.h"
@@ -69,7 +70,7 @@ public:
         return *found;
     }
 
-    ProgrammeFixture programme{fieldSchema(), seminarSchema()};
+    ProgrammeFixture programme{fieldSchema(), personaSchema(), seminarSchema()};
     TerritoryService territory{programme.file()};
     SeminarService seminars{programme.file()};
     RollService roll{programme.file()};

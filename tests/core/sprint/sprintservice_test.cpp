@@ -111,6 +111,19 @@ TEST_CASE("sprints: removing one leaves its cards waiting", "[sprint]")
     build.programme.checkUndoRedo(before);
 }
 
+TEST_CASE("sprints: one that has decided cards stays, as what it came to", "[sprint]")
+{
+    BuildFixture build;
+    const Card card = build.card("Un créneau le soir");
+    (void)build.tested(card.id);
+    REQUIRE_OK(build.cards.decide(card.id, Decision::Keep));
+    const QStringList before = build.programme.dump();
+    REQUIRE_FAILS(build.sprints.remove(build.sprint.id), ErrorCode::Conflict);
+    CHECK(build.programme.dump() == before);
+    REQUIRE_OK(build.cards.move(card.id, CardStage::FieldTest, 0));
+    REQUIRE_OK(build.sprints.remove(build.sprint.id));
+}
+
 TEST_CASE("sprints: a review is written once and then edited", "[sprint]")
 {
     BuildFixture build;

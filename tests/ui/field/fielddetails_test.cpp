@@ -2,12 +2,12 @@
 #include "tests/ui/day/hands.h"
 #include "tests/ui/support/testdesk.h"
 #include "ui/field/immersionspage.h"
-#include "ui/field/linkchip.h"
 #include "ui/field/listwithdetail.h"
 #include "ui/field/observationtable.h"
 #include "ui/field/organisationspage.h"
 #include "ui/field/peoplepage.h"
 #include "ui/field/targetfield.h"
+#include "ui/widgets/linkchip.h"
 
 #include <QLabel>
 #include <QTableView>

@@ -3,11 +3,11 @@
 #include "tests/ui/support/testdesk.h"
 #include "ui/field/immersionspage.h"
 #include "ui/field/interviewspage.h"
-#include "ui/field/linkchip.h"
 #include "ui/field/listwithdetail.h"
 #include "ui/field/targetfield.h"
 #include "ui/widgets/dayfield.h"
 #include "ui/widgets/fieldtext.h"
+#include "ui/widgets/linkchip.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/day/hands.h"
 #include "tests/ui/support/testdesk.h"
-#include "ui/field/linkchip.h"
 #include "ui/field/listwithdetail.h"
 #include "ui/field/organisationspage.h"
 #include "ui/field/peoplepage.h"
+#include "ui/widgets/linkchip.h"
 
 #include <QLabel>
 #include <QTableView>

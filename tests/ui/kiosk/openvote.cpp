@@ -3,9 +3,6 @@
 
 #include "core/vote/voterepository.h"
 
-#include <QApplication>
-#include <QKeyEvent>
-
 namespace filrouge::tests {
 
 OpenVote::OpenVote(Content content, Language language, VoteMethod method) : desk(content, language)
@@ -82,14 +79,6 @@ void OpenVote::restart()
     const auto report = station->resume();
     REQUIRE(report);
     REQUIRE(report->resumed.size() == 1);
-}
-
-void typeName(QWidget* into, const QString& text)
-{
-    for (const QChar character : text) {
-        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(character));
-        QApplication::sendEvent(into, &press);
-    }
 }
 
 } // namespace filrouge::tests

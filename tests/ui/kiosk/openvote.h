@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/vote/pollingstation.h"
+#include "tests/ui/notes/typing.h"
 #include "tests/ui/support/testdesk.h"
 
 namespace filrouge::tests {
@@ -28,8 +29,5 @@ public:
 private:
     quint64 nextSeed_ = 100;
 };
-
-/// QTest knows the keys of ASCII only; people have accents.
-void typeName(QWidget* into, const QString& text);
 
 } // namespace filrouge::tests

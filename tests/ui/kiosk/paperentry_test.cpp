@@ -115,7 +115,7 @@ TEST_CASE("a name typed and Enter marks who voted on paper", "[kiosk][paper]")
     Entry entry(open);
     QLineEdit* search = entry.search();
     QSignalSpy marked(entry.page, &PaperEntry::paperVotersChanged);
-    typeName(search, open.nameOf(open.roll[10]));
+    typeText(search, open.nameOf(open.roll[10]));
     QTest::keyClick(search, Qt::Key_Return);
     CHECK(marked.last().front().value<QSet<ParticipantId>>() == QSet<ParticipantId>{open.roll[10]});
     CHECK(search->text().isEmpty());

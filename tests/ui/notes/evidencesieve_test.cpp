@@ -3,6 +3,9 @@
 #include "ui/notes/evidencesieve.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace filrouge;
 using namespace filrouge::tests;
@@ -130,8 +133,17 @@ TEST_CASE("Random edits leave the sieve as one that is made anew", "[notes]")
     bench.rows.readAll();
     std::vector<EvidenceId> ids;
     bench.look({.typed = u"a"_s, .voice = Voice::User});
+    EvidenceSieve byWords(bench.rows); // whose order is kept, now and then by idle turns of the loop
+    byWords.sort(EvidenceRows::Words);
+    const auto texts = [](const EvidenceSieve& sieve) {
+        QStringList all;
+        for (int row = 0; row < sieve.rowCount(); ++row)
+            all << sieve.row(row).evidence.text;
+        return all;
+    };
     for (int i = 0; i < 200; ++i) {
-        const QString text = (random.below(2) == 0 ? u"a"_s : u"b"_s) + QString::number(i);
+        const QString text = (random.below(2) == 0 ? u"a"_s : u"b, qui commence comme bien d’autres "_s) +
+                             QString::number(random.below(20));
         const auto any = [&] { return ids[random.below(ids.size())]; };
         if (ids.empty() || random.below(3) == 0) {
             ids.push_back(bench.add(text, EvidenceKind::Fact, random.below(2) == 0 ? Voice::User : Voice::Actor));
@@ -144,6 +156,15 @@ TEST_CASE("Random edits leave the sieve as one that is made anew", "[notes]")
             piece.text = text;
             REQUIRE(bench.desk.services().evidence.update(piece));
         }
+        if (random.below(4) == 0)
+            QCoreApplication::processEvents();
+        const auto order = random.below(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder;
+        byWords.sort(EvidenceRows::Words, order);
+        QStringList inOrder = texts(byWords);
+        inOrder.sort();
+        if (order == Qt::DescendingOrder)
+            std::ranges::reverse(inOrder);
+        REQUIRE(texts(byWords) == inOrder);
         EvidenceSieve anew(bench.rows);
         anew.setQuery(bench.sieve.query());
         QStringList expected;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/testdesk.h"
+#include "tests/ui/seminar/rollbed.h"
 #include "ui/seminar/agendaview.h"
-#include "ui/seminar/rollmodel.h"
-#include "ui/seminar/rollpage.h"
-#include "ui/seminar/signinview.h"
 #include "ui/widgets/fieldtext.h"
 
 #include <QAbstractItemModelTester>
@@ -11,94 +8,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QTableView>
-#include <QtTest>
 
 using namespace filrouge;
 using namespace filrouge::tests;
-
-namespace {
-
-// QTest knows the keys of ASCII only; people have accents.
-void typeName(QWidget* into, const QString& text)
-{
-    for (const QChar character : text) {
-        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(character));
-        QApplication::sendEvent(into, &press);
-    }
-}
-
-struct Roll final {
-    explicit Roll(Content content) : desk(content)
-    {
-        page = new RollPage(desk.desk());
-        QObject::connect(page, &RollPage::signedIn, page, [this](ParticipantId id) { came.push_back(id); });
-        desk.show(page);
-        page->showItem(Kind::Seminar, page->seminar().value);
-    }
-
-    [[nodiscard]] std::vector<RollLine> lines()
-    {
-        const auto roll = desk.services().roll.read().roll(page->seminar());
-        REQUIRE(roll);
-        return *roll;
-    }
-    [[nodiscard]] RollLine line(const QString& name)
-    {
-        for (const RollLine& one : lines())
-            if (one.person.name == name)
-                return one;
-        FAIL("not on the roll: " << name.toStdString());
-        std::abort();
-    }
-    [[nodiscard]] int here() { return counts(lines()).present; }
-    [[nodiscard]] QTableView* table() const { return page->findChild<SignInView*>()->findChild<QTableView*>(); }
-    [[nodiscard]] QLineEdit* search() const
-    {
-        for (QLineEdit* edit : page->findChildren<QLineEdit*>())
-            if (edit->accessibleName() == QStringLiteral("Who signs in?"))
-                return edit;
-        FAIL("no search");
-        std::abort();
-    }
-    [[nodiscard]] QLineEdit* field(const char* name) const
-    {
-        for (QLineEdit* edit : page->findChildren<QLineEdit*>())
-            if (edit->accessibleName() == QLatin1String(name))
-                return edit;
-        FAIL("no field " << name);
-        std::abort();
-    }
-    void undo() { REQUIRE(desk.programme().file().undo()); }
-    [[nodiscard]] QString words() const
-    {
-        QStringList all;
-        for (const QLabel* label : page->findChildren<QLabel*>())
-            if (label->isVisibleTo(page))
-                all << label->text();
-        return all.join(u'\n');
-    }
-    QPushButton* toastButton() { return desk.toasts().findChildren<QPushButton*>().front(); }
-
-    TestDesk desk;
-    RollPage* page = nullptr;
-    std::vector<ParticipantId> came;
-};
-
-void selectRows(QTableView* table, int from, int to)
-{
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(from, 0));
-    for (int i = from; i < to; ++i)
-        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
-}
-
-} // namespace
 
 TEST_CASE("two letters and Enter sign somebody in, and the toast takes it back", "[seminar-pages]")
 {
@@ -106,7 +19,7 @@ TEST_CASE("two letters and Enter sign somebody in, and the toast takes it back",
     const int before = roll.here();
     const RollLine someone = roll.lines()[12];
     CHECK(roll.search()->hasFocus());
-    typeName(roll.search(), someone.person.name);
+    typeText(roll.search(), someone.person.name);
     QTest::keyClick(roll.search(), Qt::Key_Return);
     CHECK(roll.line(someone.person.name).participant.attendance == Attendance::Present);
     CHECK(roll.here() == before + 1);
@@ -121,7 +34,7 @@ TEST_CASE("two letters and Enter sign somebody in, and the toast takes it back",
 TEST_CASE("Undo in a toast never undoes something newer", "[seminar-pages]")
 {
     Roll roll(Content::Cahors);
-    typeName(roll.search(), roll.lines()[12].person.name);
+    typeText(roll.search(), roll.lines()[12].person.name);
     QTest::keyClick(roll.search(), Qt::Key_Return);
     REQUIRE(roll.desk.services().signIn.signIn(roll.lines()[3].participant.id));
     QTest::mouseClick(roll.toastButton(), Qt::LeftButton);
@@ -133,7 +46,7 @@ TEST_CASE("Enter passes over who is here, and says so when nobody else matches",
     Roll roll(Content::Cahors);
     const QString name = roll.lines()[5].person.name;
     for (int i = 0; i < 2; ++i) {
-        typeName(roll.search(), name);
+        typeText(roll.search(), name);
         QTest::keyClick(roll.search(), Qt::Key_Return);
     }
     CHECK(roll.desk.toasts().sentence().contains(QStringLiteral("already")));
@@ -144,12 +57,12 @@ TEST_CASE("a name nobody has becomes a walk-in with two Enters", "[seminar-pages
 {
     Roll roll(Content::Cahors);
     const auto before = roll.lines().size();
-    typeName(roll.search(), QStringLiteral("Zoé Nouvelle"));
+    typeText(roll.search(), QStringLiteral("Zoé Nouvelle"));
     CHECK(roll.table()->model()->rowCount() == 0);
     QTest::keyClick(roll.search(), Qt::Key_Return);
     QLineEdit* organisation = roll.field("Organisation of the walk-in");
     CHECK(organisation->hasFocus());
-    typeName(organisation, QStringLiteral("Amicale des essais"));
+    typeText(organisation, QStringLiteral("Amicale des essais"));
     QTest::keyClick(organisation, Qt::Key_Return);
     const RollLine added = roll.line(QStringLiteral("Zoé Nouvelle"));
     CHECK(added.participant.invitation == Invitation::WalkIn);
@@ -170,7 +83,7 @@ TEST_CASE("a substitute takes an absent one's chair by typing a name", "[seminar
     QTest::keyClick(roll.table(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QLineEdit* name = roll.field("Name of the substitute");
     REQUIRE(name->hasFocus());
-    typeName(name, QStringLiteral("Paul Remplaçant"));
+    typeText(name, QStringLiteral("Paul Remplaçant"));
     QTest::keyClick(name, Qt::Key_Return);
     const RollLine substitute = roll.line(QStringLiteral("Paul Remplaçant"));
     CHECK(substitute.participant.substituteFor == absent);
@@ -292,7 +205,7 @@ TEST_CASE("title, date and place of the seminar are edited in place", "[seminar-
     auto* title = roll.page->findChildren<FieldText*>().front();
     title->setFocus();
     title->selectAll();
-    typeName(title, QStringLiteral("Le grand jour"));
+    typeText(title, QStringLiteral("Le grand jour"));
     QTest::keyClick(title, Qt::Key_Return);
     CHECK(roll.desk.services().seminars.read().find(roll.page->seminar())->title == QStringLiteral("Le grand jour"));
     roll.undo();
@@ -318,7 +231,7 @@ TEST_CASE("an empty programme offers the seminar, then the first person", "[semi
     REQUIRE(name->hasFocus());
     QTest::keyClick(name, Qt::Key_Escape);
     press("Add the first person"); // thought better of it, and once more
-    typeName(name, QStringLiteral("Ada"));
+    typeText(name, QStringLiteral("Ada"));
     QTest::keyClick(name, Qt::Key_Return);
     CHECK(roll.here() == 1);
     CHECK(roll.table()->isVisible());
@@ -357,7 +270,7 @@ TEST_CASE("the roll's models keep their word through everything that happens to 
         const QAbstractItemModelTester testsRoll(filter->sourceModel(), warn);
         const QAbstractItemModelTester testsAgenda(
             roll.page->findChild<AgendaView*>()->findChild<QTableView*>()->model(), warn);
-        typeName(roll.search(), QStringLiteral("an"));
+        typeText(roll.search(), QStringLiteral("an"));
         QTest::keyClick(roll.search(), Qt::Key_Return);
         selectRows(roll.table(), 1, 4);
         QTest::keyClick(roll.table(), Qt::Key_Space);

@@ -8,6 +8,7 @@
 #include "ui/sprint/teamspage.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/fieldtext.h"
+#include "ui/widgets/linkchip.h"
 #include "ui/widgets/namechoice.h"
 #include "ui/widgets/textlabel.h"
 
@@ -115,7 +116,7 @@ TEST_CASE("a team by hand says whom it lacks until they are there", "[sprint-pag
     CHECK_FALSE(says(desk, QStringLiteral("Still missing")));
     CHECK(lines(*list).front() == QStringLiteral("Evening counter. 3 members"));
 
-    QTest::mouseClick(&named<QPushButton>(desk, QStringLiteral("Remove Ana Costa from the team")), Qt::LeftButton);
+    QTest::keyClick(&named<LinkChip>(desk, QStringLiteral("Ana Costa")), Qt::Key_Delete);
     CHECK(members().size() == 2);
     CHECK(says(desk, QStringLiteral("Still missing: Service user.")));
     ProgrammeFile& file = desk.programme().file();
@@ -140,7 +141,8 @@ TEST_CASE("a team of a persona begins with those who signed its letter", "[sprin
     REQUIRE(signatories);
     auto* page = new TeamsPage(desk.desk());
     desk.show(page);
-    typeName(named<NameChoice>(desk, QStringLiteral("Make a team for a persona, with those who signed its letter")),
+    typeName(named<NameChoice>(
+                 desk, QStringLiteral("Make a team for a persona, with its workgroup and those who signed its letter")),
              persona->firstName);
     const auto teams = desk.services().teams.read().all();
     REQUIRE(teams);

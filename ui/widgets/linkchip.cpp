@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/field/linkchip.h"
+#include "ui/widgets/linkchip.h"
 
 #include "ui/widgets/keynotes.h"
 
