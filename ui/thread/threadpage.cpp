@@ -219,6 +219,9 @@ void ThreadPage::retranslate()
     QStringList sums{tr("%n user voice(s)", nullptr, trace_.userVoices),
                      tr("%n source(s)", nullptr, trace_.sources),
                      tr("%n promise(s)", nullptr, trace_.promises)};
+    if (trace_.solutions > 0 || trace_.fieldTests > 0) // there is a lab
+        sums << tr("%n solution(s)", nullptr, trace_.solutions)
+             << tr("%n field test(s) held", nullptr, trace_.fieldTests);
     sums << (trace_.gaps > 0 ? tr("%n gap(s)", nullptr, trace_.gaps) : tr("no gap"));
     sum_->setText(sums.join(QStringLiteral(" · ")));
     model_->retranslate();

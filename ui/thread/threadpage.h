@@ -15,8 +15,9 @@ class TextLabel;
 class ThreadModel;
 class ThreadTree;
 
-/// The red thread through one item (requirement X2): up to the voices it rests on, down to the promises that answer
-/// it, with the gaps named. Enter opens the knot in its room, Escape goes back.
+/// The red thread through one item (requirement X2): up to the voices it rests on, down to the promises that answer it
+/// and to what was tried for them in the field, with the gaps named. Enter opens the knot in its room, Escape goes
+/// back.
 class ThreadPage final : public Page {
     Q_OBJECT
 
