@@ -37,6 +37,7 @@ ThreadPage::ThreadPage(const Desk& desk)
       copy_(new QPushButton),
       what_(new TextLabel(desk.theme, TextSize::Small, QFont::DemiBold, TextTone::Muted)),
       words_(new TextLabel(desk.theme, TextSize::Title, QFont::DemiBold)),
+      details_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted)),
       sum_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
       model_(new ThreadModel(this)),
       tree_(new ThreadTree(desk.theme, *model_))
@@ -55,6 +56,7 @@ ThreadPage::ThreadPage(const Desk& desk)
     column->addLayout(top);
     column->addWidget(what_);
     column->addWidget(words_);
+    column->addWidget(details_);
     column->addWidget(sum_);
     column->addWidget(tree_, 1);
 
@@ -113,15 +115,22 @@ void ThreadPage::read()
 void ThreadPage::foldButGaps()
 {
     tree_->expandToDepth(0);
-    for (int half = 0; half < model_->rowCount(); ++half) {
-        const QModelIndex heading = model_->index(half, 0);
-        for (int row = 0; row < model_->rowCount(heading); ++row) {
-            const QModelIndex knot = model_->index(row, 0, heading);
-            const TraceNode* first = model_->nodeAt(model_->index(0, 0, knot));
-            if (first != nullptr && first->part == TracePart::Gap)
-                tree_->expand(knot);
-        }
+    for (int half = 0; half < model_->rowCount(); ++half)
+        unfoldGaps(model_->index(half, 0));
+}
+
+// From below: what stands in a folded knot is not laid out.
+bool ThreadPage::unfoldGaps(const QModelIndex& knot)
+{
+    bool gaps = false;
+    for (int row = 0; row < model_->rowCount(knot); ++row) {
+        const QModelIndex below = model_->index(row, 0, knot);
+        const bool gap = model_->nodeAt(below)->part == TracePart::Gap;
+        gaps = unfoldGaps(below) || gap || gaps;
     }
+    if (gaps)
+        tree_->expand(knot);
+    return gaps;
 }
 
 void ThreadPage::open(const QModelIndex& index)
@@ -216,6 +225,10 @@ void ThreadPage::retranslate()
         words = words.left(longest) + QChar(0x2026);
     words_->setText(trace_.item.part == TracePart::Evidence ? tr("“%1”").arg(words) : words);
     words_->setVisible(!words.isEmpty());
+    // What an irritant weighs is in the sums.
+    const bool weighed = trace_.item.part == TracePart::Irritant;
+    details_->setText(weighed ? QString() : ThreadModel::footlineOf(trace_.item));
+    details_->setVisible(!details_->text().isEmpty());
     QStringList sums{tr("%n user voice(s)", nullptr, trace_.userVoices),
                      tr("%n source(s)", nullptr, trace_.sources),
                      tr("%n promise(s)", nullptr, trace_.promises)};

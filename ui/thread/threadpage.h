@@ -43,6 +43,7 @@ protected:
 private:
     void read();
     void foldButGaps();
+    bool unfoldGaps(const QModelIndex& knot);
     void open(const QModelIndex& index);
     void copy();
     void restyle();
@@ -54,6 +55,7 @@ private:
     QPushButton* copy_;
     TextLabel* what_;
     TextLabel* words_;
+    TextLabel* details_;
     TextLabel* sum_;
     ThreadModel* model_;
     ThreadTree* tree_;

@@ -203,7 +203,8 @@ TEST_CASE("a thread through a card follows what becomes of it, and undo", "[thre
     card.stage = CardStage::FieldTest;
     card = services.cards.add(card).value();
     const Shown shown(desk, Kind::Card, card.id.value);
-    REQUIRE(shown.model->rowCount() == 2); // without a solution, and not tested
+    REQUIRE(shown.model->rowCount() == 2);                        // without a solution, and not tested
+    CHECK(shown.labels().contains(QStringLiteral("Field test"))); // where it stands
     FieldTest test;
     test.card = card.id;
     test.heldOn = QDate(2018, 2, 6);
@@ -218,4 +219,32 @@ TEST_CASE("a thread through a card follows what becomes of it, and undo", "[thre
     const QSignalSpy left(shown.page, &ThreadPage::left);
     REQUIRE(services.cards.remove(card.id));
     CHECK(left.size() == 1);
+}
+
+TEST_CASE("in a long thread what is missing is seen at once, however deep it lies", "[thread-page]")
+{
+    TestDesk desk(Content::Cahors);
+    const auto letters = desk.services().engagementLetters.read().all();
+    REQUIRE_OK(letters);
+    const Shown shown(desk, Kind::EngagementLetter, letters->front().id.value);
+    int gaps = 0;
+    bool folded = false;
+    const auto visit = [&](const auto& self, const QModelIndex& parent) -> void {
+        for (int row = 0; row < shown.model->rowCount(parent); ++row) {
+            const QModelIndex index = shown.model->index(row, 0, parent);
+            const TraceNode* node = shown.model->nodeAt(index);
+            if (node != nullptr && node->part == TracePart::Gap) {
+                ++gaps;
+                for (QModelIndex at = parent; at.isValid(); at = at.parent())
+                    CHECK(shown.tree->isExpanded(at));
+            }
+            folded = folded || (shown.model->rowCount(index) > 0 && !shown.tree->isExpanded(index));
+            self(self, index);
+        }
+    };
+    visit(visit, {});
+    CHECK(gaps > 1);
+    CHECK(folded); // the rest is
+    CHECK(std::ranges::any_of(
+        shown.labels(), [gaps](const QString& text) { return text.endsWith(QStringLiteral("%1 gaps").arg(gaps)); }));
 }
