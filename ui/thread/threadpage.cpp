@@ -19,7 +19,12 @@ namespace filrouge {
 namespace {
 
 constexpr int mostOpen = 60; // knots; a longer thread opens with its sentences and difficulties, folded
-constexpr int longest = 240; // characters of the item's own words
+constexpr int longest = 240; // characters of the item's own words, and of what is noted about it
+
+QString shortenedText(const QString& text)
+{
+    return text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
+}
 
 int countOf(const std::vector<TraceNode>& nodes)
 {
@@ -220,14 +225,12 @@ void ThreadPage::retranslate()
     const QString label = Desk::say(trace_.item.label);
     const QString by = trace_.item.by.simplified();
     what_->setText(by.isEmpty() ? label : tr("%1 · %2", "label · who").arg(label, by));
-    QString words = trace_.item.words;
-    if (words.size() > longest)
-        words = words.left(longest) + QChar(0x2026);
+    const QString words = shortenedText(trace_.item.words);
     words_->setText(trace_.item.part == TracePart::Evidence ? tr("“%1”").arg(words) : words);
     words_->setVisible(!words.isEmpty());
     // What an irritant weighs is in the sums.
     const bool weighed = trace_.item.part == TracePart::Irritant;
-    details_->setText(weighed ? QString() : ThreadModel::footlineOf(trace_.item));
+    details_->setText(weighed ? QString() : shortenedText(ThreadModel::footlineOf(trace_.item)));
     details_->setVisible(!details_->text().isEmpty());
     QStringList sums{tr("%n user voice(s)", nullptr, trace_.userVoices),
                      tr("%n source(s)", nullptr, trace_.sources),
