@@ -4,6 +4,8 @@
 #include "core/persona/personarules.h"
 #include "core/sprint/sprintwords.h"
 
+#include <optional>
+
 namespace filrouge {
 
 namespace {
