@@ -15,6 +15,12 @@ AggregateSchema FieldTestRepository::schema()
             " FROM field_test_photo WHERE field_test = t.id), '') FROM field_test t WHERE t.id = ?"};
 }
 
+Result<std::vector<FieldTest>> FieldTestRepository::of(SolutionId solution) const
+{
+    return rows_.select(
+        QStringLiteral(" WHERE card IN (SELECT id FROM card WHERE solution = ?)"), {solution.value}, "card, position");
+}
+
 Result<std::vector<FieldTest>> FieldTestRepository::of(SprintId sprint) const
 {
     return rows_.select(

@@ -18,6 +18,8 @@ public:
     {
         return rows_.where("card", card.value, "position");
     }
+    /// Of all cards of that solution, card by card in their order.
+    [[nodiscard]] Result<std::vector<FieldTest>> of(SolutionId solution) const;
     /// Of the cards of that sprint, by day.
     [[nodiscard]] Result<std::vector<FieldTest>> of(SprintId sprint) const;
     /// Of all cards of that team, by day.

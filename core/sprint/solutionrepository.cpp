@@ -17,6 +17,13 @@ AggregateSchema SolutionRepository::schema()
             "SELECT title, description FROM solution WHERE id = ?"};
 }
 
+Result<std::vector<Solution>> SolutionRepository::answering(PromiseId promise) const
+{
+    return rows_.select(QStringLiteral(" WHERE id IN (SELECT solution FROM solution_promise WHERE promise = ?)"),
+                        {promise.value},
+                        "position");
+}
+
 Result<std::vector<Promise>> SolutionRepository::promisesWithoutSolution() const
 {
     return promises_.select(

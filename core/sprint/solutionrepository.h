@@ -27,6 +27,8 @@ public:
     {
         return answers_.where("solution", solution.value);
     }
+    /// In their order.
+    [[nodiscard]] Result<std::vector<Solution>> answering(PromiseId promise) const;
     /// Which nobody builds anything for yet, letter by letter in their order.
     [[nodiscard]] Result<std::vector<Promise>> promisesWithoutSolution() const;
     [[nodiscard]] const RowStore<Solution>& store() const { return rows_; }

@@ -30,6 +30,9 @@ bool isOnThread(Kind kind)
     case Kind::Persona:
     case Kind::ChallengeLetter:
     case Kind::EngagementLetter:
+    case Kind::Solution:
+    case Kind::Card:
+    case Kind::FieldTest:
         return true;
     default:
         return false;

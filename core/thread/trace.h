@@ -25,6 +25,9 @@ enum class TracePart {
     Difficulty,
     EngagementLetter,
     Promise,
+    Solution,
+    Card,
+    FieldTest,
     Gap, ///< what is missing here; its label says what
 };
 
@@ -35,22 +38,25 @@ struct TraceNode final {
     qint64 id = 0;               ///< ... 0: there is none
     Text label;                  ///< "A user says", "Difficulty 3"; of a gap the whole sentence
     QString words;               ///< its own
-    QString by;                  ///< who speaks (a role), whose sentence it is, who promises
+    QString by;                  ///< who speaks (a role), whose sentence it is, who promises, builds or tries
     QDate day;
-    std::vector<Text> notes; ///< what it weighs
+    std::vector<Text> notes; ///< what it weighs, how far it has come
     bool userVoice = false;
+    bool held = false;  ///< a field test that took place
     bool again = false; ///< what hangs on it stands further up, where it came first
     std::vector<TraceNode> children;
 };
 
-/// An item with the thread on both sides of it (requirement X2, as far as the promises).
+/// An item with the thread on both sides of it (requirement X2).
 struct Trace final {
     TraceNode item;
     std::vector<TraceNode> voices;  ///< what it rests on, up to who said it and where
-    std::vector<TraceNode> answers; ///< what rests on it, down to the promises
+    std::vector<TraceNode> answers; ///< what rests on it, down to what was tried in the field
     int userVoices = 0;             ///< different pieces of evidence in users' own words
     int sources = 0;                ///< different interviews, immersions and seminars
     int promises = 0;               ///< different ones
+    int solutions = 0;              ///< different ones
+    int fieldTests = 0;             ///< different ones that were held
     int gaps = 0;
 };
 
@@ -58,8 +64,8 @@ struct Trace final {
 [[nodiscard]] bool isOnThread(Kind kind);
 
 /// Reads the thread through one item: an interview, an immersion, a piece of evidence, an irritant, a persona, a
-/// challenge letter or an engagement letter. Users' voices come before actors'. NotFound when it is not there, Invalid
-/// for another kind.
+/// challenge letter, an engagement letter, a solution, a card or a field test. Users' voices come before actors'.
+/// NotFound when it is not there, Invalid for another kind.
 [[nodiscard]] Result<Trace> traceOf(Connection& connection, Kind kind, qint64 id);
 
 /// The sentences of personas that rest on a piece of evidence (also through an irritant it belongs to) or on an

@@ -2,6 +2,9 @@
 #include "core/thread/traceknots.h"
 
 #include "core/persona/personarules.h"
+#include "core/sprint/sprintwords.h"
+
+#include <optional>
 
 namespace filrouge {
 
@@ -51,6 +54,33 @@ Text labelOf(StatementKind kind)
         break;
     }
     return FILROUGE_TEXT("Thread", "Trait");
+}
+
+/// What a field test lacks to have been held.
+std::optional<Text> missingOf(const FieldTest& test)
+{
+    if (test.wasHeld())
+        return std::nullopt;
+    if (test.heldOn.isValid())
+        return FILROUGE_TEXT("Thread", "nothing seen is noted yet");
+    return test.observation.trimmed().isEmpty() ? FILROUGE_TEXT("Thread", "not held yet")
+                                                : FILROUGE_TEXT("Thread", "without its day");
+}
+
+/// What was decided on the card after its field tests.
+std::optional<Text> whatCameOf(Decision decision)
+{
+    switch (decision) {
+    case Decision::Open:
+        break;
+    case Decision::Keep:
+        return FILROUGE_TEXT("Thread", "card kept");
+    case Decision::Adjust:
+        return FILROUGE_TEXT("Thread", "card adjusted");
+    case Decision::Drop:
+        return FILROUGE_TEXT("Thread", "card dropped");
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -166,6 +196,56 @@ TraceNode knotOf(const Promise& promise, const QString& owner)
                           promise.title.trimmed().isEmpty() ? promise.description : promise.title);
     node.by = owner;
     node.day = promise.dueOn;
+    return node;
+}
+
+TraceNode knotOf(const Solution& solution, const QString& team, const QString& bundle)
+{
+    TraceNode node = knot(
+        TracePart::Solution, Kind::Solution, solution.id.value, FILROUGE_TEXT("Thread", "Solution"), solution.title);
+    node.by = team;
+    if (!bundle.trimmed().isEmpty())
+        node.notes.push_back(FILROUGE_TEXT("Thread", "bundle “%1”", {bundle.simplified()}));
+    return node;
+}
+
+TraceNode knotOf(const Card& card)
+{
+    TraceNode node = knot(TracePart::Card, Kind::Card, card.id.value, FILROUGE_TEXT("Thread", "Card"), card.title);
+    if (card.iteration > 1 || card.decision == Decision::Adjust) // adjusting opens the next one
+        node.notes.push_back(FILROUGE_TEXT("Thread", "iteration %1", {QString::number(card.iteration)}));
+    const bool decided = card.decision != Decision::Open;
+    node.notes.push_back(decided ? wordsFor(card.decision) : wordsFor(card.stage));
+    if (decided && !card.reason.trimmed().isEmpty())
+        node.notes.push_back(FILROUGE_TEXT("Thread", "reason: %1", {card.reason.simplified()}));
+    return node;
+}
+
+// What was learnt says most of a field test, then what was seen; before it is held there is what one believes.
+TraceNode knotOf(const FieldTest& test, const QString& place, Decision decision)
+{
+    const auto said = [](const QString& text) { return !text.trimmed().isEmpty(); };
+    Text label = FILROUGE_TEXT("Thread", "Field test");
+    QString words = said(test.hypothesis) ? test.hypothesis : test.mockUp;
+    if (said(test.lesson)) {
+        label = FILROUGE_TEXT("Thread", "Field test, lesson");
+        words = test.lesson;
+    } else if (said(test.observation)) {
+        label = FILROUGE_TEXT("Thread", "Field test, what was seen");
+        words = test.observation;
+    }
+    TraceNode node = knot(TracePart::FieldTest, Kind::FieldTest, test.id.value, std::move(label), words);
+    node.by = test.whoTested;
+    node.day = test.heldOn;
+    node.held = test.wasHeld();
+    if (!place.isEmpty())
+        node.notes.push_back(FILROUGE_TEXT("Thread", "place: %1", {place}));
+    if (test.testers > 0)
+        node.notes.push_back(FILROUGE_TEXT("Thread", "%n tester(s)", {}, test.testers));
+    if (const std::optional<Text> missing = missingOf(test))
+        node.notes.push_back(*missing);
+    else if (const std::optional<Text> then = whatCameOf(decision))
+        node.notes.push_back(*then);
     return node;
 }
 

@@ -18,6 +18,8 @@ struct Passed final {
     std::set<qint64> voices;
     std::set<std::pair<Kind, qint64>> sources;
     std::set<std::pair<qint64, QString>> promises;
+    std::set<qint64> solutions;
+    std::set<qint64> fieldTests;
     int gaps = 0;
 
     void pass(const Nodes& nodes)
@@ -31,6 +33,10 @@ struct Passed final {
                 sources.emplace(node.kind, node.id);
             else if (node.part == TracePart::Promise)
                 promises.emplace(node.id, node.words);
+            else if (node.part == TracePart::Solution)
+                solutions.insert(node.id);
+            else if (node.part == TracePart::FieldTest && node.held)
+                fieldTests.insert(node.id);
             pass(node.children);
         }
     }
@@ -45,6 +51,8 @@ Result<Trace> counted(Trace trace)
     trace.userVoices = static_cast<int>(passed.voices.size());
     trace.sources = static_cast<int>(passed.sources.size());
     trace.promises = static_cast<int>(passed.promises.size());
+    trace.solutions = static_cast<int>(passed.solutions.size());
+    trace.fieldTests = static_cast<int>(passed.fieldTests.size());
     trace.gaps = passed.gaps;
     return trace;
 }
@@ -61,7 +69,8 @@ TraceReader::TraceReader(Connection& connection)
       personas_(connection),
       challenges_(connection),
       seminars_(connection),
-      letters_(connection)
+      letters_(connection),
+      lab_(connection)
 {}
 
 Result<Trace> TraceReader::read(Kind kind, qint64 id)
@@ -86,6 +95,12 @@ Result<Trace> TraceReader::read(Kind kind, qint64 id)
         return through(challenges_.find(ChallengeLetterId(id)));
     case Kind::EngagementLetter:
         return through(letters_.find(EngagementLetterId(id)));
+    case Kind::Solution:
+        return through(lab_.solutions().find(SolutionId(id)));
+    case Kind::Card:
+        return through(lab_.cards().find(CardId(id)));
+    case Kind::FieldTest:
+        return through(lab_.tests().find(FieldTestId(id)));
     default:
         return fail(ErrorCode::Invalid, QStringLiteral("kind"), QString::number(static_cast<int>(kind)));
     }
@@ -188,26 +203,64 @@ Result<Trace> TraceReader::through(const EngagementLetter& letter)
     }
     for (const Promise& promise : promises) {
         FILROUGE_TRY_VALUE(node, knot(promise));
-        FILROUGE_TRY_VALUE(answers, letters_.answers(promise.id));
-        std::vector<Difficulty> answered;
-        std::ranges::copy_if(difficulties, std::back_inserter(answered), [&](const Difficulty& difficulty) {
-            return std::ranges::find(answers, difficulty.id, &PromiseDifficulty::difficulty) != answers.end();
-        });
-        if (answered.empty()) {
-            node.children.push_back(gapOf(FILROUGE_TEXT("Thread", "It answers no difficulty.")));
-        } else {
-            FILROUGE_TRY_VALUE(behindIt, behind(answered, challenge->id));
-            node.children = std::move(behindIt);
-        }
+        FILROUGE_TRY_VALUE(behindIt, behind(promise, false));
+        node.children = std::move(behindIt);
         trace.voices.push_back(std::move(node));
+        FILROUGE_TRY_VALUE(kept, keeping(promise));
+        trace.answers.push_back(std::move(kept));
     }
     for (const Difficulty& difficulty : difficulties) {
+        FILROUGE_TRY_VALUE(answers, letters_.promisesAnswering(difficulty.id));
+        if (!answers.empty())
+            continue;
         FILROUGE_TRY_VALUE(node, answering(difficulty, {}, letter.persona));
-        if (std::ranges::any_of(node.children, [](const TraceNode& each) { return each.part == TracePart::Gap; }))
-            trace.voices.push_back(std::move(node));
+        trace.voices.push_back(std::move(node));
     }
     if (promises.empty() && difficulties.empty())
         trace.voices.push_back(gapOf(FILROUGE_TEXT("Thread", "No promise is written yet.")));
+    return trace;
+}
+
+Result<Trace> TraceReader::through(const Solution& solution)
+{
+    Trace trace;
+    FILROUGE_TRY_VALUE(item, lab_.knot(solution));
+    FILROUGE_TRY(lab_.hangCards(item, solution));
+    trace.answers = std::move(item.children);
+    item.children.clear();
+    trace.item = std::move(item);
+    FILROUGE_TRY_VALUE(promises, behind(solution));
+    trace.voices = std::move(promises);
+    return trace;
+}
+
+Result<Trace> TraceReader::through(const Card& card)
+{
+    Trace trace;
+    trace.item = knotOf(card);
+    FILROUGE_TRY_VALUE(behindIt, behind(card));
+    trace.voices = std::move(behindIt);
+    FILROUGE_TRY_VALUE(tested, lab_.tested(card));
+    FILROUGE_TRY_VALUE(later, lab_.after(card));
+    trace.answers = std::move(tested);
+    trace.answers.insert(trace.answers.end(), later.begin(), later.end());
+    return trace;
+}
+
+Result<Trace> TraceReader::through(const FieldTest& test)
+{
+    Trace trace;
+    FILROUGE_TRY_VALUE(card, lab_.cards().find(test.card));
+    FILROUGE_TRY_VALUE(item, lab_.knot(test, card));
+    trace.item = std::move(item);
+    TraceNode tried = knotOf(card);
+    FILROUGE_TRY_VALUE(behindIt, behind(card));
+    tried.children = std::move(behindIt);
+    trace.voices.push_back(std::move(tried));
+    FILROUGE_TRY_VALUE(gaps, lab_.gapsAt(test, card));
+    FILROUGE_TRY_VALUE(later, lab_.after(card));
+    trace.answers = std::move(gaps);
+    trace.answers.insert(trace.answers.end(), later.begin(), later.end());
     return trace;
 }
 

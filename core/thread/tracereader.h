@@ -11,6 +11,7 @@
 #include "core/persona/personarepository.h"
 #include "core/seminar/seminarrepository.h"
 #include "core/thread/trace.h"
+#include "core/thread/tracelab.h"
 
 #include <map>
 #include <optional>
@@ -36,6 +37,9 @@ private:
     Result<Trace> through(const Evidence& evidence);
     Result<Trace> through(const ChallengeLetter& letter);
     Result<Trace> through(const EngagementLetter& letter);
+    Result<Trace> through(const Solution& solution);
+    Result<Trace> through(const Card& card);
+    Result<Trace> through(const FieldTest& test);
     Result<Trace> throughSource(TraceNode source, std::vector<Evidence> heardThere);
 
     // Towards the voices
@@ -45,12 +49,19 @@ private:
     Result<TraceNode> behind(const Irritant& irritant);
     Result<Nodes> behind(const std::vector<Difficulty>& difficulties, ChallengeLetterId letter);
     Result<Nodes> behindSentencesOf(const Persona& persona);
-    // Towards the promises
+    /// `named`: its difficulties say whose they are.
+    Result<Nodes> behind(const Promise& promise, bool named);
+    Result<Nodes> behind(const Solution& solution);
+    /// Its solution, then the iterations before it.
+    Result<Nodes> behind(const Card& card);
+    // Towards the promises, and through the lab to the field
     Result<TraceNode> carrying(const Irritant& irritant);
     Result<Nodes> carrying(const Evidence& evidence);
     Result<TraceNode> answering(const Difficulty& difficulty, const QString& by, PersonaId persona);
     Result<Nodes> answering(const std::vector<Difficulty>& difficulties, PersonaId persona);
     Result<Nodes> sentences(const std::vector<RestingSentence>& resting);
+
+    Result<TraceNode> keeping(const Promise& promise);
 
     [[nodiscard]] Result<TraceNode> knot(const Irritant& irritant) const;
     [[nodiscard]] Result<TraceNode> knot(const Promise& promise) const;
@@ -70,6 +81,7 @@ private:
     ChallengeLetterRepository challenges_;
     SeminarRepository seminars_;
     EngagementLetterRepository letters_;
+    TraceLab lab_;
     std::set<IrritantId> told_;                 ///< what they rest on stands further up
     std::set<IrritantId> carried_;              ///< what rests on them does
     std::optional<std::set<PersonaId>> chosen_; ///< by any vote

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two ways along the thread: towards the voices, and towards the promises.
+// The two ways along the thread: towards the voices, and towards the promises and the lab.
 #include "core/persona/personarules.h"
 #include "core/thread/traceknots.h"
 #include "core/thread/tracereader.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace filrouge {
 
@@ -137,6 +138,67 @@ Result<TraceReader::Nodes> TraceReader::behindSentencesOf(const Persona& persona
     return nodes;
 }
 
+Result<TraceReader::Nodes> TraceReader::behind(const Promise& promise, bool named)
+{
+    FILROUGE_TRY_VALUE(answers, letters_.answers(promise.id));
+    std::vector<Difficulty> answered;
+    for (const PromiseDifficulty& answer : answers) {
+        FILROUGE_TRY_VALUE(difficulty, challenges_.difficultyStore().find(answer.difficulty));
+        answered.push_back(std::move(difficulty));
+    }
+    if (answered.empty())
+        return Nodes{gapOf(FILROUGE_TEXT("Thread", "It answers no difficulty."))};
+    std::ranges::sort(answered, {}, [](const Difficulty& each) { return std::tuple(each.letter, each.position); });
+    Nodes nodes;
+    for (const Difficulty& difficulty : answered) {
+        FILROUGE_TRY_VALUE(behindIt, behind({difficulty}, difficulty.letter));
+        if (named) {
+            FILROUGE_TRY_VALUE(sender, senderOf(difficulty.letter));
+            behindIt.front().by = sender.firstName;
+        }
+        nodes.push_back(std::move(behindIt.front()));
+    }
+    return nodes;
+}
+
+Result<TraceReader::Nodes> TraceReader::behind(const Solution& solution)
+{
+    FILROUGE_TRY_VALUE(answers, lab_.solutions().answers(solution.id));
+    std::vector<Promise> promises;
+    for (const SolutionPromise& answer : answers) {
+        FILROUGE_TRY_VALUE(promise, letters_.find(answer.promise));
+        promises.push_back(std::move(promise));
+    }
+    if (promises.empty())
+        return Nodes{gapOf(FILROUGE_TEXT("Thread", "The solution answers no promise yet."))};
+    std::ranges::sort(promises, {}, [](const Promise& each) { return std::tuple(each.letter, each.position); });
+    Nodes nodes;
+    for (const Promise& promise : promises) {
+        FILROUGE_TRY_VALUE(node, knot(promise));
+        FILROUGE_TRY_VALUE(difficulties, behind(promise, true));
+        node.children = std::move(difficulties);
+        nodes.push_back(std::move(node));
+    }
+    return nodes;
+}
+
+Result<TraceReader::Nodes> TraceReader::behind(const Card& card)
+{
+    Nodes nodes;
+    if (card.solution) {
+        FILROUGE_TRY_VALUE(solution, lab_.solutions().find(*card.solution));
+        FILROUGE_TRY_VALUE(node, lab_.knot(solution));
+        FILROUGE_TRY_VALUE(promises, behind(solution));
+        node.children = std::move(promises);
+        nodes.push_back(std::move(node));
+    } else {
+        nodes.push_back(gapOf(FILROUGE_TEXT("Thread", "The card belongs to no solution yet.")));
+    }
+    FILROUGE_TRY_VALUE(earlier, lab_.before(card));
+    nodes.insert(nodes.end(), earlier.begin(), earlier.end());
+    return nodes;
+}
+
 Result<TraceReader::Nodes> TraceReader::sentences(const std::vector<RestingSentence>& resting)
 {
     Nodes nodes;
@@ -220,13 +282,20 @@ Result<TraceNode> TraceReader::knot(const Promise& promise) const
     return knotOf(promise, owner);
 }
 
+Result<TraceNode> TraceReader::keeping(const Promise& promise)
+{
+    FILROUGE_TRY_VALUE(node, knot(promise));
+    FILROUGE_TRY(lab_.hangSolutions(node, promise.id));
+    return node;
+}
+
 Result<TraceNode> TraceReader::answering(const Difficulty& difficulty, const QString& by, PersonaId persona)
 {
     TraceNode node = knotOf(difficulty, by);
     FILROUGE_TRY_VALUE(promises, letters_.promisesAnswering(difficulty.id));
     for (const Promise& promise : promises) {
-        FILROUGE_TRY_VALUE(promised, knot(promise));
-        node.children.push_back(std::move(promised));
+        FILROUGE_TRY_VALUE(kept, keeping(promise));
+        node.children.push_back(std::move(kept));
     }
     if (!promises.empty())
         return node;

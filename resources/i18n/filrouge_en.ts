@@ -1304,6 +1304,13 @@
             <numerusform>%n promises without a solution that answers them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tester(s)</source>
+        <translation>
+            <numerusform>%n tester</numerusform>
+            <numerusform>%n testers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkgroupNames</name>
@@ -2517,6 +2524,20 @@
         <translation>
             <numerusform>%n gap</numerusform>
             <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s)</source>
+        <translation>
+            <numerusform>%n solution</numerusform>
+            <numerusform>%n solutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field test(s) held</source>
+        <translation>
+            <numerusform>%n field test held</numerusform>
+            <numerusform>%n field tests held</numerusform>
         </translation>
     </message>
 </context>

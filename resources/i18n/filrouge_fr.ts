@@ -6043,6 +6043,105 @@
             <numerusform>%n promesses auxquelles aucune solution ne répond.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing seen is noted yet</source>
+        <translation>rien de ce qui a été vu n’est encore noté</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>pas encore mené</translation>
+    </message>
+    <message>
+        <source>without its day</source>
+        <translation>sans sa date</translation>
+    </message>
+    <message>
+        <source>card kept</source>
+        <translation>carte gardée</translation>
+    </message>
+    <message>
+        <source>card adjusted</source>
+        <translation>carte ajustée</translation>
+    </message>
+    <message>
+        <source>card dropped</source>
+        <translation>carte abandonnée</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>bundle “%1”</source>
+        <translation>bouquet «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation>itération %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Field test</source>
+        <translation>Test terrain</translation>
+    </message>
+    <message>
+        <source>Field test, lesson</source>
+        <translation>Test terrain, enseignement</translation>
+    </message>
+    <message>
+        <source>Field test, what was seen</source>
+        <translation>Test terrain, ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>place: %1</source>
+        <translation>lieu&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tester(s)</source>
+        <translation>
+            <numerusform>%n personne a testé</numerusform>
+            <numerusform>%n personnes ont testé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tested in the field yet.</source>
+        <translation>La carte n’a pas encore été testée sur le terrain.</translation>
+    </message>
+    <message>
+        <source>No lesson is drawn from it yet.</source>
+        <translation>Aucun enseignement n’en est encore tiré.</translation>
+    </message>
+    <message>
+        <source>before the lab</source>
+        <translation>avant le laboratoire</translation>
+    </message>
+    <message>
+        <source>No solution answers it yet.</source>
+        <translation>Aucune solution n’y répond encore.</translation>
+    </message>
+    <message>
+        <source>before the first card</source>
+        <translation>avant la première carte</translation>
+    </message>
+    <message>
+        <source>No card tries it yet.</source>
+        <translation>Aucune carte ne l’essaie encore.</translation>
+    </message>
+    <message>
+        <source>The solution answers no promise yet.</source>
+        <translation>La solution ne répond encore à aucune promesse.</translation>
+    </message>
+    <message>
+        <source>The card belongs to no solution yet.</source>
+        <translation>La carte ne se rattache encore à aucune solution.</translation>
+    </message>
 </context>
 <context>
     <name>Vote</name>
@@ -10438,10 +10537,6 @@ from the pain points</source>
         <translation>Suivre le fil de ce qui est choisi, jusqu’aux voix et jusqu’aux promesses (%1)</translation>
     </message>
     <message>
-        <source>Choose something first that people said or wrote: an interview, evidence, a pain point, a persona or a letter. Its thread is shown then.</source>
-        <translation>Choisissez d’abord ce dont vous voulez suivre le fil&#xa0;: un entretien, un élément de terrain, un irritant, un persona ou une lettre.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged. Its newest snapshot is of %2. %3 Open it as a new file beside the damaged one, which stays as it is?</source>
         <translation>«&#x202f;%1&#x202f;» est abîmé. Son dernier instantané est du %2. %3 L’ouvrir comme un nouveau fichier à côté du fichier abîmé, qui reste tel quel&#x202f;?</translation>
     </message>
@@ -10469,6 +10564,10 @@ from the pain points</source>
     <message>
         <source>What it lacks cannot be told.</source>
         <translation>Impossible de dire ce qui y manque.</translation>
+    </message>
+    <message>
+        <source>Choose something first that people said, wrote or tried: an interview, evidence, a pain point, a persona, a letter, a solution, a card or a field test. Its thread is shown then.</source>
+        <translation>Choisissez d’abord ce dont vous voulez suivre le fil&#xa0;: un entretien, un élément de terrain, un irritant, un persona, une lettre, une solution, une carte ou un test terrain.</translation>
     </message>
 </context>
 <context>
@@ -16075,6 +16174,20 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>no gap</source>
         <translation>aucun manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s)</source>
+        <translation>
+            <numerusform>%n solution</numerusform>
+            <numerusform>%n solutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field test(s) held</source>
+        <translation>
+            <numerusform>%n test terrain mené</numerusform>
+            <numerusform>%n tests terrain menés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

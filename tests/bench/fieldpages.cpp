@@ -112,6 +112,10 @@ void measureThreads(WindowBed& bed)
         follow(Kind::Irritant, irritant.id.value);
     for (const Persona& persona : got(services.personas.read().all()))
         follow(Kind::Persona, persona.id.value);
+    for (const EngagementLetter& letter : got(services.engagementLetters.read().all()))
+        follow(Kind::EngagementLetter, letter.id.value);
+    for (const Solution& solution : got(services.solutions.read().all()))
+        follow(Kind::Solution, solution.id.value);
     frames.tellAs("thread");
 }
 

@@ -37,8 +37,8 @@ void MainWindow::showThread()
     const auto* page = qobject_cast<Page*>(stack_->currentPage());
     const Item item = page != nullptr ? page->itemAtHand() : Item();
     if (!session_ || !isOnThread(item.kind) || item.id == 0) {
-        toasts_->say(tr("Choose something first that people said or wrote: an interview, evidence, a pain point, a "
-                        "persona or a letter. Its thread is shown then."));
+        toasts_->say(tr("Choose something first that people said, wrote or tried: an interview, evidence, a pain "
+                        "point, a persona, a letter, a solution, a card or a field test. Its thread is shown then."));
         return;
     }
     pending_.flush();

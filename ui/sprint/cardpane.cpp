@@ -253,6 +253,13 @@ void CardPane::focusTest(FieldTestId test)
     (*form)->focusFirst();
 }
 
+FieldTestId CardPane::testAtHand() const
+{
+    const QWidget* at = window()->focusWidget();
+    const auto form = std::ranges::find_if(tests_, [at](const FieldTestForm* each) { return each->isAncestorOf(at); });
+    return form == tests_.end() ? FieldTestId() : (*form)->id();
+}
+
 void CardPane::retranslate()
 {
     empty_->setTexts(tr("Choose a card"), tr("Here stands what is tried, how people took it, and what was decided."));

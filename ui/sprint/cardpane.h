@@ -37,6 +37,8 @@ public:
     void focusDecision();
     /// That test, brought to the keyboard.
     void focusTest(FieldTestId test);
+    /// The one that the keyboard is in; no id: it is elsewhere.
+    [[nodiscard]] FieldTestId testAtHand() const;
 
 Q_SIGNALS:
     /// Something about the card has to be in sight.

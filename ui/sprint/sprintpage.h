@@ -34,6 +34,7 @@ public:
     /// A card, a sprint or a field test; of a team its board.
     void showItem(Kind kind, qint64 id) override;
     void markSought(const SearchWords& words) override;
+    /// The field test that the keyboard is in, else the chosen card.
     [[nodiscard]] Item itemAtHand() const override;
     bool goBack() override;
     void takeKeyboard() override;

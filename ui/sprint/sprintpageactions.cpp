@@ -272,6 +272,8 @@ void SprintPage::markSought(const SearchWords& words)
 
 Item SprintPage::itemAtHand() const
 {
+    if (const FieldTestId test = cardPane_->testAtHand())
+        return {Kind::FieldTest, test.value};
     return {Kind::Card, card_.value};
 }
 

@@ -84,19 +84,22 @@ QString ThreadModel::words(const QModelIndex& index) const
     return node->part == TracePart::Evidence ? tr("“%1”").arg(node->words) : node->words;
 }
 
+QString ThreadModel::footlineOf(const TraceNode& node)
+{
+    QStringList details;
+    if (node.day.isValid())
+        details << longDate(node.day, windowLanguage());
+    for (const Text& note : node.notes)
+        details << Desk::say(note);
+    if (node.again)
+        details << tr("as above");
+    return details.join(QStringLiteral(" · "));
+}
+
 QString ThreadModel::footline(const QModelIndex& index) const
 {
     const TraceNode* node = nodeAt(index);
-    if (node == nullptr)
-        return {};
-    QStringList details;
-    if (node->day.isValid())
-        details << longDate(node->day, windowLanguage());
-    for (const Text& note : node->notes)
-        details << Desk::say(note);
-    if (node->again)
-        details << tr("as above");
-    return details.join(QStringLiteral(" · "));
+    return node != nullptr ? footlineOf(*node) : QString();
 }
 
 const std::vector<int>& ThreadModel::childrenOf(const QModelIndex& parent) const

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString words(const QModelIndex& index) const;
     /// "7 February 2018 · 3 pieces"; may be empty.
     [[nodiscard]] QString footline(const QModelIndex& index) const;
+    [[nodiscard]] static QString footlineOf(const TraceNode& node);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;

@@ -19,7 +19,12 @@ namespace filrouge {
 namespace {
 
 constexpr int mostOpen = 60; // knots; a longer thread opens with its sentences and difficulties, folded
-constexpr int longest = 240; // characters of the item's own words
+constexpr int longest = 240; // characters of the item's own words, and of what is noted about it
+
+QString shortenedText(const QString& text)
+{
+    return text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
+}
 
 int countOf(const std::vector<TraceNode>& nodes)
 {
@@ -37,6 +42,7 @@ ThreadPage::ThreadPage(const Desk& desk)
       copy_(new QPushButton),
       what_(new TextLabel(desk.theme, TextSize::Small, QFont::DemiBold, TextTone::Muted)),
       words_(new TextLabel(desk.theme, TextSize::Title, QFont::DemiBold)),
+      details_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted)),
       sum_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
       model_(new ThreadModel(this)),
       tree_(new ThreadTree(desk.theme, *model_))
@@ -55,6 +61,7 @@ ThreadPage::ThreadPage(const Desk& desk)
     column->addLayout(top);
     column->addWidget(what_);
     column->addWidget(words_);
+    column->addWidget(details_);
     column->addWidget(sum_);
     column->addWidget(tree_, 1);
 
@@ -113,15 +120,22 @@ void ThreadPage::read()
 void ThreadPage::foldButGaps()
 {
     tree_->expandToDepth(0);
-    for (int half = 0; half < model_->rowCount(); ++half) {
-        const QModelIndex heading = model_->index(half, 0);
-        for (int row = 0; row < model_->rowCount(heading); ++row) {
-            const QModelIndex knot = model_->index(row, 0, heading);
-            const TraceNode* first = model_->nodeAt(model_->index(0, 0, knot));
-            if (first != nullptr && first->part == TracePart::Gap)
-                tree_->expand(knot);
-        }
+    for (int half = 0; half < model_->rowCount(); ++half)
+        unfoldGaps(model_->index(half, 0));
+}
+
+// From below: what stands in a folded knot is not laid out.
+bool ThreadPage::unfoldGaps(const QModelIndex& knot)
+{
+    bool gaps = false;
+    for (int row = 0; row < model_->rowCount(knot); ++row) {
+        const QModelIndex below = model_->index(row, 0, knot);
+        const bool gap = model_->nodeAt(below)->part == TracePart::Gap;
+        gaps = unfoldGaps(below) || gap || gaps;
     }
+    if (gaps)
+        tree_->expand(knot);
+    return gaps;
 }
 
 void ThreadPage::open(const QModelIndex& index)
@@ -211,14 +225,19 @@ void ThreadPage::retranslate()
     const QString label = Desk::say(trace_.item.label);
     const QString by = trace_.item.by.simplified();
     what_->setText(by.isEmpty() ? label : tr("%1 · %2", "label · who").arg(label, by));
-    QString words = trace_.item.words;
-    if (words.size() > longest)
-        words = words.left(longest) + QChar(0x2026);
+    const QString words = shortenedText(trace_.item.words);
     words_->setText(trace_.item.part == TracePart::Evidence ? tr("“%1”").arg(words) : words);
     words_->setVisible(!words.isEmpty());
+    // What an irritant weighs is in the sums.
+    const bool weighed = trace_.item.part == TracePart::Irritant;
+    details_->setText(weighed ? QString() : shortenedText(ThreadModel::footlineOf(trace_.item)));
+    details_->setVisible(!details_->text().isEmpty());
     QStringList sums{tr("%n user voice(s)", nullptr, trace_.userVoices),
                      tr("%n source(s)", nullptr, trace_.sources),
                      tr("%n promise(s)", nullptr, trace_.promises)};
+    if (trace_.solutions > 0 || trace_.fieldTests > 0) // there is a lab
+        sums << tr("%n solution(s)", nullptr, trace_.solutions)
+             << tr("%n field test(s) held", nullptr, trace_.fieldTests);
     sums << (trace_.gaps > 0 ? tr("%n gap(s)", nullptr, trace_.gaps) : tr("no gap"));
     sum_->setText(sums.join(QStringLiteral(" · ")));
     model_->retranslate();

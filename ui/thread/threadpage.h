@@ -15,8 +15,9 @@ class TextLabel;
 class ThreadModel;
 class ThreadTree;
 
-/// The red thread through one item (requirement X2): up to the voices it rests on, down to the promises that answer
-/// it, with the gaps named. Enter opens the knot in its room, Escape goes back.
+/// The red thread through one item (requirement X2): up to the voices it rests on, down to the promises that answer it
+/// and to what was tried for them in the field, with the gaps named. Enter opens the knot in its room, Escape goes
+/// back.
 class ThreadPage final : public Page {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ protected:
 private:
     void read();
     void foldButGaps();
+    bool unfoldGaps(const QModelIndex& knot);
     void open(const QModelIndex& index);
     void copy();
     void restyle();
@@ -53,6 +55,7 @@ private:
     QPushButton* copy_;
     TextLabel* what_;
     TextLabel* words_;
+    TextLabel* details_;
     TextLabel* sum_;
     ThreadModel* model_;
     ThreadTree* tree_;

@@ -1,91 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/programmejson.h"
 #include "core/documents/sample.h"
-#include "core/programme/programmeschema.h"
-#include "core/programme/services.h"
-#include "core/thread/trace.h"
-#include "tests/support/programmefixture.h"
+#include "tests/core/thread/threadchain.h"
 
 #include <algorithm>
 
 using namespace filrouge;
 using namespace filrouge::tests;
 
-namespace {
-
-/// One whole thread: said in an interview, an irritant, Sarah's sentence, her letter's difficulty, a promise.
-struct Chain final {
-    ProgrammeFixture programme{{programmeSchema()}};
-    Services services{programme.file()};
-    Interview interview;
-    Evidence said;
-    Irritant irritant;
-    Persona sarah;
-    Statement need;
-    ChallengeLetter letter;
-    Difficulty difficulty;
-    EngagementLetter answer;
-    Promise promise;
-
-    Chain()
-    {
-        interview.title = QStringLiteral("Au café de Luzech");
-        interview.heldOn = QDate(2018, 1, 12);
-        interview = services.interviews.add(interview).value();
-        irritant.title = QStringLiteral("Le car ne passe plus");
-        irritant = services.irritants.add(irritant).value();
-        said.text = QStringLiteral("Sans voiture,\non ne va nulle part.");
-        said.voice = Voice::User;
-        said.speaker = QStringLiteral("mère seule");
-        said.interview = interview.id;
-        said = services.evidence.record(said, {irritant.id}).value();
-        sarah = services.personas.addNamed(QStringLiteral("Sarah")).value();
-        need = services.statements
-                   .add({{}, sarah.id, StatementKind::Need, QStringLiteral("Aller au bourg sans voiture"), 0})
-                   .value();
-        REQUIRE(services.statements.linkIrritant(need.id, irritant.id));
-        letter = services.challengeLetters.begin(sarah.id).value();
-        letter.addressee = QStringLiteral("Monsieur le préfet");
-        REQUIRE(services.challengeLetters.update(letter));
-        difficulty =
-            services.challengeLetters.addDifficulty({{}, letter.id, QStringLiteral("Il n’y a plus de car"), {}, 0})
-                .value();
-        REQUIRE(services.challengeLetters.linkIrritant(difficulty.id, irritant.id));
-        answer.persona = sarah.id;
-        answer = services.engagementLetters.add(answer).value();
-        promise.letter = answer.id;
-        promise.title = QStringLiteral("Un car le mardi");
-        promise.dueOn = QDate(2018, 12, 31);
-        promise = services.promises.add(promise, {difficulty.id}).value();
-    }
-
-    [[nodiscard]] Trace trace(Kind kind, qint64 id)
-    {
-        auto traced = traceOf(programme.connection(), kind, id);
-        REQUIRE_OK(traced);
-        return *traced;
-    }
-    [[nodiscard]] QString outline(Kind kind, qint64 id, Language language = Language::English)
-    {
-        return outlineOf(trace(kind, id), language).replace(QChar(0xA0), QLatin1Char(' ')); // in dates
-    }
-};
-
-int gapsSaying(const std::vector<TraceNode>& nodes, const char* sentence)
-{
-    int count = 0;
-    for (const TraceNode& node : nodes) {
-        count += node.part == TracePart::Gap && QByteArray(node.label.source) == sentence ? 1 : 0;
-        count += gapsSaying(node.children, sentence);
-    }
-    return count;
-}
-
-} // namespace
-
 TEST_CASE("the thread is told from a persona up to the voices and down to the promises", "[thread][trace]")
 {
-    Chain chain;
+    ThreadChain chain;
     CHECK(chain.outline(Kind::Persona, chain.sarah.id.value) ==
           QStringLiteral("Persona: Sarah\n"
                          "\n"
@@ -99,13 +24,13 @@ TEST_CASE("the thread is told from a persona up to the voices and down to the pr
                          "What rests on it\n"
                          "    – Challenge letter: Monsieur le préfet%1\n"
                          "        – Difficulty 1: Il n’y a plus de car\n"
-                         "            – Promise: Un car le mardi — 31 December 2018\n")
+                         "            – Promise: Un car le mardi — 31 December 2018 · before the lab\n")
               .arg(chain.letter.writtenOn.isValid() ? QStringLiteral(" — 7 February 2018") : QString()));
 }
 
 TEST_CASE("the thread is told back from a voice, an irritant, a source and the letters", "[thread][trace]")
 {
-    Chain chain;
+    ThreadChain chain;
     CHECK(chain.outline(Kind::Evidence, chain.said.id.value) ==
           QStringLiteral("A user says (mère seule): “Sans voiture, on ne va nulle part.”\n"
                          "\n"
@@ -116,7 +41,7 @@ TEST_CASE("the thread is told back from a voice, an irritant, a source and the l
                          "    – Pain point: Le car ne passe plus — 1 piece · 1 source · 1 user voice\n"
                          "        – Need (Sarah): “Aller au bourg sans voiture”\n"
                          "        – Difficulty 1 (Sarah): Il n’y a plus de car\n"
-                         "            – Promise: Un car le mardi — 31 December 2018\n"));
+                         "            – Promise: Un car le mardi — 31 December 2018 · before the lab\n"));
 
     const Trace irritant = chain.trace(Kind::Irritant, chain.irritant.id.value);
     REQUIRE(irritant.voices.size() == 2); // and that it needs more sources
@@ -153,12 +78,9 @@ TEST_CASE("the thread is told back from a voice, an irritant, a source and the l
 
 TEST_CASE("every gap in the thread is named", "[thread][trace]")
 {
-    Chain chain;
+    ThreadChain chain;
     Services& services = chain.services;
-    const auto gaps = [&](Kind kind, qint64 id, const char* sentence) {
-        const Trace trace = chain.trace(kind, id);
-        return gapsSaying(trace.voices, sentence) + gapsSaying(trace.answers, sentence);
-    };
+    const auto gaps = [&](Kind kind, qint64 id, const char* sentence) { return chain.gaps(kind, id, sentence); };
     const qint64 sarah = chain.sarah.id.value;
 
     REQUIRE(
@@ -216,7 +138,7 @@ TEST_CASE("every gap in the thread is named", "[thread][trace]")
 
 TEST_CASE("what hangs on an irritant is told where it comes first", "[thread][trace]")
 {
-    Chain chain;
+    ThreadChain chain;
     const Statement other =
         chain.services.statements.add({{}, chain.sarah.id, StatementKind::Obstacle, QStringLiteral("Plus de car"), 0})
             .value();
@@ -232,7 +154,7 @@ TEST_CASE("what hangs on an irritant is told where it comes first", "[thread][tr
 
 TEST_CASE("sentences that rest on evidence directly or through an irritant are told apart", "[thread][trace]")
 {
-    Chain chain;
+    ThreadChain chain;
     const auto on = [&](Kind kind, qint64 id) {
         auto sentences = sentencesRestingOn(chain.programme.connection(), kind, id);
         REQUIRE_OK(sentences);
@@ -303,7 +225,7 @@ TEST_CASE("the threads of the sample agree with what each room counts", "[thread
 
 TEST_CASE("the outline of a thread reads in French too", "[thread][trace]")
 {
-    Chain chain;
+    ThreadChain chain;
     const QString outline = chain.outline(Kind::Persona, chain.sarah.id.value, Language::French);
     CHECK(outline.contains(QStringLiteral("Un usager dit")));
     CHECK(outline.contains(QStringLiteral("12 janvier 2018")));

@@ -19,6 +19,8 @@
 #include <QTabWidget>
 #include <QtTest>
 
+#include <algorithm>
+
 namespace filrouge::tests {
 
 namespace {
@@ -111,6 +113,19 @@ void toBuildTab(EveryPage& all, int tab)
     settle();
 }
 
+// Of one that was dropped, which says why.
+void toCardThread(EveryPage& all)
+{
+    const auto cards = all.services().cards.read().all();
+    REQUIRE_OK(cards);
+    const auto dropped = std::ranges::find(*cards, Decision::Drop, &Card::decision);
+    REQUIRE(dropped != cards->end());
+    all.window().showItem(Kind::Card, dropped->id.value);
+    settle();
+    all.window().showThread();
+    settle();
+}
+
 void toLetter(EveryPage& all, int row)
 {
     toCommitTab(all, 0);
@@ -187,6 +202,7 @@ const std::vector<Place>& places()
              settle();
          },
          true},
+        {"thread-card", [](EveryPage& all) { toCardThread(all); }, true},
         {"roll", [](EveryPage& all) { toChoose(all, 0, 0); }},
         {"agenda", [](EveryPage& all) { toChoose(all, 0, 1); }, true},
         {"stage", [](EveryPage& all) { toChoose(all, 1, -1); }},

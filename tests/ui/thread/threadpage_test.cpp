@@ -11,6 +11,8 @@
 #include <QTreeView>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 
@@ -139,4 +141,110 @@ TEST_CASE("Escape goes back along the threads one came through, then out", "[thr
     CHECK(left.empty());
     CHECK(shown.page->goBack());
     CHECK(left.size() == 1);
+}
+
+TEST_CASE("a thread through the lab leads to cards and field tests, and counts them", "[thread-page]")
+{
+    TestDesk desk(Content::Cahors);
+    Services& services = desk.services();
+    const auto tests = services.fieldTests.read().all();
+    REQUIRE_OK(tests);
+    const auto held = std::ranges::find_if(*tests, [](const FieldTest& test) { return test.wasHeld(); });
+    REQUIRE(held != tests->end());
+    const Card card = services.cards.read().find(held->card).value();
+    REQUIRE(card.solution);
+    const Shown shown(desk, Kind::Solution, card.solution->value);
+    const auto trace = traceOf(desk.programme().file().connection(), Kind::Solution, card.solution->value);
+    REQUIRE_OK(trace);
+    REQUIRE(trace->fieldTests > 1);
+    CHECK(shown.labels().contains(trace->item.words));
+    const QString sum = QStringLiteral(" · 1 solution · %1 field tests held · ").arg(trace->fieldTests);
+    CHECK(std::ranges::any_of(shown.labels(), [&sum](const QString& text) { return text.contains(sum); }));
+    CHECK(shown.model->rowCount() == 2);
+
+    const QSignalSpy wanted(shown.page, &Page::wanted);
+    for (const TracePart part : {TracePart::Card, TracePart::FieldTest}) {
+        const QModelIndex knot = shown.find(part);
+        REQUIRE(knot.isValid());
+        shown.tree->setCurrentIndex(knot);
+        const TraceNode node = *shown.model->nodeAt(knot);
+        CHECK(shown.page->itemAtHand().kind == node.kind);
+        CHECK(shown.page->itemAtHand().id == node.id);
+        QTest::keyClick(shown.tree, Qt::Key_Return);
+        REQUIRE_FALSE(wanted.isEmpty());
+        CHECK(wanted.back().at(0).value<Kind>() == (part == TracePart::Card ? Kind::Card : Kind::FieldTest));
+        CHECK(wanted.back().at(1).toLongLong() == node.id);
+    }
+    CHECK(wanted.size() == 2);
+    CHECK(namelessWidgets(*shown.page) == QStringList());
+}
+
+TEST_CASE("a thread before the lab says nothing of solutions", "[thread-page]")
+{
+    TestDesk desk(Content::Empty);
+    Irritant irritant;
+    irritant.title = QStringLiteral("Le guichet ferme");
+    irritant = desk.services().irritants.add(irritant).value();
+    const Shown shown(desk, Kind::Irritant, irritant.id.value);
+    CHECK_FALSE(std::ranges::any_of(shown.labels(),
+                                    [](const QString& text) { return text.contains(QStringLiteral("solution")); }));
+}
+
+TEST_CASE("a thread through a card follows what becomes of it, and undo", "[thread-page]")
+{
+    TestDesk desk(Content::Empty);
+    Services& services = desk.services();
+    Team team;
+    team.name = QStringLiteral("Atelier");
+    team = services.teams.add(team).value();
+    Card card;
+    card.team = team.id;
+    card.title = QStringLiteral("Une borne");
+    card.stage = CardStage::FieldTest;
+    card = services.cards.add(card).value();
+    const Shown shown(desk, Kind::Card, card.id.value);
+    REQUIRE(shown.model->rowCount() == 2);                        // without a solution, and not tested
+    CHECK(shown.labels().contains(QStringLiteral("Field test"))); // where it stands
+    FieldTest test;
+    test.card = card.id;
+    test.heldOn = QDate(2018, 2, 6);
+    test.observation = QStringLiteral("Personne ne la voit.");
+    REQUIRE(services.fieldTests.add(test));
+    const QModelIndex told = shown.find(TracePart::FieldTest);
+    REQUIRE(told.isValid());
+    CHECK(shown.model->words(told) == test.observation);
+    CHECK(shown.model->headline(told) == QStringLiteral("Field test, what was seen"));
+    REQUIRE(desk.programme().file().undo());
+    CHECK_FALSE(shown.find(TracePart::FieldTest).isValid());
+    const QSignalSpy left(shown.page, &ThreadPage::left);
+    REQUIRE(services.cards.remove(card.id));
+    CHECK(left.size() == 1);
+}
+
+TEST_CASE("in a long thread what is missing is seen at once, however deep it lies", "[thread-page]")
+{
+    TestDesk desk(Content::Cahors);
+    const auto letters = desk.services().engagementLetters.read().all();
+    REQUIRE_OK(letters);
+    const Shown shown(desk, Kind::EngagementLetter, letters->front().id.value);
+    int gaps = 0;
+    bool folded = false;
+    const auto visit = [&](const auto& self, const QModelIndex& parent) -> void {
+        for (int row = 0; row < shown.model->rowCount(parent); ++row) {
+            const QModelIndex index = shown.model->index(row, 0, parent);
+            const TraceNode* node = shown.model->nodeAt(index);
+            if (node != nullptr && node->part == TracePart::Gap) {
+                ++gaps;
+                for (QModelIndex at = parent; at.isValid(); at = at.parent())
+                    CHECK(shown.tree->isExpanded(at));
+            }
+            folded = folded || (shown.model->rowCount(index) > 0 && !shown.tree->isExpanded(index));
+            self(self, index);
+        }
+    };
+    visit(visit, {});
+    CHECK(gaps > 1);
+    CHECK(folded); // the rest is
+    CHECK(std::ranges::any_of(
+        shown.labels(), [gaps](const QString& text) { return text.endsWith(QStringLiteral("%1 gaps").arg(gaps)); }));
 }

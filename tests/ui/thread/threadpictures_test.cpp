@@ -49,6 +49,11 @@ TEST_CASE("the thread", "[.pictures]")
         shot("bare", Kind::Irritant, bare.id.value);
         shot("evidence", Kind::Evidence, services.evidence.read().of(link.irritant)->front().id.value);
         shot("letter", Kind::EngagementLetter, services.engagementLetters.read().all()->front().id.value);
+        const Card card = services.cards.read().all()->front();
+        const FieldTest test = services.fieldTests.read().all()->back();
+        shot("solution", Kind::Solution, services.solutions.read().all()->front().id.value);
+        shot("card", Kind::Card, card.id.value);
+        shot("fieldtest", Kind::FieldTest, test.id.value);
         page->hide();
         auto* sentences = new RestingSentences(desk.desk());
         desk.show(sentences, {look.zoom * 36 / 10, 420});
