@@ -4,7 +4,14 @@
 #include "core/field/aggregaterepository.h"
 #include "core/sprint/fieldtest.h"
 
+#include <unordered_map>
+
 namespace filrouge {
+
+struct CardTests final {
+    int tests = 0;
+    bool held = false; ///< see FieldTest::wasHeld()
+};
 
 /// Field tests with their photos.
 class FieldTestRepository final : public AggregateRepository<FieldTest> {
@@ -24,6 +31,8 @@ public:
     [[nodiscard]] Result<std::vector<FieldTest>> of(SprintId sprint) const;
     /// Of all cards of that team, by day.
     [[nodiscard]] Result<std::vector<FieldTest>> of(TeamId team) const;
+    /// How many tests each card has, and whether one of them was held; of cards that have any.
+    [[nodiscard]] Result<std::unordered_map<CardId, CardTests>> counts() const;
     /// Those of that day count already.
     [[nodiscard]] Result<int> countHeldBy(QDate day) const;
     [[nodiscard]] Result<std::vector<FieldTestPhoto>> photos(FieldTestId test) const

@@ -3,10 +3,9 @@
 
 #include "ui/irritants/carddelegate.h"
 #include "ui/irritants/evidencelines.h"
+#include "ui/widgets/announcing.h"
 #include "ui/widgets/evidencemime.h"
 
-#include <QAccessible>
-#include <QAccessibleEvent>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QDragLeaveEvent>
@@ -114,11 +113,8 @@ void CardColumn::show(const std::vector<IrritantCard>& cards)
     rows_.bring(cards);
     if (at && rows_.rowCount() > 0 && !selected())
         setCurrentIndex(rows_.index(qBound(0, row, rows_.rowCount() - 1), 0));
-    if (!at || selected() != at || currentIndex().row() == row || !hasFocus())
-        return;
-    QAccessibleEvent moved(this, QAccessible::Focus); // its words tell the new place
-    moved.setChild(currentIndex().row());
-    QAccessible::updateAccessibility(&moved);
+    if (at && selected() == at && currentIndex().row() != row && hasFocus())
+        announceCurrent(*this); // its words tell the new place
 }
 
 void CardColumn::select(IrritantId id)

@@ -3,6 +3,7 @@
 
 #include "ui/persona/personacarddelegate.h"
 #include "ui/persona/personawallmodel.h"
+#include "ui/widgets/announcing.h"
 #include "ui/widgets/keynotes.h"
 
 #include <QAbstractItemView>
@@ -47,6 +48,10 @@ WallView::WallView(const UiTheme& theme, PersonaWallModel& model, QWidget* paren
     viewport()->setAutoFillBackground(false);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         Q_EMIT openWanted(model_.idAt(index.row()));
+    });
+    connect(&model_, &QAbstractItemModel::rowsMoved, this, [this] {
+        if (hasFocus())
+            announceCurrent(*this);
     });
     connect(&theme_, &UiTheme::changed, this, [this] { restyle(); });
     restyle();

@@ -104,14 +104,13 @@ void CardPane::build()
 
 void CardPane::show(CardId card)
 {
-    if (card != card_.id)
-        settle(); // what is typed belongs to the one before
-    if (card != card_.id || !card) {
-        card_ = {};
-        card_.id = card;
-        if (card)
-            form_->readNames();
-    }
+    if (card && card == card_.id)
+        return; // it follows every edit
+    settle();   // what is typed belongs to the one before
+    card_ = {};
+    card_.id = card;
+    if (card)
+        form_->readNames();
     read();
 }
 

@@ -2,10 +2,9 @@
 #include "ui/sprint/lablist.h"
 
 #include "ui/theme/uitheme.h"
+#include "ui/widgets/announcing.h"
 #include "ui/widgets/drawnlines.h"
 
-#include <QAccessible>
-#include <QAccessibleEvent>
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QFontMetrics>
@@ -163,11 +162,8 @@ void LabList::show(const std::vector<LabLine>& lines)
     scheduleDelayedItemsLayout(); // lines may be higher now
     if (before.id == 0 || !hasFocus() || currentIndex().row() == row)
         return;
-    if (const LabLine* now = current(); now != nullptr && now->key == before.key) {
-        QAccessibleEvent moved(this, QAccessible::Focus); // it stands elsewhere
-        moved.setChild(currentIndex().row());
-        QAccessible::updateAccessibility(&moved);
-    }
+    if (const LabLine* now = current(); now != nullptr && now->key == before.key)
+        announceCurrent(*this); // it stands elsewhere
 }
 
 bool LabList::select(Kind kind, qint64 id)

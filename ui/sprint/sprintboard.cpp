@@ -20,8 +20,7 @@ struct Around final {
     std::vector<Solution> solutions;
     std::unordered_map<SolutionId, QString> solutionNames;
     std::unordered_map<PersonId, QString> people;
-    std::unordered_map<CardId, int> tests;
-    std::unordered_set<CardId> tested;
+    std::unordered_map<CardId, CardTests> tests;
     std::unordered_map<CardId, int> carriedFrom;
 };
 
@@ -47,12 +46,8 @@ Result<Around> readAround(const Services& services, std::optional<TeamId> team, 
             FILROUGE_TRY_VALUE(person, services.territory.people().find(*card.assignee));
             around.people.emplace(person.id, person.name);
         }
-    FILROUGE_TRY_VALUE(tests, services.fieldTests.read().all());
-    for (const FieldTest& each : tests) {
-        ++around.tests[each.card];
-        if (each.wasHeld())
-            around.tested.insert(each.card);
-    }
+    FILROUGE_TRY_VALUE(tests, services.fieldTests.read().counts());
+    around.tests = std::move(tests);
     FILROUGE_TRY_VALUE(carried, services.cards.read().carriedOverFrom(team));
     around.carriedFrom = std::move(carried);
     return around;
@@ -66,8 +61,9 @@ BoardCard boardCard(const Card& card, const Around& around, const std::unordered
     shown.solution = nameIn(around.solutionNames, card.solution);
     shown.assignee = nameIn(around.people, card.assignee);
     const auto tests = around.tests.find(card.id);
-    shown.tests = tests == around.tests.end() ? 0 : tests->second;
-    shown.tested = around.tested.contains(card.id);
+    const CardTests of = tests == around.tests.end() ? CardTests() : tests->second;
+    shown.tests = of.tests;
+    shown.tested = of.held;
     const auto carried = around.carriedFrom.find(card.id);
     shown.carriedFrom = carried == around.carriedFrom.end() ? 0 : carried->second;
     shown.continued = continued.contains(card.id);

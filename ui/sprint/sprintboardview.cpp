@@ -2,9 +2,8 @@
 #include "ui/sprint/sprintboardview.h"
 
 #include "ui/sprint/boardcarddelegate.h"
+#include "ui/widgets/announcing.h"
 
-#include <QAccessible>
-#include <QAccessibleEvent>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QResizeEvent>
@@ -181,15 +180,6 @@ bool SprintBoardView::select(CardId card)
     return true;
 }
 
-void SprintBoardView::announceCurrent()
-{
-    if (!currentIndex().isValid())
-        return;
-    QAccessibleEvent moved(this, QAccessible::Focus); // its words tell the new place
-    moved.setChild(currentIndex().row());
-    QAccessible::updateAccessibility(&moved);
-}
-
 void SprintBoardView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     // Not QListView's: it tells screen readers of a place in its own layout, where no card is.
@@ -197,7 +187,7 @@ void SprintBoardView::currentChanged(const QModelIndex& current, const QModelInd
     viewport()->update();
     if (!current.isValid() || !hasFocus())
         return;
-    announceCurrent();
+    announceCurrent(*this);
     Q_EMIT chosen(model_.idAt(current));
 }
 

@@ -24,8 +24,6 @@ public:
     [[nodiscard]] int currentLane() const;
     /// Brings the card into view as the current one; false: it is not there, or hidden.
     bool select(CardId card);
-    /// A screen reader is told where the current card stands now.
-    void announceCurrent();
     /// Cards are not carried from lane to lane.
     void setLanesFixed(bool fixed) { lanesFixed_ = fixed; }
     /// Where a column stands in the viewport.

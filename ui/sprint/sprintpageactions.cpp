@@ -9,6 +9,7 @@
 #include "ui/sprint/sprintpage.h"
 #include "ui/sprint/sprintpane.h"
 #include "ui/sprint/sprintwords.h"
+#include "ui/widgets/announcing.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -130,7 +131,7 @@ void SprintPage::move(CardId id, CardStage stage, int lane, CardId before)
     choose(id);
     view_->select(id);
     view_->setFocus(Qt::OtherFocusReason);
-    view_->announceCurrent();
+    announceCurrent(*view_); // its words tell the new place
     if (stage != moving.card.stage)
         desk().offerUndo(tr("“%1” is at “%2” now.").arg(shortened(moving.card.title), SprintWords::stage(stage)));
     else if (lane != moving.lane)

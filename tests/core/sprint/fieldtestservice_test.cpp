@@ -70,3 +70,31 @@ TEST_CASE("field tests: photos of a mock-up keep their order", "[sprint]")
     REQUIRE_OK(build.programme.file().undo());
     CHECK(build.programme.dump() == before);
 }
+
+TEST_CASE("field tests: counted card by card as they would be one by one", "[sprint]")
+{
+    BuildFixture build;
+    const Card tried = build.card("Un créneau le soir");
+    const Card planned = build.card("Une borne en mairie");
+    const Card untouched = build.card("Un agent itinérant");
+    (void)build.tested(tried.id);
+    FieldTest test;
+    for (const CardId card : {tried.id, planned.id}) {
+        test.card = card;
+        test.heldOn = QDate(2018, 3, 7);
+        test.observation = QStringLiteral(" \n\t\u00a0");
+        REQUIRE_OK(build.tests.add(test));
+    }
+    const auto counts = build.tests.read().counts();
+    REQUIRE_OK(counts);
+    CHECK(counts->size() == 2);
+    for (const CardId card : {tried.id, planned.id}) {
+        const auto tests = build.tests.read().of(card);
+        REQUIRE_OK(tests);
+        CHECK(counts->at(card).tests == static_cast<int>(tests->size()));
+        CHECK(counts->at(card).held == std::ranges::any_of(*tests, &FieldTest::wasHeld));
+    }
+    CHECK(counts->at(tried.id).held);
+    CHECK_FALSE(counts->at(planned.id).held);
+    CHECK_FALSE(counts->contains(untouched.id));
+}
