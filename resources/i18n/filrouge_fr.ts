@@ -1557,6 +1557,10 @@
         <source>%1 sprints, more than %2 at once</source>
         <translation>%1 sprints, plus de %2 d’un coup</translation>
     </message>
+    <message>
+        <source>cannot be told apart from itself</source>
+        <translation>ne peut pas être distingué de lui-même</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -2474,6 +2478,10 @@
     <message>
         <source>Link evidence to a new pain point</source>
         <translation>Rattacher un élément de terrain à un nouvel irritant</translation>
+    </message>
+    <message>
+        <source>Tell “%1” and “%2” apart</source>
+        <translation>Distinguer «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7473,14 @@
         <source>They are one: all that belongs to the other comes here</source>
         <translation>C’est la même chose&#xa0;: tout ce qui revient à l’autre vient ici</translation>
     </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Ce n’est pas un doublon</translation>
+    </message>
+    <message>
+        <source>They are two: they are not pointed out as one again</source>
+        <translation>Ce sont deux éléments distincts&#xa0;: ce doublon possible ne sera plus signalé</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::DurationField</name>
@@ -10197,6 +10213,14 @@ from the pain points</source>
     <message>
         <source>Back to the list, then to all of it</source>
         <translation>Revenir à la liste, puis à toute la liste</translation>
+    </message>
+    <message>
+        <source>Noted: “%1” and “%2” are not duplicates.</source>
+        <translation>C’est noté&#xa0;: «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» ne sont pas des doublons.</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Ce n’est pas un doublon</translation>
     </message>
 </context>
 <context>
