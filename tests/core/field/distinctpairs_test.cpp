@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Field final {
+struct Fieldwork final {
     [[nodiscard]] PersonId person(const QString& name)
     {
         Person person;
@@ -64,7 +64,7 @@ std::vector<Change> bothChanged(Kind kind, Key a, Key b)
 }
 
 template <class Key>
-void checkToldApart(Field& field, Kind kind, Key a, Key b)
+void checkToldApart(Fieldwork& field, Kind kind, Key a, Key b)
 {
     field.programme.takeChanges();
     const QStringList before = field.programme.dump();
@@ -87,7 +87,7 @@ void checkToldApart(Field& field, Kind kind, Key a, Key b)
 
 TEST_CASE("two of a kind that look alike are told apart for good, in one step", "[field][duplicates]")
 {
-    Field field;
+    Fieldwork field;
     checkToldApart(field, Kind::Person, field.person(u"Anne"_s), field.person(u"Anne"_s));
     checkToldApart(field, Kind::Organisation, field.organisation(u"Mairie"_s), field.organisation(u"Mairie"_s));
     checkToldApart(field, Kind::Interview, field.interview(u"Au guichet"_s), field.interview(u"Au guichet"_s));
@@ -98,7 +98,7 @@ TEST_CASE("two of a kind that look alike are told apart for good, in one step", 
 
 TEST_CASE("a pair goes with either of its ends, and comes back with it", "[field][duplicates]")
 {
-    Field field;
+    Fieldwork field;
     const PersonId one = field.person(u"Anne"_s);
     const PersonId other = field.person(u"Anne"_s);
     const PersonId third = field.person(u"Anne"_s);
@@ -120,7 +120,7 @@ TEST_CASE("a pair goes with either of its ends, and comes back with it", "[field
 
 TEST_CASE("the file itself keeps no pair of one, and none the wrong way round", "[field][duplicates]")
 {
-    Field field;
+    Fieldwork field;
     const DistinctPair<PersonId> pair = distinctPair(field.person(u"Anne"_s), field.person(u"Anne"_s));
     Connection& connection = field.programme.connection();
     const QString insert = u"INSERT INTO distinct_person VALUES(?, ?)"_s;
@@ -131,7 +131,7 @@ TEST_CASE("the file itself keeps no pair of one, and none the wrong way round", 
 
 TEST_CASE("what one was told apart from is handed over, but for the other itself", "[field][duplicates]")
 {
-    Field field;
+    Fieldwork field;
     std::vector<PersonId> anne;
     for (int i = 0; i < 5; ++i)
         anne.push_back(field.person(u"Anne"_s));

@@ -18,7 +18,7 @@ using namespace filrouge::tests;
 namespace {
 
 /// What is said on the page, the hint of a duplicate with it.
-QString saidOn(const QWidget& page)
+QString textsOn(const QWidget& page)
 {
     QStringList all;
     for (const QLabel* label : page.findChildren<QLabel*>())
@@ -29,7 +29,7 @@ QString saidOn(const QWidget& page)
 
 bool hintShows(const QWidget& page)
 {
-    return saidOn(page).contains(QStringLiteral("Perhaps the same as"));
+    return textsOn(page).contains(QStringLiteral("Perhaps the same as"));
 }
 
 bool countShows(const QWidget& page)
@@ -38,7 +38,7 @@ bool countShows(const QWidget& page)
 }
 
 template <class Page>
-Page* shown(TestDesk& desk)
+Page* opened(TestDesk& desk)
 {
     auto* page = new Page(desk.desk());
     desk.show(page);
@@ -67,7 +67,7 @@ std::size_t pairsOf(TestDesk& desk)
 template <class Page, class Key>
 void checkRemembered(TestDesk& desk, Kind kind, Key at)
 {
-    auto* page = shown<Page>(desk);
+    auto* page = opened<Page>(desk);
     page->showItem(kind, at.value);
     settle();
     REQUIRE(hintShows(*page));
@@ -78,7 +78,7 @@ void checkRemembered(TestDesk& desk, Kind kind, Key at)
     CHECK_FALSE(countShows(*page));
     CHECK(desk.toasts().sentence().contains(QStringLiteral("are not duplicates")));
 
-    auto* later = shown<Page>(desk);
+    auto* later = opened<Page>(desk);
     later->showItem(kind, at.value);
     settle();
     CHECK_FALSE(hintShows(*later));
@@ -168,17 +168,17 @@ TEST_CASE("of several alike the next is pointed out, and the keyboard goes on wi
     const PersonId one = person(desk, "Anne");
     person(desk, "Anne");
     person(desk, "Anne");
-    auto* page = shown<PeoplePage>(desk);
+    auto* page = opened<PeoplePage>(desk);
     page->showItem(Kind::Person, one.value);
     settle();
-    REQUIRE(saidOn(*page).contains(QStringLiteral("And 1 more.")));
+    REQUIRE(textsOn(*page).contains(QStringLiteral("And 1 more.")));
     QAbstractButton* apart = button(page, QStringLiteral("Not a duplicate"));
     REQUIRE(apart != nullptr);
     apart->setFocus();
     press(Qt::Key_Space);
     CHECK(pairsOf<PersonId>(desk) == 1);
     CHECK(hintShows(*page));
-    CHECK_FALSE(saidOn(*page).contains(QStringLiteral("more.")));
+    CHECK_FALSE(textsOn(*page).contains(QStringLiteral("more.")));
     CHECK(apart->hasFocus());
     press(Qt::Key_Space);
     CHECK(pairsOf<PersonId>(desk) == 2);
@@ -197,7 +197,7 @@ TEST_CASE("the menu of a line that is perhaps another, or of the two of them, sa
     person(desk, "Anne");
     person(desk, "Anne");
     person(desk, "Bruno");
-    auto* page = shown<PeoplePage>(desk);
+    auto* page = opened<PeoplePage>(desk);
     auto* table = page->findChild<QTableView*>();
     const QString said = QStringLiteral("Not a duplicate");
     table->selectRow(2);
