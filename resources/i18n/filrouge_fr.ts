@@ -10147,6 +10147,43 @@ from the pain points</source>
     </message>
 </context>
 <context>
+    <name>filrouge::ListQuestions</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Who “%1” of row %2 is</source>
+        <translation>Qui est «&#x202f;%1&#x202f;», ligne %2</translation>
+    </message>
+    <message>
+        <source>Choose who is meant</source>
+        <translation>Choisissez de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) could be several people: say who is meant, or that it is a new person.</source>
+        <translation>
+            <numerusform>%n nom peut désigner plusieurs personnes&#xa0;: dites de qui il s’agit, ou s’il s’agit d’une nouvelle personne.</numerusform>
+            <numerusform>%n noms peuvent désigner plusieurs personnes&#xa0;: dites de qui il s’agit, ou s’il s’agit d’une nouvelle personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several people are called alike: this is who is meant.</source>
+        <translation>Plusieurs personnes portent le même nom&#xa0;: voici de qui il s’agit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, as soon as these are answered.</source>
+        <translation>
+            <numerusform>… et %n autre, dès que vous aurez répondu.</numerusform>
+            <numerusform>… et %n autres, dès que vous aurez répondu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filrouge::ListWithDetail</name>
     <message numerus="yes">
         <source>%n were removed.</source>
