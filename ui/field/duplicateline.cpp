@@ -11,7 +11,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr qsizetype longestName = 60;
+constexpr qsizetype longestOther = 60;
 
 } // namespace
 
@@ -38,7 +38,7 @@ DuplicateLine::DuplicateLine(const Desk& desk, QWidget* parent)
 
 void DuplicateLine::show(const QString& other, Likeness likeness, int more, bool mergeable)
 {
-    const QString name = other.size() > longestName ? other.left(longestName - 1) + u'…' : other;
+    const QString name = other.size() > longestOther ? other.left(longestOther - 1) + u'…' : other;
     const QString sentences[] = {tr("Perhaps the same as “%1”: both are called so."),
                                  tr("Perhaps the same as “%1”: both have the same e-mail address."),
                                  tr("Perhaps the same as “%1”: one is called what the other is called for short."),
