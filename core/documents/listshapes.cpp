@@ -218,6 +218,8 @@ void LinkList::read(ProgrammeReading& reading, const QJsonValue& json, const QSt
             complain(reading, table_.fields()[target_], place);
         else if (!seen.insert(list->at(i).toString()).second)
             reading.fail(ErrorCode::DuplicateId, place, list->at(i).toString());
+        else if (const Result<> valid = table_.validate(reading.rows(), row); !valid)
+            reading.fail(valid.error().code, place, valid.error().detail);
     }
 }
 

@@ -32,24 +32,33 @@ std::unique_ptr<ListShape> links(const char* name, const char* table, const char
     return std::make_unique<LinkList>(name, table, parent, target);
 }
 
+/// Written with that end of each pair whose key is smaller.
+std::unique_ptr<ListShape> distinctFrom(const char* table)
+{
+    return links("distinct_from", table, "one", "other");
+}
+
 ListShapes fieldShape()
 {
-    return lists(
-        rows("communes", "commune"),
-        rows("organisations", "organisation"),
-        rows("people", "person"),
-        rows("themes", "theme"),
-        rows("interviews",
-             "interview",
-             lists(nestedRows("people", "interview_person", "interview"),
-                   links("organisations", "interview_organisation", "interview", "organisation"),
-                   nestedRows("attachments", "attachment", "interview", {}, {"immersion"}))),
-        rows("immersions", "immersion", lists(nestedRows("attachments", "attachment", "immersion", {}, {"interview"}))),
-        rows("irritants", "irritant"),
-        rows("local_networks",
-             "local_network",
-             lists(links("members", "local_network_member", "network", "organisation"),
-                   links("irritants", "local_network_irritant", "network", "irritant"))));
+    return lists(rows("communes", "commune"),
+                 rows("organisations", "organisation", lists(distinctFrom("distinct_organisation"))),
+                 rows("people", "person", lists(distinctFrom("distinct_person"))),
+                 rows("themes", "theme"),
+                 rows("interviews",
+                      "interview",
+                      lists(nestedRows("people", "interview_person", "interview"),
+                            links("organisations", "interview_organisation", "interview", "organisation"),
+                            nestedRows("attachments", "attachment", "interview", {}, {"immersion"}),
+                            distinctFrom("distinct_interview"))),
+                 rows("immersions",
+                      "immersion",
+                      lists(nestedRows("attachments", "attachment", "immersion", {}, {"interview"}),
+                            distinctFrom("distinct_immersion"))),
+                 rows("irritants", "irritant"),
+                 rows("local_networks",
+                      "local_network",
+                      lists(links("members", "local_network_member", "network", "organisation"),
+                            links("irritants", "local_network_irritant", "network", "irritant"))));
 }
 
 ListShapes seminarShape()

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace filrouge {
 
@@ -40,17 +41,22 @@ bool saysSomething(const QString& word)
 template <class Traits>
 class Pairs final {
 public:
-    explicit Pairs(const std::vector<Traits>& rows) : rows_(rows) {}
+    using Key = decltype(Traits::id);
+
+    Pairs(const std::vector<Traits>& rows, const DistinctPairs<Key>& distinct)
+        : rows_(rows),
+          distinct_(distinct.begin(), distinct.end())
+    {}
 
     void add(std::size_t a, std::size_t b, Likeness likeness)
     {
         const auto pair = std::minmax(a, b);
-        if (a != b)
+        if (a != b && !distinct_.contains(distinctPair(rows_[a].id, rows_[b].id)))
             found_.insert({{pair.first, pair.second}, likeness});
     }
     auto all() const
     {
-        PossibleDuplicates<decltype(Traits::id)> list;
+        PossibleDuplicates<Key> list;
         for (const auto& [pair, likeness] : found_)
             list.push_back({rows_[pair.first].id, rows_[pair.second].id, likeness});
         return list;
@@ -58,6 +64,7 @@ public:
 
 private:
     const std::vector<Traits>& rows_;
+    const std::set<DistinctPair<Key>> distinct_;
     std::map<std::pair<std::size_t, std::size_t>, Likeness> found_;
 };
 
@@ -120,9 +127,9 @@ QString whereAndWhen(const VisitTraits<Key>& visit)
 }
 
 template <class Key>
-PossibleDuplicates<Key> duplicateVisits(const std::vector<VisitTraits<Key>>& visits)
+PossibleDuplicates<Key> duplicateVisits(const std::vector<VisitTraits<Key>>& visits, const DistinctPairs<Key>& distinct)
 {
-    Pairs pairs(visits);
+    Pairs pairs(visits, distinct);
     eachWithSame(
         visits.size(),
         [&](std::size_t at) { return whereAndWhen(visits[at]); },
@@ -167,9 +174,10 @@ QStringList titleWords(const QString& title)
     return words;
 }
 
-PossibleDuplicates<PersonId> possibleDuplicates(const std::vector<PersonTraits>& people)
+PossibleDuplicates<PersonId> possibleDuplicates(const std::vector<PersonTraits>& people,
+                                                const DistinctPairs<PersonId>& distinct)
 {
-    Pairs pairs(people);
+    Pairs pairs(people, distinct);
     const auto compare = [&](QString PersonTraits::*key, Likeness likeness) {
         eachWithSame(
             people.size(),
@@ -181,9 +189,10 @@ PossibleDuplicates<PersonId> possibleDuplicates(const std::vector<PersonTraits>&
     return pairs.all();
 }
 
-PossibleDuplicates<OrganisationId> possibleDuplicates(const std::vector<OrganisationTraits>& organisations)
+PossibleDuplicates<OrganisationId> possibleDuplicates(const std::vector<OrganisationTraits>& organisations,
+                                                      const DistinctPairs<OrganisationId>& distinct)
 {
-    Pairs pairs(organisations);
+    Pairs pairs(organisations, distinct);
     const auto add = [&](std::size_t a, std::size_t b, Likeness likeness) {
         const auto& one = organisations[a].commune;
         const auto& other = organisations[b].commune;
@@ -211,14 +220,16 @@ PossibleDuplicates<OrganisationId> possibleDuplicates(const std::vector<Organisa
     return pairs.all();
 }
 
-PossibleDuplicates<InterviewId> possibleDuplicates(const std::vector<VisitTraits<InterviewId>>& visits)
+PossibleDuplicates<InterviewId> possibleDuplicates(const std::vector<VisitTraits<InterviewId>>& visits,
+                                                   const DistinctPairs<InterviewId>& distinct)
 {
-    return duplicateVisits(visits);
+    return duplicateVisits(visits, distinct);
 }
 
-PossibleDuplicates<ImmersionId> possibleDuplicates(const std::vector<VisitTraits<ImmersionId>>& visits)
+PossibleDuplicates<ImmersionId> possibleDuplicates(const std::vector<VisitTraits<ImmersionId>>& visits,
+                                                   const DistinctPairs<ImmersionId>& distinct)
 {
-    return duplicateVisits(visits);
+    return duplicateVisits(visits, distinct);
 }
 
 } // namespace filrouge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/field/distinctpair.h"
 #include "core/field/fieldwork.h"
 
 #include <QStringList>
@@ -63,11 +64,16 @@ struct VisitTraits final {
                                           const QString& shortName);
 [[nodiscard]] QStringList titleWords(const QString& title);
 
-/// Each pair once, in the order of the rows. Where a great many are alike, not every pair of them is named.
-[[nodiscard]] PossibleDuplicates<PersonId> possibleDuplicates(const std::vector<PersonTraits>& people);
+/// Each pair once, in the order of the rows, but for those that are known to be two. Where a great many are alike, not
+/// every pair of them is named.
+[[nodiscard]] PossibleDuplicates<PersonId> possibleDuplicates(const std::vector<PersonTraits>& people,
+                                                              const DistinctPairs<PersonId>& distinct = {});
 [[nodiscard]] PossibleDuplicates<OrganisationId>
-possibleDuplicates(const std::vector<OrganisationTraits>& organisations);
-[[nodiscard]] PossibleDuplicates<InterviewId> possibleDuplicates(const std::vector<VisitTraits<InterviewId>>& visits);
-[[nodiscard]] PossibleDuplicates<ImmersionId> possibleDuplicates(const std::vector<VisitTraits<ImmersionId>>& visits);
+possibleDuplicates(const std::vector<OrganisationTraits>& organisations,
+                   const DistinctPairs<OrganisationId>& distinct = {});
+[[nodiscard]] PossibleDuplicates<InterviewId> possibleDuplicates(const std::vector<VisitTraits<InterviewId>>& visits,
+                                                                 const DistinctPairs<InterviewId>& distinct = {});
+[[nodiscard]] PossibleDuplicates<ImmersionId> possibleDuplicates(const std::vector<VisitTraits<ImmersionId>>& visits,
+                                                                 const DistinctPairs<ImmersionId>& distinct = {});
 
 } // namespace filrouge

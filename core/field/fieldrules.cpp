@@ -46,6 +46,13 @@ Result<> requireCount(int number, const char* field)
     return number >= 0 ? Result<>() : invalid(field, QStringLiteral("must be 0 or more"));
 }
 
+Result<> requireTwo(qint64 one, qint64 other)
+{
+    if (one == other)
+        return invalid("other", QStringLiteral("cannot be told apart from itself"));
+    return {};
+}
+
 Result<> validate(const ProgrammeDetails& details)
 {
     FILROUGE_TRY(requireSaneDate(details.startsOn, "starts_on")); // a name may come later: a new programme has none

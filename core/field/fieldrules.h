@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/field/distinctpair.h"
 #include "core/field/evidence.h"
 #include "core/field/fieldwork.h"
 #include "core/field/organisation.h"
@@ -19,6 +20,8 @@ namespace filrouge {
 [[nodiscard]] Result<> requireWithin(int number, int least, int most, const char* field);
 /// 0 or more.
 [[nodiscard]] Result<> requireCount(int number, const char* field);
+/// Nothing is told apart from itself.
+[[nodiscard]] Result<> requireTwo(qint64 one, qint64 other);
 
 [[nodiscard]] Result<> validate(const ProgrammeDetails& details);
 [[nodiscard]] Result<> validate(const Label& label);
@@ -33,5 +36,11 @@ namespace filrouge {
 /// Whether an anchor lies within its notes is EvidenceService's to check: the notes are elsewhere.
 [[nodiscard]] Result<> validate(const Evidence& evidence);
 [[nodiscard]] Result<> validate(const Irritant& irritant);
+/// In whatever order the two stand.
+template <class Key>
+[[nodiscard]] Result<> validate(const DistinctPair<Key>& pair)
+{
+    return requireTwo(pair.one.value, pair.other.value);
+}
 
 } // namespace filrouge

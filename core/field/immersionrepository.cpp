@@ -7,7 +7,7 @@ AggregateSchema ImmersionRepository::schema()
 {
     return {Kind::Immersion,
             "immersion",
-            {{"attachment", "immersion"}},
+            {{"attachment", "immersion"}, {"distinct_immersion", "one"}, {"distinct_immersion", "other"}},
             "SELECT title, place || '\n' || publics || '\n' || notes || '\n' || coalesce((SELECT "
             "group_concat(caption, '\n') FROM attachment WHERE immersion = i.id), '') "
             "FROM immersion i WHERE i.id = ?"};

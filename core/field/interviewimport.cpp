@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/field/interviewimport.h"
 
+#include "core/field/distinctpairrepository.h"
 #include "core/field/fieldrules.h"
 #include "core/field/interviewrepository.h"
 #include "core/field/listednames.h"
+#include "core/field/namesakes.h"
 #include "core/field/personcells.h"
 #include "core/field/programmeyear.h"
 #include "core/field/territoryrepository.h"
@@ -83,6 +85,7 @@ struct InterviewImport::Row final {
     QStringList organisations;
     QStringList met;
     QStringList interviewers;
+    ListAnswers said; ///< who of several they are
     QString guide;
     Consent consent = Consent::Unknown;
     ListVerdict verdict = ListVerdict::New;
@@ -95,6 +98,7 @@ struct InterviewImport::Reading final {
     QStringList newCommunes;
     QStringList newOrganisations;
     QStringList newPeople;
+    std::vector<ListQuestion> questions;
 };
 
 const ListSchema& InterviewImport::schema() const
@@ -103,12 +107,41 @@ const ListSchema& InterviewImport::schema() const
     return schema;
 }
 
+/// Asks once of a row who somebody is, whatever part they had in it.
+void InterviewImport::meetPeople(Row& row, ListCells& cells, ListedNames& names, const Namesakes& namesakes,
+                                 std::vector<ListQuestion>& questions) const
+{
+    const int at = row.work.row;
+    ListAnswers met;
+    for (const InterviewField field : {InterviewField::Met, InterviewField::Interviewers})
+        for (const QString& person : field == InterviewField::Met ? row.met : row.interviewers) {
+            if (met.of(at, person))
+                continue;
+            met.set(at, person, {});
+            const auto said = namesakes.answered(answers(), at, person);
+            if (said)
+                row.said.set(at, person, *said);
+            const bool clear = names.meetPerson(person, said);
+            if (!clear)
+                cells.object(field, ambiguousMention(person));
+            if (auto question = namesakes.question(at, person)) {
+                question->answer = said;
+                if (!clear)
+                    question->objection = cells.problems().back();
+                questions.push_back(std::move(*question));
+            }
+        }
+}
+
 Result<InterviewImport::Reading> InterviewImport::read(const CellTable& table, const ListMapping& mapping) const
 {
     FILROUGE_TRY_VALUE(names, ListedNames::read(file_.connection()));
     FILROUGE_TRY_VALUE(year, programmeYear(file_));
     FILROUGE_TRY_VALUE(interviews, InterviewRepository(file_.connection()).all());
     FILROUGE_TRY_VALUE(communes, CommuneRepository(file_.connection()).all());
+    FILROUGE_TRY_VALUE(people, PersonRepository(file_.connection()).all());
+    FILROUGE_TRY_VALUE(organisations, OrganisationRepository(file_.connection()).all());
+    const Namesakes namesakes(people, organisations);
     KnownWork known(interviews, communes);
     ListCells cells(table, mapping);
     const WorkDates dates(cells, year);
@@ -129,11 +162,8 @@ Result<InterviewImport::Reading> InterviewImport::read(const CellTable& table, c
                                        Consent::Unknown,
                                        QStringLiteral("“%1” is no consent, such as given or refused"));
         row.verdict = known.meet(row.work);
-        for (const InterviewField field : {InterviewField::Met, InterviewField::Interviewers})
-            for (const QString& person : field == InterviewField::Met ? row.met : row.interviewers)
-                if (row.verdict == ListVerdict::New && !names.meetPerson(person))
-                    cells.object(field, ambiguousMention(person));
         if (row.verdict == ListVerdict::New) {
+            meetPeople(row, cells, names, namesakes, reading.questions);
             names.meetCommune(row.work.commune);
             for (const QString& organisation : row.organisations)
                 names.meetOrganisation(organisation);
@@ -152,8 +182,13 @@ Result<TablePlan> InterviewImport::plan(const CellTable& table, const ListMappin
 {
     FILROUGE_TRY_VALUE(reading, read(table, mapping));
     const QString apart = QStringLiteral("; "); // names may have commas in them
-    TablePlan plan{
-        {}, reading.problems, reading.remarks, reading.newCommunes, reading.newOrganisations, reading.newPeople};
+    TablePlan plan{{},
+                   reading.problems,
+                   reading.remarks,
+                   reading.newCommunes,
+                   reading.newOrganisations,
+                   reading.newPeople,
+                   reading.questions};
     for (const Row& row : reading.rows)
         plan.lines.push_back({row.work.row,
                               row.verdict,
@@ -190,6 +225,7 @@ Result<> InterviewImport::store(Edit& edit, const Reading& reading) const
 {
     FILROUGE_TRY_VALUE(names, ListedNames::read(file_.connection()));
     const InterviewRepository interviews(file_.connection());
+    const DistinctPairRepository pairs(file_.connection());
     for (const Row& row : reading.rows) {
         if (row.verdict != ListVerdict::New)
             continue;
@@ -211,9 +247,24 @@ Result<> InterviewImport::store(Edit& edit, const Reading& reading) const
             if (organisation)
                 FILROUGE_TRY(interviews.link(edit, {stored.id, *organisation}));
         }
+        ListAnswers made;
+        const auto whoIs = [&](const QString& name) -> Result<PersonId> {
+            const auto said = row.said.of(row.work.row, name);
+            if (!said)
+                return names.person(edit, name);
+            if (*said)
+                return *said;
+            if (const auto same = made.of(row.work.row, name))
+                return *same;
+            FILROUGE_TRY_VALUE(person, names.newPerson(edit, name));
+            for (const PersonId other : toldApart(reading.questions, row.said, row.work.row, name))
+                FILROUGE_TRY(pairs.add(edit, person, other));
+            made.set(row.work.row, name, person);
+            return person;
+        };
         for (const InterviewPart part : {InterviewPart::Met, InterviewPart::Interviewer})
             for (const QString& name : part == InterviewPart::Met ? row.met : row.interviewers) {
-                FILROUGE_TRY_VALUE(person, names.person(edit, name));
+                FILROUGE_TRY_VALUE(person, whoIs(name));
                 FILROUGE_TRY(interviews.setPerson(edit, {stored.id, person, part}));
             }
     }

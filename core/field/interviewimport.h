@@ -6,6 +6,10 @@
 
 namespace filrouge {
 
+class ListCells;
+class ListedNames;
+class Namesakes;
+
 /// Lists of interviews. One that is there already (KnownWork) stays as it is.
 class InterviewImport final : public TableImport {
 public:
@@ -19,6 +23,8 @@ private:
     struct Row;
     struct Reading;
     [[nodiscard]] Result<Reading> read(const CellTable& table, const ListMapping& mapping) const;
+    void meetPeople(Row& row, ListCells& cells, ListedNames& names, const Namesakes& namesakes,
+                    std::vector<ListQuestion>& questions) const;
     [[nodiscard]] Result<> store(Edit& edit, const Reading& reading) const;
 
     ProgrammeFile& file_;

@@ -13,7 +13,11 @@ AggregateSchema InterviewRepository::schema()
 {
     return {Kind::Interview,
             "interview",
-            {{"interview_person", "interview"}, {"interview_organisation", "interview"}, {"attachment", "interview"}},
+            {{"interview_person", "interview"},
+             {"interview_organisation", "interview"},
+             {"attachment", "interview"},
+             {"distinct_interview", "one"},
+             {"distinct_interview", "other"}},
             "SELECT title, place || '\n' || guide || '\n' || notes || '\n' || coalesce((SELECT "
             "group_concat(caption, '\n') FROM attachment WHERE interview = i.id), '') "
             "FROM interview i WHERE i.id = ?"};

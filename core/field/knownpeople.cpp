@@ -53,21 +53,35 @@ std::vector<std::size_t> KnownPeople::alike(const QString& name, const QString& 
     return found;
 }
 
-KnownPeople::Answer KnownPeople::meet(const QString& name, const QString& address, const QString& organisation)
+std::vector<std::size_t> KnownPeople::withId(PersonId id) const
+{
+    const auto found = std::ranges::find_if(entries_, [id](const Entry& entry) { return id && entry.id == id; });
+    if (found == entries_.end())
+        return {};
+    return {static_cast<std::size_t>(found - entries_.begin())};
+}
+
+KnownPeople::Answer KnownPeople::meet(const QString& name, const QString& address, const QString& organisation,
+                                      std::optional<PersonId> said)
 {
     const QString email = address.toCaseFolded();
-    const std::vector<std::size_t> found = alike(name, email, organisation);
+    const std::vector<std::size_t> found = said ? withId(*said) : alike(name, email, organisation);
     if (found.empty()) {
         add({{}, email, organisation, false, true}, name);
         return {};
     }
-    if (found.size() > 1)
-        return {.ambiguous = true};
+    if (found.size() > 1) {
+        Answer answer{.ambiguous = true};
+        for (const std::size_t i : found)
+            if (entries_[i].id)
+                answer.among.push_back(entries_[i].id);
+        return answer;
+    }
     Entry& entry = entries_[found.front()];
     if (entry.listed)
-        return {.repeated = true};
+        return {.meant = entry.id, .repeated = true};
     entry.listed = true;
-    return {.known = entry.id, .marked = entry.marked};
+    return {.known = entry.id, .meant = entry.id, .marked = entry.marked};
 }
 
 void KnownPeople::add(Entry entry, const QString& name)

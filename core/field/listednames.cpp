@@ -53,9 +53,14 @@ void ListedNames::meetOrganisation(const QString& name)
     newOrganisations << name;
 }
 
-bool ListedNames::meetPerson(const QString& name)
+bool ListedNames::meetPerson(const QString& name, std::optional<PersonId> said)
 {
     const QString key = comparableName(name);
+    if (said) {
+        if (!*said)
+            newPeople << name;
+        return true;
+    }
     if (namesakes_.value(key) > 1)
         return false;
     if (!key.isEmpty() && !people_.contains(name)) {
@@ -99,11 +104,17 @@ Result<PersonId> ListedNames::person(Edit& edit, const QString& name)
 {
     if (const PersonId known = people_.of(name))
         return known;
+    FILROUGE_TRY_VALUE(made, newPerson(edit, name));
+    people_.add(name, made);
+    return made;
+}
+
+Result<PersonId> ListedNames::newPerson(Edit& edit, const QString& name) const
+{
     Person person;
     person.name = name;
     FILROUGE_TRY(validate(person));
     FILROUGE_TRY_VALUE(stored, personRows_.insert(edit, person));
-    people_.add(name, stored.id);
     return stored.id;
 }
 

@@ -37,8 +37,8 @@ public:
 
     void meetCommune(const QString& name);
     void meetOrganisation(const QString& name);
-    /// False: several people are called that.
-    [[nodiscard]] bool meetPerson(const QString& name);
+    /// `said`: who is meant; no key: a new one. False: several people are called that, and it was not said.
+    [[nodiscard]] bool meetPerson(const QString& name, std::optional<PersonId> said = std::nullopt);
 
     QStringList newCommunes;
     QStringList newOrganisations;
@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<std::optional<OrganisationId>> organisation(Edit& edit, const QString& name,
                                                                      std::optional<OrganisationKind> kind = {});
     [[nodiscard]] Result<PersonId> person(Edit& edit, const QString& name);
+    /// One more, whoever is called that already.
+    [[nodiscard]] Result<PersonId> newPerson(Edit& edit, const QString& name) const;
 
 private:
     explicit ListedNames(Connection& connection);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/field/peopleimport.h"
 
+#include "core/field/distinctpairrepository.h"
 #include "core/field/fieldrules.h"
 #include "core/field/knownpeople.h"
 #include "core/field/listdates.h"
 #include "core/field/listednames.h"
+#include "core/field/namesakes.h"
 #include "core/field/personcells.h"
 #include "core/field/programmeyear.h"
 #include "core/storage/snapshots.h"
@@ -67,6 +69,7 @@ struct PeopleImport::Reading final {
     std::vector<Error> problems;
     std::vector<Text> remarks;
     QStringList newOrganisations;
+    std::vector<ListQuestion> questions;
 };
 
 const ListSchema& PeopleImport::schema() const
@@ -83,6 +86,7 @@ Result<PeopleImport::Reading> PeopleImport::read(const CellTable& table, const L
     FILROUGE_TRY_VALUE(year, programmeYear(file_));
     const NameIndex<OrganisationId> organisationIds = namesOf(organisations);
     KnownPeople known(people);
+    const Namesakes namesakes(people, organisations);
     ListCells cells(table, mapping);
     const ListDates dates(cells.column(MorePersonField::KeepUntil), year);
     Reading reading;
@@ -98,9 +102,18 @@ Result<PeopleImport::Reading> PeopleImport::read(const CellTable& table, const L
         const auto answer =
             known.meet(row.cells.name,
                        row.cells.email,
-                       organisation ? QString::number(organisation.value) : comparableName(row.cells.organisation));
+                       organisation ? QString::number(organisation.value) : comparableName(row.cells.organisation),
+                       namesakes.answered(answers(), row.row, row.cells.name));
         if (answer.ambiguous)
             cells.object(PersonField::Name, ambiguousPerson(row.cells.name));
+        const bool oneOfTheList = answer.repeated && !answer.meant;
+        if (auto question = namesakes.question(row.row, row.cells.name, answer.among); question && !oneOfTheList) {
+            if (answer.ambiguous)
+                question->objection = cells.problems().back();
+            else
+                question->answer = answer.meant;
+            reading.questions.push_back(std::move(*question));
+        }
         row.verdict = answer.repeated ? ListVerdict::Repeated : answer.known ? ListVerdict::There : ListVerdict::New;
         if (row.verdict == ListVerdict::New)
             names.meetOrganisation(row.cells.organisation);
@@ -115,7 +128,7 @@ Result<PeopleImport::Reading> PeopleImport::read(const CellTable& table, const L
 Result<TablePlan> PeopleImport::plan(const CellTable& table, const ListMapping& mapping) const
 {
     FILROUGE_TRY_VALUE(reading, read(table, mapping));
-    TablePlan plan{{}, reading.problems, reading.remarks, {}, reading.newOrganisations, {}};
+    TablePlan plan{{}, reading.problems, reading.remarks, {}, reading.newOrganisations, {}, reading.questions};
     for (const Row& row : reading.rows) {
         const PersonCells& person = row.cells;
         plan.lines.push_back({row.row,
@@ -147,6 +160,7 @@ Result<TablePlan> PeopleImport::import(const CellTable& table, const ListMapping
     FILROUGE_TRY(file_.edit(FILROUGE_TEXT("Edits", "Import %n people", {}, plan.added()), [&](Edit& edit) -> Result<> {
         FILROUGE_TRY_VALUE(names, ListedNames::read(file_.connection()));
         const PersonRepository people(file_.connection());
+        const DistinctPairRepository pairs(file_.connection());
         for (const Row& row : reading.rows) {
             if (row.verdict != ListVerdict::New)
                 continue;
@@ -162,7 +176,9 @@ Result<TablePlan> PeopleImport::import(const CellTable& table, const ListMapping
                                 row.keepUntil,
                                 row.note};
             FILROUGE_TRY(validate(person));
-            FILROUGE_TRY(people.insert(edit, person));
+            FILROUGE_TRY_VALUE(stored, people.insert(edit, person));
+            for (const PersonId other : toldApart(reading.questions, answers(), row.row, cells.name))
+                FILROUGE_TRY(pairs.add(edit, stored.id, other));
         }
         return {};
     }));

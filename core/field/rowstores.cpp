@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/field/distinctpair.h"
 #include "core/field/evidence.h"
 #include "core/field/fieldwork.h"
 #include "core/field/organisation.h"
@@ -9,6 +10,10 @@ namespace filrouge {
 
 template class RowStore<Attachment>;
 template class RowStore<Commune>;
+template class RowStore<DistinctPair<ImmersionId>>;
+template class RowStore<DistinctPair<InterviewId>>;
+template class RowStore<DistinctPair<OrganisationId>>;
+template class RowStore<DistinctPair<PersonId>>;
 template class RowStore<Evidence>;
 template class RowStore<Immersion>;
 template class RowStore<Interview>;

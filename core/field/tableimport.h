@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/field/listmapping.h"
+#include "core/field/listquestion.h"
 
 #include <QDate>
 #include <QTime>
@@ -27,7 +28,11 @@ struct TablePlan final {
     QStringList newCommunes;          ///< that would be created, in the order of the table
     QStringList newOrganisations;
     QStringList newPeople; ///< beside those who are the list itself
+    /// Who is meant where several are called alike, in the order of the table; one that is open is a problem too.
+    std::vector<ListQuestion> questions = {};
 
+    /// The problems that are not about an open question: what an answer does not settle.
+    [[nodiscard]] std::vector<Error> faults() const;
     [[nodiscard]] int count(ListVerdict verdict) const;
     [[nodiscard]] int added() const { return count(ListVerdict::New) + count(ListVerdict::Known); }
 };
@@ -43,6 +48,14 @@ public:
     /// All of it, after a snapshot, in one step that can be undone, or nothing: BadCell (the first problem) when there
     /// is one, or the file's errors.
     [[nodiscard]] virtual Result<TablePlan> import(const CellTable& table, const ListMapping& mapping) = 0;
+
+    /// What was said about questions of a plan; holds for every plan and import from then on. Of whom it was said that
+    /// they are new is told apart (DistinctPair) from those who are called alike.
+    [[nodiscard]] ListAnswers& answers() { return answers_; }
+    [[nodiscard]] const ListAnswers& answers() const { return answers_; }
+
+private:
+    ListAnswers answers_;
 };
 
 } // namespace filrouge

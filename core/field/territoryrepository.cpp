@@ -15,7 +15,10 @@ AggregateSchema OrganisationRepository::schema()
 {
     return {Kind::Organisation,
             "organisation",
-            {{"interview_organisation", "organisation"}, {"local_network_member", "organisation"}},
+            {{"interview_organisation", "organisation"},
+             {"local_network_member", "organisation"},
+             {"distinct_organisation", "one"},
+             {"distinct_organisation", "other"}},
             "SELECT name, short_name || '\n' || note FROM organisation WHERE id = ?"};
 }
 
@@ -23,7 +26,7 @@ AggregateSchema PersonRepository::schema()
 {
     return {Kind::Person,
             "person",
-            {{"interview_person", "person"}},
+            {{"interview_person", "person"}, {"distinct_person", "one"}, {"distinct_person", "other"}},
             "SELECT name, role || '\n' || email || '\n' || phone || '\n' || note FROM person WHERE id = ?"};
 }
 

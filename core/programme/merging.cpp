@@ -100,6 +100,7 @@ Result<> mergePeople(Programme& programme, PersonId kept, PersonId gone)
     return programme.file().edit(label, [&](Edit& edit) -> Result<> {
         FILROUGE_TRY(mergeOnRolls(services, kept, gone));
         FILROUGE_TRY(mergeOnLetters(services, kept, gone));
+        FILROUGE_TRY(services.distinctPairs.read().handOver(edit, gone, kept));
         FILROUGE_TRY(ReferenceRepository(edit.connection()).repoint(edit, gone, kept));
         FILROUGE_TRY(services.territory.removePerson(gone));
         return services.territory.updatePerson(person);
@@ -119,6 +120,7 @@ Result<> mergeOrganisations(Programme& programme, OrganisationId kept, Organisat
     if (!organisation.commune)
         organisation.commune = other.commune;
     return programme.file().edit(label, [&](Edit& edit) -> Result<> {
+        FILROUGE_TRY(services.distinctPairs.read().handOver(edit, gone, kept));
         FILROUGE_TRY(ReferenceRepository(edit.connection()).repoint(edit, gone, kept));
         FILROUGE_TRY(services.territory.removeOrganisation(gone));
         return services.territory.updateOrganisation(organisation);

@@ -39,6 +39,7 @@ Services::Services(ProgrammeFile& file)
       interviews(file),
       immersions(file),
       attachments(file),
+      distinctPairs(file),
       evidence(file),
       capture(file),
       irritants(file),

@@ -5,6 +5,7 @@
 #include "core/storage/rowstore.h"
 #include "core/vote/voterules.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -17,6 +18,17 @@ QString placeOf(const RowTable& table, const ProgrammeRows& rows, std::size_t ro
     if (locate)
         return locate(table.name(), row);
     return QStringLiteral("%1 %2").arg(QLatin1String(table.name()), table.value(rows, row, 0).toString());
+}
+
+/// As they are stored: renewed keys are in another order, and JSON may name a pair from both of its ends.
+template <class Key>
+void settlePairs(DistinctPairs<Key>& pairs)
+{
+    for (DistinctPair<Key>& pair : pairs)
+        pair = distinctPair(pair.one, pair.other);
+    std::ranges::sort(pairs);
+    const auto [first, last] = std::ranges::unique(pairs);
+    pairs.erase(first, last);
 }
 
 using KnownKeys = std::map<const void*, std::set<qint64>>;
@@ -134,6 +146,10 @@ Result<> addRows(Edit& edit, ProgrammeRows rows)
         leaveOutOwnAffairs(rows);
         renewKeys(rows, edit.random());
     }
+    settlePairs(rows.of<DistinctPair<OrganisationId>>());
+    settlePairs(rows.of<DistinctPair<PersonId>>());
+    settlePairs(rows.of<DistinctPair<InterviewId>>());
+    settlePairs(rows.of<DistinctPair<ImmersionId>>());
     annulVotes(rows, edit);
     // Communes name organisations and organisations communes: references are right at the end, not before.
     FILROUGE_TRY(edit.connection().script("PRAGMA defer_foreign_keys = ON"));

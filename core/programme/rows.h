@@ -3,6 +3,7 @@
 
 #include "core/engagement/engagementletter.h"
 #include "core/engagement/promiseprogress.h"
+#include "core/field/distinctpair.h"
 #include "core/field/evidence.h"
 #include "core/field/fieldwork.h"
 #include "core/field/organisation.h"
@@ -30,7 +31,8 @@ using AllRows =
                DifficultyIrritant, Expectation, Vote, VoteOption, VoteTally, VoteTurnout, VoteEvent, PublishedCode,
                PublishedBallot, EngagementLetter, Contribution, Promise, PromiseDifficulty, Signatory, PromiseProgress,
                Team, TeamMember, SolutionBundle, Solution, SolutionPromise, Sprint, SprintReview, Card, CardEvent,
-               CardAttachment, FieldTest, FieldTestPhoto>;
+               CardAttachment, FieldTest, FieldTestPhoto, DistinctPair<OrganisationId>, DistinctPair<PersonId>,
+               DistinctPair<InterviewId>, DistinctPair<ImmersionId>>;
 
 /// Calls `visit(Row{})` for every row type.
 template <class Visit>

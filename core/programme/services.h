@@ -9,6 +9,7 @@
 #include "core/field/affinityservice.h"
 #include "core/field/attachmentservice.h"
 #include "core/field/captureservice.h"
+#include "core/field/distinctpairservice.h"
 #include "core/field/evidenceservice.h"
 #include "core/field/immersionservice.h"
 #include "core/field/interviewservice.h"
@@ -45,6 +46,7 @@ struct Services final {
     InterviewService interviews;
     ImmersionService immersions;
     AttachmentService attachments;
+    DistinctPairService distinctPairs;
     EvidenceService evidence;
     CaptureService capture;
     IrritantService irritants;

@@ -22,6 +22,7 @@ struct ListPlan final {
     std::vector<ListPlanLine> lines;
     QStringList newOrganisations; ///< in the order of the list
     std::vector<Error> problems;  ///< the list's own and people who cannot be told apart; BadCell
+    std::vector<ListQuestion> questions = {};
 
     [[nodiscard]] int count(ListVerdict verdict) const;
     [[nodiscard]] int added() const { return count(ListVerdict::New) + count(ListVerdict::Known); }
@@ -35,12 +36,15 @@ class ParticipantImport final {
 public:
     explicit ParticipantImport(ProgrammeFile& file);
 
-    [[nodiscard]] Result<ListPlan> plan(SeminarId seminar, const ParticipantList& list) const;
+    /// `answers`: who is meant where several are called alike.
+    [[nodiscard]] Result<ListPlan> plan(SeminarId seminar, const ParticipantList& list,
+                                        const ListAnswers& answers = {}) const;
     /// All of it, in one step that can be undone, or nothing: BadCell (the first problem) when there is one.
-    [[nodiscard]] Result<ListPlan> import(SeminarId seminar, const ParticipantList& list);
+    [[nodiscard]] Result<ListPlan> import(SeminarId seminar, const ParticipantList& list,
+                                          const ListAnswers& answers = {});
 
 private:
-    [[nodiscard]] Result<> store(Edit& edit, SeminarId seminar, const ListPlan& plan) const;
+    [[nodiscard]] Result<> store(Edit& edit, SeminarId seminar, const ListPlan& plan, const ListAnswers& answers) const;
 
     ProgrammeFile& file_;
     PersonRepository people_;

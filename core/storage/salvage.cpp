@@ -44,6 +44,16 @@ Result<QStringList> tablesOf(Connection& connection)
                        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'search_entry' ORDER BY name"));
 }
 
+/// Those a file of that schema has; of a schema that nobody knows, those of today's.
+Result<QStringList> tablesOfSchema(int version, Migrations migrations)
+{
+    if (version > 0 && version < migrations.latest())
+        migrations.steps.resize(static_cast<std::size_t>(version));
+    FILROUGE_TRY_VALUE(model, Connection::open(QStringLiteral(":memory:"), Access::ReadWrite));
+    FILROUGE_TRY(migrate(*model, migrations));
+    return tablesOf(*model);
+}
+
 /// One foreign key of one column.
 struct Reference {
     QString table;
@@ -76,7 +86,8 @@ class Salvage final {
 public:
     Salvage(SalvageSource& source, std::unique_ptr<Connection> stage) : source_(source), stage_(std::move(stage)) {}
 
-    Result<> gather();
+    /// `written`: the tables that the file must have had.
+    Result<> gather(const QStringList& written);
     Result<> dropDangling();
     Result<> writeTo(Connection& target);
     Result<SalvageReport> report();
@@ -88,7 +99,7 @@ public:
     }
 
 private:
-    Result<SalvagedTable> gatherTable(const QString& name);
+    Result<SalvagedTable> gatherTable(const QString& name, bool written);
     SalvagedTable& entry(const QString& name);
 
     SalvageSource& source_;
@@ -96,18 +107,18 @@ private:
     SalvageReport report_;
 };
 
-Result<> Salvage::gather()
+Result<> Salvage::gather(const QStringList& written)
 {
     FILROUGE_TRY(stage_->script("PRAGMA foreign_keys = OFF; BEGIN"));
     FILROUGE_TRY_VALUE(tables, tablesOf(*stage_));
     for (const QString& name : tables) {
-        FILROUGE_TRY_VALUE(table, gatherTable(name));
+        FILROUGE_TRY_VALUE(table, gatherTable(name, written.contains(name)));
         report_.tables.push_back(table);
     }
     return {};
 }
 
-Result<SalvagedTable> Salvage::gatherTable(const QString& name)
+Result<SalvagedTable> Salvage::gatherTable(const QString& name, bool written)
 {
     SalvagedTable table{name};
     FILROUGE_TRY_VALUE(wanted, columnsOf(*stage_, name));
@@ -117,7 +128,7 @@ Result<SalvagedTable> Salvage::gatherTable(const QString& name)
     FILROUGE_TRY_VALUE(key,
                        stage_->single(QStringLiteral("SELECT name FROM pragma_table_info(?) WHERE pk = 1"), {name}));
     if (!columns.contains(key.toString())) {
-        table.brokeOff = true;
+        table.brokeOff = written; // else it came with a later schema
         return table;
     }
     const QString insert = QStringLiteral("INSERT OR IGNORE INTO %1(%2) VALUES(%3)")
@@ -253,8 +264,9 @@ Result<SalvageReport> salvage(const QString& damagedPath, const QString& newPath
     FILROUGE_TRY(stage->script("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"));
     FILROUGE_TRY(migrate(*stage, environment.migrations));
 
+    FILROUGE_TRY_VALUE(written, tablesOfSchema(source->schemaVersion(), environment.migrations));
     Salvage work(*source, std::move(stage));
-    FILROUGE_TRY(work.gather());
+    FILROUGE_TRY(work.gather(written));
     FILROUGE_TRY(work.dropDangling());
     FILROUGE_TRY_VALUE(report, work.report());
     if (report.kept() == 0)

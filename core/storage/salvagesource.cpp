@@ -99,6 +99,12 @@ Result<> SalvageSource::connect()
     return {};
 }
 
+int SalvageSource::schemaVersion()
+{
+    const Result<QVariant> version = connection_->single(QStringLiteral("PRAGMA user_version"));
+    return version ? version->toInt() : 0;
+}
+
 QStringList SalvageSource::columnsOf(const QString& table)
 {
     QStringList columns;

@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] static Result<std::unique_ptr<SalvageSource>> open(const QString& damagedPath);
 
+    /// How many migrations the file has had, as its header says; 0: it cannot be read.
+    [[nodiscard]] int schemaVersion();
     /// The columns a table has in this file, in its order; empty when the table cannot be found.
     [[nodiscard]] QStringList columnsOf(const QString& table);
     /// Visits every row that can be read, some perhaps twice. From both ends, and where that breaks off from points

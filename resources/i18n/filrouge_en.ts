@@ -1750,6 +1750,23 @@
     </message>
 </context>
 <context>
+    <name>filrouge::ListQuestions</name>
+    <message numerus="yes">
+        <source>%n name(s) could be several people: say who is meant, or that it is a new person.</source>
+        <translation>
+            <numerusform>%n name could be several people: say who is meant, or that it is a new person.</numerusform>
+            <numerusform>%n names could be several people: say who is meant, or that it is a new person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, as soon as these are answered.</source>
+        <translation>
+            <numerusform>… and %n more, as soon as these are answered.</numerusform>
+            <numerusform>… and %n more, as soon as these are answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filrouge::ListWithDetail</name>
     <message numerus="yes">
         <source>%n were removed.</source>

@@ -1561,6 +1561,10 @@
         <source>some of its cards are decided</source>
         <translation>certaines de ses cartes sont décidées</translation>
     </message>
+    <message>
+        <source>cannot be told apart from itself</source>
+        <translation>ne peut pas être distingué de lui-même</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -2496,6 +2500,10 @@
     <message>
         <source>Add its workgroup to “%1”</source>
         <translation>Ajouter son groupe de travail à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Tell “%1” and “%2” apart</source>
+        <translation>Distinguer «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -7604,6 +7612,14 @@
         <source>They are one: all that belongs to the other comes here</source>
         <translation>C’est la même chose&#xa0;: tout ce qui revient à l’autre vient ici</translation>
     </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Ce n’est pas un doublon</translation>
+    </message>
+    <message>
+        <source>They are two: they are not pointed out as one again</source>
+        <translation>Ce sont deux éléments distincts&#xa0;: ce doublon possible ne sera plus signalé</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::DurationField</name>
@@ -10270,6 +10286,43 @@ from the pain points</source>
     </message>
 </context>
 <context>
+    <name>filrouge::ListQuestions</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Who “%1” of row %2 is</source>
+        <translation>Qui est «&#x202f;%1&#x202f;», ligne %2</translation>
+    </message>
+    <message>
+        <source>Choose who is meant</source>
+        <translation>Choisissez de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) could be several people: say who is meant, or that it is a new person.</source>
+        <translation>
+            <numerusform>%n nom peut désigner plusieurs personnes&#xa0;: dites de qui il s’agit, ou s’il s’agit d’une nouvelle personne.</numerusform>
+            <numerusform>%n noms peuvent désigner plusieurs personnes&#xa0;: dites de qui il s’agit, ou s’il s’agit d’une nouvelle personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several people are called alike: this is who is meant.</source>
+        <translation>Plusieurs personnes portent le même nom&#xa0;: voici de qui il s’agit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, as soon as these are answered.</source>
+        <translation>
+            <numerusform>… et %n autre, dès que vous aurez répondu.</numerusform>
+            <numerusform>… et %n autres, dès que vous aurez répondu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filrouge::ListWithDetail</name>
     <message numerus="yes">
         <source>%n were removed.</source>
@@ -10336,6 +10389,14 @@ from the pain points</source>
     <message>
         <source>Back to the list, then to all of it</source>
         <translation>Revenir à la liste, puis à toute la liste</translation>
+    </message>
+    <message>
+        <source>Noted: “%1” and “%2” are not duplicates.</source>
+        <translation>C’est noté&#xa0;: «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» ne sont pas des doublons.</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Ce n’est pas un doublon</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/field/duplicateline.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -11,7 +11,7 @@ namespace filrouge {
 
 namespace {
 
-constexpr qsizetype longestName = 60;
+constexpr qsizetype longestOther = 60;
 
 } // namespace
 
@@ -19,13 +19,13 @@ DuplicateLine::DuplicateLine(const Desk& desk, QWidget* parent)
     : QWidget(parent),
       why_(new TextLabel(desk.theme, TextSize::Small, QFont::DemiBold, TextTone::Warning)),
       other_(new QPushButton),
-      merge_(new QPushButton)
+      merge_(new QPushButton),
+      apart_(new QPushButton)
 {
     why_->setContentsMargins(8, 6, 8, 6);
-    auto* ways = new QHBoxLayout;
-    ways->addWidget(other_);
-    ways->addWidget(merge_);
-    ways->addStretch(1);
+    auto* ways = new FlowLayout(desk.theme.px(6));
+    for (QPushButton* way : {other_, merge_, apart_})
+        ways->addWidget(way);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(desk.theme.px(16), 0, desk.theme.px(16), desk.theme.px(8));
     column->setSpacing(desk.theme.px(4));
@@ -33,11 +33,12 @@ DuplicateLine::DuplicateLine(const Desk& desk, QWidget* parent)
     column->addLayout(ways);
     connect(other_, &QPushButton::clicked, this, &DuplicateLine::otherWanted);
     connect(merge_, &QPushButton::clicked, this, &DuplicateLine::mergeWanted);
+    connect(apart_, &QPushButton::clicked, this, &DuplicateLine::apartWanted);
 }
 
 void DuplicateLine::show(const QString& other, Likeness likeness, int more, bool mergeable)
 {
-    const QString name = other.size() > longestName ? other.left(longestName - 1) + u'…' : other;
+    const QString name = other.size() > longestOther ? other.left(longestOther - 1) + u'…' : other;
     const QString sentences[] = {tr("Perhaps the same as “%1”: both are called so."),
                                  tr("Perhaps the same as “%1”: both have the same e-mail address."),
                                  tr("Perhaps the same as “%1”: one is called what the other is called for short."),
@@ -51,6 +52,13 @@ void DuplicateLine::show(const QString& other, Likeness likeness, int more, bool
     merge_->setText(tr("Merge…"));
     merge_->setToolTip(tr("They are one: all that belongs to the other comes here"));
     merge_->setVisible(mergeable);
+    apart_->setText(tr("Not a duplicate"));
+    apart_->setToolTip(tr("They are two: they are not pointed out as one again"));
+}
+
+bool DuplicateLine::hasKeyboard() const
+{
+    return other_->hasFocus() || merge_->hasFocus() || apart_->hasFocus();
 }
 
 } // namespace filrouge

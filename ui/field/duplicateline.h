@@ -19,15 +19,19 @@ public:
 
     /// `more`: how many others there are besides this one.
     void show(const QString& other, Likeness likeness, int more, bool mergeable);
+    /// What is done about it has the keyboard.
+    [[nodiscard]] bool hasKeyboard() const;
 
 Q_SIGNALS:
     void otherWanted();
     void mergeWanted();
+    void apartWanted(); ///< they are two
 
 private:
     TextLabel* why_;
     QPushButton* other_;
     QPushButton* merge_;
+    QPushButton* apart_;
 };
 
 } // namespace filrouge

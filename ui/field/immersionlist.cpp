@@ -91,9 +91,14 @@ void ImmersionList::take(const ImmersionLine& line)
             line.id, line.heldOn, line.commune, comparableName(line.place), titleWords(line.title), {}});
 }
 
-std::vector<ListSource::Likely> ImmersionList::duplicates() const
+Result<std::vector<ListSource::Likely>> ImmersionList::duplicates() const
 {
-    return likely(traits_);
+    return likely(traits_, services().distinctPairs.read());
+}
+
+Result<> ImmersionList::tellApart(qint64 one, qint64 other)
+{
+    return services().distinctPairs.tellApart(ImmersionId(one), ImmersionId(other));
 }
 
 Result<qint64> ImmersionList::add()

@@ -14,7 +14,8 @@ public:
     [[nodiscard]] std::vector<Column> columns() const override;
     [[nodiscard]] std::pair<int, Qt::SortOrder> order() const override;
     [[nodiscard]] std::vector<Facet> facets() const override;
-    [[nodiscard]] std::vector<Likely> duplicates() const override;
+    [[nodiscard]] Result<std::vector<Likely>> duplicates() const override;
+    [[nodiscard]] Result<> tellApart(qint64 one, qint64 other) override;
     [[nodiscard]] Result<qint64> add() override;
     [[nodiscard]] Result<> remove(qint64 id) override;
     [[nodiscard]] Text removalLabel(int count) const override;

@@ -92,9 +92,14 @@ void InterviewList::take(const InterviewLine& line)
     traits_.insert_or_assign(line.id.value, std::move(traits));
 }
 
-std::vector<ListSource::Likely> InterviewList::duplicates() const
+Result<std::vector<ListSource::Likely>> InterviewList::duplicates() const
 {
-    return likely(traits_);
+    return likely(traits_, services().distinctPairs.read());
+}
+
+Result<> InterviewList::tellApart(qint64 one, qint64 other)
+{
+    return services().distinctPairs.tellApart(InterviewId(one), InterviewId(other));
 }
 
 Result<qint64> InterviewList::add()

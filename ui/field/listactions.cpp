@@ -2,6 +2,7 @@
 #include "core/field/editlabel.h"
 #include "core/programme/programme.h"
 #include "ui/field/bulkpane.h"
+#include "ui/field/duplicateline.h"
 #include "ui/field/listhead.h"
 #include "ui/field/listwithdetail.h"
 #include "ui/widgets/emptystate.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QTableView>
 
 // What a list does to its lines, and what it says.
@@ -86,6 +88,24 @@ void ListWithDetail::merge(qint64 kept, qint64 gone)
     desk_.offerUndo(tr("“%1” is now a part of “%2”.").arg(goneName, keptName));
 }
 
+void ListWithDetail::tellApart(ListSource::Likely pair)
+{
+    desk_.pending.flush();
+    const QString one = shortName(model_.find(pair.one));
+    const QString other = shortName(model_.find(pair.other));
+    const bool fromLine = duplicate_->hasKeyboard();
+    if (!desk_.report(source_->tellApart(pair.one, pair.other)))
+        return;
+    findDuplicates();
+    if (fromLine && !duplicate_->isVisibleTo(this)) { // its buttons are gone
+        if (tableOrNothing_->isVisibleTo(this))
+            takeKeyboard();
+        else
+            detail_->focusTitle();
+    }
+    desk_.offerUndo(tr("Noted: “%1” and “%2” are not duplicates.").arg(one, other));
+}
+
 void ListWithDetail::setForAll(std::size_t edit, qint64 value)
 {
     desk_.pending.flush();
@@ -111,6 +131,8 @@ void ListWithDetail::showMenu(QPoint at)
     }
     if (source_->canMerge())
         menu->addAction(merge_);
+    if (likelyAtHand() != nullptr)
+        menu->addAction(apart_);
     menu->addSeparator();
     menu->addAction(remove_);
     menu->popup(table_->viewport()->mapToGlobal(at));
@@ -129,6 +151,7 @@ void ListWithDetail::retranslate()
     open_->setText(tr("Edit (Enter)"));
     remove_->setText(tr("Remove"));
     merge_->setText(tr("Merge…"));
+    apart_->setText(tr("Not a duplicate"));
     noteKeys(this,
              {{{QKeySequence(Qt::CTRL | Qt::Key_N)}, words.add},
               {{QKeySequence(Qt::CTRL | Qt::Key_F)}, tr("List: filter it")},

@@ -113,6 +113,10 @@ void ListWithDetail::makeActions()
     connect(open_, &QAction::triggered, this, [this] { enterDetail(); });
     connect(remove_, &QAction::triggered, this, [this] { removeSelected(); });
     connect(merge_, &QAction::triggered, this, [this] { mergeSelected(); });
+    connect(apart_, &QAction::triggered, this, [this] {
+        if (const auto* pair = likelyAtHand())
+            tellApart(*pair);
+    });
 }
 
 void ListWithDetail::connectParts()
@@ -152,6 +156,10 @@ void ListWithDetail::connectParts()
     connect(duplicate_, &DuplicateLine::mergeWanted, this, [this] {
         if (const auto* pair = likenessOf(current_, nullptr))
             merge(current_, pair->one == current_ ? pair->other : pair->one);
+    });
+    connect(duplicate_, &DuplicateLine::apartWanted, this, [this] {
+        if (const auto* pair = likenessOf(current_, nullptr))
+            tellApart(*pair);
     });
     duplicatesSoon_.setSingleShot(true);
     duplicatesSoon_.setInterval(duplicatesAfter);

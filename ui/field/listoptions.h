@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/comparablename.h"
+#include "core/field/distinctpairrepository.h"
 #include "core/programme/programme.h"
 #include "ui/field/listsource.h"
 
@@ -46,16 +47,18 @@ template <class Rows>
     return options;
 }
 
-/// Who is perhaps who, by what rows are compared by.
+/// Who is perhaps who, by what rows are compared by. Errors: those of the file.
 template <class Traits>
-[[nodiscard]] std::vector<ListSource::Likely> likely(const std::map<qint64, Traits>& traits)
+[[nodiscard]] Result<std::vector<ListSource::Likely>> likely(const std::map<qint64, Traits>& traits,
+                                                             const DistinctPairRepository& known)
 {
+    FILROUGE_TRY_VALUE(distinct, known.all<decltype(Traits::id)>());
     std::vector<Traits> rows;
     rows.reserve(traits.size());
     for (const auto& [id, each] : traits)
         rows.push_back(each);
     std::vector<ListSource::Likely> pairs;
-    for (const auto& pair : possibleDuplicates(rows))
+    for (const auto& pair : possibleDuplicates(rows, distinct))
         pairs.push_back({pair.one.value, pair.other.value, pair.likeness});
     return pairs;
 }

@@ -58,8 +58,10 @@ public:
 
     [[nodiscard]] virtual Result<std::vector<ListRow>> all() = 0;
     [[nodiscard]] virtual Result<Touched> touched(const Changes& changes) = 0;
-    /// Among the lines that were read.
-    [[nodiscard]] virtual std::vector<Likely> duplicates() const { return {}; }
+    /// Among the lines that were read, but for those that are known to be two.
+    [[nodiscard]] virtual Result<std::vector<Likely>> duplicates() const { return std::vector<Likely>(); }
+    /// They are known to be two from now on.
+    [[nodiscard]] virtual Result<> tellApart(qint64 /*one*/, qint64 /*other*/) { return {}; }
 
     [[nodiscard]] virtual Result<qint64> add() = 0;
     [[nodiscard]] virtual Result<> remove(qint64 id) = 0;

@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace filrouge {
 
 namespace {
@@ -53,7 +55,8 @@ ListWithDetail::ListWithDetail(const Desk& desk, std::unique_ptr<ListSource> sou
       none_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
       open_(new QAction(this)),
       remove_(new QAction(this)),
-      merge_(new QAction(this))
+      merge_(new QAction(this)),
+      apart_(new QAction(this))
 {
     model_.setColumns(source_->columns());
     model_.setFacets(source_->facets());
@@ -166,7 +169,10 @@ void ListWithDetail::showSelection()
 
 void ListWithDetail::findDuplicates()
 {
-    likely_ = source_->duplicates();
+    auto likely = source_->duplicates();
+    if (!desk_.report(likely))
+        return;
+    likely_ = std::move(*likely);
     QSet<qint64> ids;
     for (const ListSource::Likely& pair : likely_)
         ids << pair.one << pair.other;
@@ -187,6 +193,17 @@ const ListSource::Likely* ListWithDetail::likenessOf(qint64 id, int* more) const
             ++*more;
     }
     return first;
+}
+
+const ListSource::Likely* ListWithDetail::likelyAtHand() const
+{
+    const std::vector<qint64> ids = selected();
+    if (ids.size() == 1)
+        return likenessOf(ids.front(), nullptr);
+    const auto found = std::ranges::find_if(likely_, [&](const ListSource::Likely& pair) {
+        return ids.size() == 2 && std::minmax(pair.one, pair.other) == std::minmax(ids.front(), ids.back());
+    });
+    return found == likely_.end() ? nullptr : &*found;
 }
 
 void ListWithDetail::showDuplicate()

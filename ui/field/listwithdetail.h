@@ -78,9 +78,12 @@ private:
     void removeSelected();
     void mergeSelected();
     void merge(qint64 kept, qint64 gone);
+    void tellApart(ListSource::Likely pair);
     void setForAll(std::size_t edit, qint64 value);
     void showMenu(QPoint at);
     [[nodiscard]] const ListSource::Likely* likenessOf(qint64 id, int* more) const;
+    /// What is perhaps one: the selected line and another, or the two that are selected.
+    [[nodiscard]] const ListSource::Likely* likelyAtHand() const;
 
     const Desk desk_;
     std::unique_ptr<ListSource> source_;
@@ -101,6 +104,7 @@ private:
     QAction* open_;
     QAction* remove_;
     QAction* merge_;
+    QAction* apart_;
     QTimer duplicatesSoon_;
     std::vector<ListSource::Likely> likely_;
     std::vector<qint64> selection_; ///< kept over a reset of the model

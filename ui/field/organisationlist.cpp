@@ -71,9 +71,14 @@ void OrganisationList::take(const OrganisationLine& line)
     traits_.insert_or_assign(line.id.value, traitsOf(line.id, line.commune, line.name, line.shortName));
 }
 
-std::vector<ListSource::Likely> OrganisationList::duplicates() const
+Result<std::vector<ListSource::Likely>> OrganisationList::duplicates() const
 {
-    return likely(traits_);
+    return likely(traits_, services().distinctPairs.read());
+}
+
+Result<> OrganisationList::tellApart(qint64 one, qint64 other)
+{
+    return services().distinctPairs.tellApart(OrganisationId(one), OrganisationId(other));
 }
 
 Result<qint64> OrganisationList::add()

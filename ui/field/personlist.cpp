@@ -75,9 +75,14 @@ void PersonList::take(const PersonLine& line)
     traits_.insert_or_assign(line.id.value, traitsOf(line.id, line.name, line.email));
 }
 
-std::vector<ListSource::Likely> PersonList::duplicates() const
+Result<std::vector<ListSource::Likely>> PersonList::duplicates() const
 {
-    return likely(traits_);
+    return likely(traits_, services().distinctPairs.read());
+}
+
+Result<> PersonList::tellApart(qint64 one, qint64 other)
+{
+    return services().distinctPairs.tellApart(PersonId(one), PersonId(other));
 }
 
 Result<qint64> PersonList::add()

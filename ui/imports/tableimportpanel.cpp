@@ -5,37 +5,23 @@
 #include "ui/imports/listmappingform.h"
 #include "ui/imports/listpreviewmodel.h"
 #include "ui/imports/listproblems.h"
+#include "ui/imports/listquestions.h"
 #include "ui/imports/tableimportwords.h"
-#include "ui/theme/paperstyle.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAccessibleEvent>
 #include <QComboBox>
 #include <QEvent>
 #include <QFileInfo>
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeySequence>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace filrouge {
-
-namespace {
-
-constexpr int measuredRows = 100; // that say how wide a column is
-constexpr int widestColumn = 280; // at 100 %
-
-} // namespace
 
 TableImportPanel::TableImportPanel(const Desk& desk, std::unique_ptr<TableImport> import, QWidget* parent)
     : QWidget(parent),
@@ -52,6 +38,7 @@ TableImportPanel::TableImportPanel(const Desk& desk, std::unique_ptr<TableImport
       scroll_(new QScrollArea),
       form_(new ListMappingForm(desk.theme)),
       problems_(new ListProblems(desk.theme)),
+      questions_(new ListQuestions(desk.theme)),
       rows_(new QTableView),
       sums_(new TextLabel(desk.theme, TextSize::Body, QFont::DemiBold)),
       consequences_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted)),
@@ -62,6 +49,11 @@ TableImportPanel::TableImportPanel(const Desk& desk, std::unique_ptr<TableImport
     build();
     layOut();
     connect(form_, &ListMappingForm::changed, this, [this] { planRows(); });
+    connect(questions_, &ListQuestions::answered, this, [this](int row, const QString& name, PersonId who) {
+        import_->answers().set(row, name, who);
+        planRows();
+    });
+    connect(questions_, &ListQuestions::changed, this, [this] { orderTabs(*layout()); });
     connect(sheets_, &QComboBox::activated, this, [this](int at) { readFile(path_, read_.sheets.value(at)); });
     connect(other_, &QPushButton::clicked, this, [this] { chooseFiles(); });
     connect(again_, &QPushButton::clicked, this, [this] { readFile(path_, read_.sheets.value(read_.sheet)); });
@@ -83,87 +75,6 @@ TableImportPanel::TableImportPanel(const Desk& desk, std::unique_ptr<TableImport
 }
 
 TableImportPanel::~TableImportPanel() = default;
-
-void TableImportPanel::build()
-{
-    makePrimary(go_);
-    sheets_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    constexpr int leastCharacters = 12;
-    sheets_->setMinimumContentsLength(leastCharacters);
-    sheets_->hide();
-    rows_->setModel(preview_);
-    rows_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    rows_->setShowGrid(false);
-    rows_->setAlternatingRowColors(true);
-    rows_->setWordWrap(false);
-    rows_->setTabKeyNavigation(false);
-    rows_->setFrameStyle(QFrame::NoFrame);
-    rows_->verticalHeader()->hide();
-    rows_->horizontalHeader()->setHighlightSections(false);
-    rows_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    rows_->horizontalHeader()->setResizeContentsPrecision(measuredRows);
-    rows_->horizontalHeader()->setStretchLastSection(true);
-    buildTable();
-}
-
-void TableImportPanel::layOut()
-{
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(title_, 1);
-    head->addWidget(sheets_);
-    head->addWidget(other_);
-    head->addWidget(again_);
-    auto* body = new QVBoxLayout;
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(8);
-    body->addWidget(form_);
-    body->addWidget(problems_);
-    body->addWidget(rows_, 1);
-    body->addStretch(0); // keeps the form together while there are no rows below it
-    auto* sheet = new QWidget;
-    sheet->setLayout(body);
-    scroll_->setFrameStyle(QFrame::NoFrame);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFocusPolicy(Qt::NoFocus);
-    scroll_->setWidget(sheet);
-    auto* said = new QVBoxLayout;
-    said->setSpacing(0);
-    said->addWidget(sums_);
-    said->addWidget(consequences_);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addLayout(said, 1);
-    foot->addWidget(go_);
-    foot->addWidget(close_);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 0);
-    column->setSpacing(8);
-    column->addLayout(head);
-    column->addWidget(origin_);
-    column->addWidget(remarks_);
-    column->addWidget(error_);
-    column->addWidget(scroll_, 1);
-    column->addLayout(foot);
-    orderTabs(*column);
-}
-
-void TableImportPanel::buildTable()
-{
-    rows_->verticalHeader()->setDefaultSectionSize(desk_.theme.px(32));
-    rows_->horizontalHeader()->setMinimumSectionSize(desk_.theme.px(48));
-    rows_->setMinimumHeight(desk_.theme.px(160)); // the heading and four rows
-    fitColumns();
-}
-
-void TableImportPanel::fitColumns()
-{
-    rows_->resizeColumnsToContents();
-    const int widest = desk_.theme.px(widestColumn);
-    for (int i = 0; i < preview_->columnCount(); ++i)
-        if (rows_->columnWidth(i) > widest)
-            rows_->setColumnWidth(i, widest);
-}
 
 void TableImportPanel::setImport(std::unique_ptr<TableImport> import)
 {
@@ -238,11 +149,14 @@ void TableImportPanel::takeTable(Result<ReadTable> table, bool again)
     // Somebody corrected the file: what was said of its columns still holds while they are the same.
     const bool sameColumns =
         again && !read_.table.rows.empty() && table->table.rows.front() == read_.table.rows.front();
+    const bool sameList = sameColumns && read_.sheet == table->sheet;
     read_ = std::move(*table);
     if (!import_)
         return;
     if (!sameColumns)
         takeBestImport();
+    if (!sameList)
+        import_->answers().clear();
     form_->setTable(read_.table, sameColumns ? form_->mapping() : guessedMapping(import_->schema(), read_.table));
     planRows();
     if (std::exchange(focusWhenRead_, false) && isVisible())
@@ -343,7 +257,8 @@ void TableImportPanel::showPlan()
     showSheets();
     form_->setEnabled(shown);
     form_->setVisible(readable);
-    problems_->setProblems(plan_.problems);
+    problems_->setProblems(plan_.faults());
+    questions_->setQuestions(shown ? plan_.questions : std::vector<ListQuestion>());
     rows_->setVisible(readable && !plan_.lines.empty());
     sums_->setText(shown ? TableImportWords::sums(plan_, import_->schema()) : QString());
     consequences_->setText(shown ? TableImportWords::consequences(plan_, import_->schema()) : QString());
@@ -353,18 +268,6 @@ void TableImportPanel::showPlan()
     go_->setText(rows > 0 ? Desk::say(counted(import_->schema().words.import, rows)) : tr("Import"));
     go_->setAccessibleDescription(sums_->text() + u' ' + consequences_->text());
     rows_->setAccessibleName(import_ ? Desk::say(import_->schema().words.rows) : QString());
-}
-
-void TableImportPanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrangeForm();
-}
-
-void TableImportPanel::arrangeForm()
-{
-    // Not by the viewport, which is narrower only while there is a scroll bar: it would come and go.
-    form_->arrange(width() - scroll_->verticalScrollBar()->sizeHint().width());
 }
 
 void TableImportPanel::changeEvent(QEvent* event)

@@ -18,6 +18,7 @@ namespace filrouge {
 class ListMappingForm;
 class ListPreviewModel;
 class ListProblems;
+class ListQuestions;
 class TextLabel;
 
 /// A list on its way in: which column of the file holds what, what that makes, and one button that takes it all, in one
@@ -95,6 +96,7 @@ private:
     QScrollArea* scroll_;
     ListMappingForm* form_;
     ListProblems* problems_;
+    ListQuestions* questions_;
     QTableView* rows_;
     TextLabel* sums_;
     TextLabel* consequences_;

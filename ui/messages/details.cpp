@@ -57,6 +57,7 @@ constexpr std::array known{
     QT_TRANSLATE_NOOP("Details", "a place in the notes without an anchor"),
     QT_TRANSLATE_NOOP("Details", "an anchor needs an interview or an immersion"),
     QT_TRANSLATE_NOOP("Details", "an anchor needs a length"),
+    QT_TRANSLATE_NOOP("Details", "cannot be told apart from itself"),
     QT_TRANSLATE_NOOP("Details", "a letter answers a persona"),
     QT_TRANSLATE_NOOP("Details", "a difficulty of another persona's letter"),
     QT_TRANSLATE_NOOP("Details", "this persona has a challenge letter already"),

@@ -190,6 +190,16 @@ void PresenterPage::showItem(Kind kind, qint64 id)
     view_->cues->setFocus();
 }
 
+// A vote that is to come shows its words where it is set up; in a rehearsal it cannot be.
+void PresenterPage::markSought(const SearchWords& words)
+{
+    const auto shown = stage_.next();
+    if (!words.isEmpty() && day_.isIn(VoteState::Draft) && shown && shown->kind == CueKind::Vote &&
+        shown->id == day_.vote->id.value)
+        setUpVote(false);
+    Page::markSought(words);
+}
+
 bool PresenterPage::goBack()
 {
     if (stage_.canCancel(desk().clock.steady())) {

@@ -36,11 +36,11 @@ public:
     /// The room's window follows from now on, and its keys come here; until it is let go.
     void attach(ProjectorWindow& projector);
     void detach();
-    /// That many paper ballots have been marked and are not in the box.
-    void setPaperWaiting(int ballots);
+    void setPaperWaiting(int ballots); ///< that many have been marked and are not in the box
     /// What was found when the programme was opened.
     void setPolling(const Result<PollingReport>& report);
     void showItem(Kind kind, qint64 id) override;
+    void markSought(const SearchWords& words) override;
     bool goBack() override;
     /// To the day's scenes: the clicker's keys.
     void takeKeyboard() override;

@@ -2,6 +2,7 @@
 #include "core/base/language.h"
 #include "core/engagement/engagementletter.h"
 #include "core/engagement/promiseprogress.h"
+#include "core/field/distinctpair.h"
 #include "core/field/evidence.h"
 #include "core/field/fieldwork.h"
 #include "core/field/organisation.h"
@@ -64,7 +65,8 @@ using DescribedRows =
                Participant, Vote, VoteOption, VoteTally, VoteTurnout, VoteEvent, PublishedCode, PublishedBallot,
                EngagementLetter, Contribution, Promise, PromiseDifficulty, Signatory, PromiseProgress, Team, TeamMember,
                SolutionBundle, Solution, SolutionPromise, Sprint, SprintReview, Card, CardEvent, CardAttachment,
-               FieldTest, FieldTestPhoto>;
+               FieldTest, FieldTestPhoto, DistinctPair<OrganisationId>, DistinctPair<PersonId>,
+               DistinctPair<InterviewId>, DistinctPair<ImmersionId>>;
 
 /// Calls visit(Row{}) for every row type of the programme file.
 void forEveryRow(const auto& visit)

@@ -17,6 +17,7 @@
 #include <QJsonObject>
 
 #include <memory>
+#include <set>
 #include <utility>
 
 using namespace filrouge;
@@ -96,7 +97,8 @@ TEST_CASE("what is exported and imported again is the same programme", "[json]")
     CHECK(writeProgrammeJson(*again).json == json.json);
     // Every row type has come along, but for those a programme has none of while its vote is a draft.
     const QStringList none =
-        QStringLiteral("label attachment vote_tally vote_turnout vote_event published_code published_ballot")
+        QStringLiteral("label attachment vote_tally vote_turnout vote_event published_code published_ballot "
+                       "distinct_organisation distinct_person distinct_interview distinct_immersion")
             .split(u' ');
     for (const auto& table : rowTables())
         if (!none.contains(QLatin1String(table->name()))) {
@@ -185,11 +187,20 @@ TEST_CASE("any row of any table survives the way through JSON", "[json]")
                 (table->isLink() || std::string_view(table->name()) == "evidence" ||
                  std::string_view(table->name()) == "attachment"))
                 continue;
+            // Two, of which only one has all there is.
+            if (name == "other")
+                value = qint64{2};
             if (name == "substitute_for" || name == "run_off_of" || name == "previous" || name == "uuid")
                 continue;
             if (!value.isNull())
                 CHECK(table->setValue(rows, row, field, value));
         }
+    }
+    for (const char* name : {"organisation", "person", "interview", "immersion"}) {
+        const RowTable& table = rowTable(name);
+        const std::size_t second = table.append(rows);
+        CHECK(table.setValue(rows, second, 0, qint64{2}));
+        CHECK(table.setValue(rows, second, 1, QStringLiteral("the second of its kind")));
     }
     const ProgrammeJson json = writeProgrammeJson({rows, {{picture->sha256(), picture->bytes}}});
     JsonFolder folder(json.json);
@@ -224,6 +235,43 @@ TEST_CASE("an imported programme joins one that is not empty under fresh keys, a
     CHECK(checkConsistency(*rows)); // one current challenge question still
     REQUIRE(programme.file().undo());
     CHECK(programme.dump() == before);
+}
+
+TEST_CASE("who was told apart is so after an import, whichever end says it and whatever the fresh keys", "[json]")
+{
+    const bool intoEmpty = GENERATE(true, false);
+    CAPTURE(intoEmpty);
+    ProgrammeFixture programme({programmeSchema()});
+    if (!intoEmpty)
+        REQUIRE_OK(addContent(programme.file(), sample()));
+    // Six pairs of four people, said from either end or from both.
+    const auto content = JsonFolder(document(R"("people": [
+        {"id": "1", "name": "Anne Roux", "distinct_from": ["2", "3", "4"]},
+        {"id": "2", "name": "Anne Roux", "distinct_from": ["1", "3"]},
+        {"id": "3", "name": "Anne Roux", "distinct_from": ["1"]},
+        {"id": "4", "name": "Anne Roux", "distinct_from": ["3", "2"]}],
+        "organisations": [{"id": "9", "name": "Mairie"}, {"id": "8", "name": "Mairie", "distinct_from": ["9"]}],
+        "interviews": [{"id": "9", "title": "Au guichet"}, {"id": "8", "title": "Au guichet", "distinct_from": ["9"]}],
+        "immersions": [{"id": "9", "title": "En gare", "distinct_from": ["8"]}, {"id": "8", "title": "En gare"}])"))
+                             .read();
+    REQUIRE_OK(content);
+    REQUIRE_OK(addContent(programme.file(), *content));
+    const auto rows = readRows(programme.connection());
+    REQUIRE_OK(rows);
+    std::set<PersonId> apart;
+    const auto& people = rows->of<DistinctPair<PersonId>>();
+    CHECK(people.size() == 6);
+    for (const auto& pair : people) {
+        CHECK(pair.one < pair.other);
+        apart.insert({pair.one, pair.other});
+    }
+    CHECK(apart.size() == 4);
+    CHECK(rows->of<DistinctPair<OrganisationId>>().size() == 1);
+    CHECK(rows->of<DistinctPair<InterviewId>>().size() == 1);
+    CHECK(rows->of<DistinctPair<ImmersionId>>().size() == 1);
+    if (intoEmpty)
+        CHECK(rows->of<DistinctPair<ImmersionId>>() == DistinctPairs<ImmersionId>{{ImmersionId(8), ImmersionId(9)}});
+    CHECK(programme.foreignKeyFaults().isEmpty());
 }
 
 TEST_CASE("a vote whose ballot box stays elsewhere is annulled by the import", "[json]")

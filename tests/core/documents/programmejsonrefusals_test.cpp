@@ -54,6 +54,19 @@ TEST_CASE("JSON that is not ours is refused, with its place", "[json]")
     CHECK(readProgrammeJson(folder.path(), PictureOrigin::User, random).error().code == ErrorCode::FileMissing);
 }
 
+TEST_CASE("nobody is told apart from themselves, nor from nobody", "[json]")
+{
+    checkRefused(R"("people": [{"id": "1", "name": "Anne", "distinct_from": ["1"]}])",
+                 ErrorCode::Invalid,
+                 "people[0].distinct_from[0]");
+    checkRefused(R"("interviews": [{"id": "1", "title": "Au guichet", "distinct_from": ["2"]}])",
+                 ErrorCode::DanglingReference,
+                 "interviews[0].distinct_from[0]");
+    checkRefused(R"("people": [{"id": "1", "name": "Anne", "distinct_from": ["2", "2"]}, {"id": "2", "name": "Anne"}])",
+                 ErrorCode::DuplicateId,
+                 "people[0].distinct_from[1]");
+}
+
 TEST_CASE("a key that stands twice in one object is refused: one of the two values would be lost", "[json]")
 {
     using Found = std::optional<RepeatedKey>;

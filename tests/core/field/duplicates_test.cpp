@@ -84,6 +84,27 @@ TEST_CASE("visits of one day and place under a similar title, or with the same p
     CHECK(found[1] == PossibleDuplicate<InterviewId>{InterviewId(7), InterviewId(8), Likeness::SameDayAndPeople});
 }
 
+TEST_CASE("a pair that is known to be two is named no more, whatever it has in common", "[field][duplicates]")
+{
+    const std::vector<PersonTraits> people{
+        person(3, u"Anne"_s, u"a@b.fr"_s), person(2, u"Anne"_s, u"a@b.fr"_s), person(1, u"Anne"_s)};
+    using Known = DistinctPairs<PersonId>;
+    CHECK(possibleDuplicates(people).size() == 3);
+    const auto left = possibleDuplicates(people, Known{{PersonId(2), PersonId(3)}});
+    REQUIRE(left.size() == 2);
+    CHECK(left[0] == PossibleDuplicate<PersonId>{PersonId(3), PersonId(1), Likeness::SameName});
+    CHECK(left[1] == PossibleDuplicate<PersonId>{PersonId(2), PersonId(1), Likeness::SameName});
+    // Somebody else's pair changes nothing.
+    CHECK(possibleDuplicates(people, Known{{PersonId(1), PersonId(7)}}).size() == 3);
+    CHECK(possibleDuplicates({organisation(1, u"Caisse d’allocations familiales"_s), organisation(2, u"CAF"_s)},
+                             {{OrganisationId(1), OrganisationId(2)}})
+              .empty());
+    CHECK(
+        possibleDuplicates({visit(1, u"Au guichet"_s, monday, u"Gare"_s), visit(2, u"Au guichet"_s, monday, u"Gare"_s)},
+                           {{InterviewId(1), InterviewId(2)}})
+            .empty());
+}
+
 TEST_CASE("a thousand of one name are told at once, and not pair by pair", "[field][duplicates]")
 {
     std::vector<PersonTraits> crowd;

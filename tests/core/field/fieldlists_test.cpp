@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
+#include "core/field/distinctpairrepository.h"
 #include "core/field/fieldschema.h"
 #include "core/field/immersionimport.h"
 #include "core/field/immersionservice.h"
@@ -9,6 +10,8 @@
 #include "core/field/peopleimport.h"
 #include "core/field/territoryservice.h"
 #include "tests/support/programmefixture.h"
+
+#include <algorithm>
 
 using namespace filrouge;
 using namespace filrouge::tests;
@@ -232,6 +235,107 @@ TEST_CASE("a name that several people have is asked about", "[field][list]")
           QStringList{QStringLiteral("row 2, column 2: several people are called “ada roux”: take the name "
                                      "out and add the right one afterwards")});
     CHECK(problemsOf(planned(lists.people, "Nom\nAda Roux\n")).size() == 1);
+}
+
+TEST_CASE("who is meant by a name that several have can be said: one of them, or a new person", "[field][list]")
+{
+    Lists lists;
+    TerritoryService territory(lists.programme.file());
+    Organisation town;
+    town.name = QStringLiteral("Mairie");
+    const auto works = territory.addOrganisation(town);
+    REQUIRE_OK(works);
+    Person person;
+    person.name = QStringLiteral("Ada Roux");
+    person.role = QStringLiteral("agente");
+    person.organisation = works->id;
+    const auto officer = territory.addPerson(person);
+    person.role = QStringLiteral("élue");
+    const auto elected = territory.addPerson(person);
+    REQUIRE_OK(officer);
+    REQUIRE_OK(elected);
+    const char* list = "Nom;Structure;Courriel\nada ROUX;Mairie;\nZoé Vidal;;\nAda Roux;CAF;\n";
+
+    const TablePlan open = planned(lists.people, list);
+    REQUIRE(open.questions.size() == 2);
+    CHECK(open.problems.size() == 1);
+    const ListQuestion& asked = open.questions[0];
+    CHECK(asked.row == 2);
+    CHECK(asked.name == QStringLiteral("ada ROUX"));
+    CHECK_FALSE(asked.answer);
+    CHECK(asked.objection == open.problems[0]);
+    CHECK(open.faults().empty()); // an answer settles it
+    CHECK(planned(lists.people, "Nom;Courriel\nAda Roux;\nZoé;nowhere\n").faults().size() == 1);
+    REQUIRE(asked.people.size() == 2);
+    const auto& first = asked.people[0].id == officer->id ? asked.people[0] : asked.people[1];
+    CHECK(first == ListQuestion::Candidate{officer->id, person.name, town.name, QStringLiteral("agente"), {}});
+    // Of another organisation: a new person, unless somebody says otherwise.
+    CHECK(open.questions[1].row == 4);
+    CHECK(open.questions[1].answer == PersonId());
+
+    lists.people.answers().set(2, QStringLiteral("Ada Roux"), elected->id);
+    const TablePlan said = planned(lists.people, list);
+    CHECK(said.problems.empty());
+    CHECK(verdicts(said) == QStringLiteral("tnn"));
+    CHECK(said.questions[0].answer == elected->id);
+    lists.people.answers().set(4, QStringLiteral("Ada Roux"), officer->id);
+    CHECK(verdicts(planned(lists.people, list)) == QStringLiteral("tnt"));
+    lists.people.answers().set(4, QStringLiteral("Ada Roux"), elected->id);
+    CHECK(verdicts(planned(lists.people, list)) == QStringLiteral("tnr"));
+    lists.people.answers().set(4, QStringLiteral("Ada Roux"), officer->id);
+    lists.people.answers().set(2, QStringLiteral("Ada Roux"), {});
+    CHECK(verdicts(planned(lists.people, list)) == QStringLiteral("nnt"));
+    REQUIRE_OK(imported(lists.people, list));
+    const auto people = territory.people().all();
+    REQUIRE_OK(people);
+    CHECK(std::ranges::count(*people, QStringLiteral("ada ROUX"), &Person::name) == 1);
+    CHECK(people->size() == 4);
+    // Of whom it was said that they are new is no duplicate of the others.
+    const auto fresh = std::ranges::find(*people, QStringLiteral("ada ROUX"), &Person::name);
+    DistinctPairs<PersonId> pairs{distinctPair(fresh->id, officer->id), distinctPair(fresh->id, elected->id)};
+    std::ranges::sort(pairs);
+    CHECK(DistinctPairRepository(lists.programme.connection()).all<PersonId>().value() == pairs);
+    // Whoever was said and is not there any more was not said.
+    lists.people.answers().clear();
+    lists.people.answers().set(2, QStringLiteral("Ada Roux"), elected->id);
+    REQUIRE_OK(territory.removePerson(elected->id));
+    CHECK(planned(lists.people, list).problems.size() == 1);
+}
+
+TEST_CASE("who was met in an interview can be said where several are called so", "[field][list]")
+{
+    Lists lists;
+    TerritoryService territory(lists.programme.file());
+    Person person;
+    person.name = QStringLiteral("Ada Roux");
+    const auto one = territory.addPerson(person);
+    REQUIRE_OK(one);
+    REQUIRE_OK(territory.addPerson(person));
+    const char* list = "Titre;Personnes rencontrées;Enquêteurs\nA;Zoé Vidal, Ada Roux;ada roux\nB;Ada Roux;Zoé Vidal\n";
+    const TablePlan open = planned(lists.interviews, list);
+    REQUIRE(open.questions.size() == 2); // once for a row
+    CHECK(open.problems.size() == 2);
+    CHECK_FALSE(open.questions[0].answer);
+    lists.interviews.answers().set(2, person.name, one->id);
+    CHECK(planned(lists.interviews, list).problems.size() == 1);
+    lists.interviews.answers().set(3, person.name, {});
+    const TablePlan said = planned(lists.interviews, list);
+    CHECK(said.problems.empty());
+    CHECK(said.newPeople == QStringList{QStringLiteral("Zoé Vidal"), person.name});
+    const QStringList before = lists.programme.dump();
+    REQUIRE_OK(imported(lists.interviews, list));
+    const auto people = territory.people().all();
+    REQUIRE_OK(people);
+    CHECK(people->size() == 4);
+    const InterviewRepository interviews(lists.programme.connection());
+    const auto withOne = interviews.withPerson(one->id);
+    REQUIRE_OK(withOne);
+    REQUIRE(withOne->size() == 1);
+    CHECK(withOne->front().title == QStringLiteral("A"));
+    // As who was met and who asked: what is said last of them.
+    CHECK(interviews.peopleOf(withOne->front().id)->size() == 2);
+    CHECK(DistinctPairRepository(lists.programme.connection()).all<PersonId>().value().size() == 2);
+    lists.programme.checkUndoRedo(before);
 }
 
 TEST_CASE("a list of immersions becomes immersions", "[field][list]")

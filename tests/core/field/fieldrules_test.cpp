@@ -99,6 +99,8 @@ TEST_CASE("Rules of the field work", "[field][rules]")
                            {"minutes", [](Immersion& r) { r.minutes = -1; }},
                            {nullptr, [](Immersion& r) { r.minutes = 0; }},
                            {"keep_until", [](Immersion& r) { r.keepUntil = QDate(3000, 1, 1); }}});
+    CHECK(validate(distinctPair(PersonId(2), PersonId(1))));
+    REQUIRE_FAILS(validate(distinctPair(PersonId(2), PersonId(2))), ErrorCode::Invalid);
     Attachment attachment;
     attachment.immersion = ImmersionId(1);
     attachment.content = {QString(64, u'a')};

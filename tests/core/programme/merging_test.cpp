@@ -5,6 +5,8 @@
 #include "core/programme/services.h"
 #include "tests/support/programmefixture.h"
 
+#include <algorithm>
+
 using namespace filrouge;
 using namespace filrouge::tests;
 using namespace Qt::StringLiterals;
@@ -180,4 +182,33 @@ TEST_CASE("two organisations that are one: people, networks and interviews go to
     REQUIRE(directory.programme().file().undo());
     CHECK(directory.rows() == before);
     REQUIRE_FAILS(mergeOrganisations(directory.programme(), kept, kept), ErrorCode::Invalid);
+}
+
+TEST_CASE("whom either of two was told apart from, the one that stays is", "[programme]")
+{
+    Directory directory;
+    Services& services = directory.services();
+    const PersonId kept = directory.person(u"Marie Dupont"_s);
+    const PersonId gone = directory.person(u"Dupont Marie"_s);
+    const PersonId before = directory.person(u"Marie Dupont"_s);
+    const PersonId after = directory.person(u"Marie Dupont"_s);
+    for (const PersonId other : {kept, before, after})
+        REQUIRE_OK(services.distinctPairs.tellApart(gone, other));
+    REQUIRE_OK(services.distinctPairs.tellApart(kept, before));
+
+    const QStringList rows = directory.rows();
+    REQUIRE_OK(mergePeople(directory.programme(), kept, gone));
+    DistinctPairs<PersonId> expected{distinctPair(kept, before), distinctPair(kept, after)};
+    std::ranges::sort(expected);
+    CHECK(services.distinctPairs.read().all<PersonId>().value() == expected);
+    REQUIRE(directory.programme().file().undo());
+    CHECK(directory.rows() == rows);
+
+    const OrganisationId stays = directory.organisation(u"CAF"_s);
+    const OrganisationId goes = directory.organisation(u"caf"_s);
+    const OrganisationId third = directory.organisation(u"CAF"_s);
+    REQUIRE_OK(services.distinctPairs.tellApart(goes, third));
+    REQUIRE_OK(mergeOrganisations(directory.programme(), stays, goes));
+    CHECK(services.distinctPairs.read().all<OrganisationId>().value() ==
+          DistinctPairs<OrganisationId>{distinctPair(stays, third)});
 }

@@ -2,6 +2,7 @@
 #include "core/seminar/participantimport.h"
 
 #include "core/base/csv.h"
+#include "core/field/distinctpairrepository.h"
 #include "tests/core/seminar/seminarfixture.h"
 
 #include <set>
@@ -160,4 +161,36 @@ TEST_CASE("thousands of people are imported whole", "[seminar][list]")
     CHECK(roll.size() == many);
     CHECK(roll.back().person.name == QStringLiteral("Personne %1").arg(many - 1));
     CHECK(fixture.programme.foreignKeyFaults().isEmpty());
+}
+
+TEST_CASE("who of several with one name is invited can be said", "[seminar][list]")
+{
+    SeminarFixture fixture;
+    ParticipantImport import(fixture.programme.file());
+    TerritoryService territory(fixture.programme.file());
+    Person person;
+    person.name = QStringLiteral("Ada Roux");
+    const auto one = territory.addPerson(person);
+    REQUIRE_OK(one);
+    REQUIRE_OK(territory.addPerson(person));
+    const ParticipantList list = listOf("Nom;Réponse\nAda Roux;oui\n");
+    const auto open = import.plan(fixture.seminar.id, list);
+    REQUIRE_OK(open);
+    CHECK(open->problems.size() == 1);
+    REQUIRE(open->questions.size() == 1);
+    CHECK(open->questions[0].people.size() == 2);
+    CHECK_FALSE(open->questions[0].answer);
+    REQUIRE_FAILS(import.import(fixture.seminar.id, list), ErrorCode::BadCell);
+    ListAnswers answers;
+    const bool known = GENERATE(true, false);
+    answers.set(2, person.name, known ? one->id : PersonId());
+    const auto done = import.import(fixture.seminar.id, list, answers);
+    REQUIRE_OK(done);
+    CHECK(verdicts(*done) == (known ? QStringLiteral("k") : QStringLiteral("n")));
+    const auto roll = rollOf(fixture);
+    REQUIRE(roll.size() == 1);
+    CHECK((roll.front().person.id == one->id) == known);
+    CHECK(territory.people().all()->size() == (known ? 5U : 6U));
+    const auto apart = DistinctPairRepository(fixture.programme.connection()).all<PersonId>();
+    CHECK(apart.value().size() == (known ? 0U : 2U));
 }

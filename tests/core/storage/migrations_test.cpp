@@ -157,7 +157,8 @@ TEST_CASE("a file of the first schema with work in it is today's once opened, an
             CHECK_FALSE(vote->shuffled);
         }
         CHECK((*programme)->services().votes.vote(VoteId(25))->state == VoteState::Revealed);
-        CHECK(*connection.single(QStringLiteral("SELECT count(*) FROM promise_progress")) == 0);
+        for (const char* table : {"promise_progress", "distinct_person", "distinct_interview"})
+            CHECK(*connection.single(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table))) == 0);
         // And it can be worked with.
         REQUIRE_OK((*programme)->file().edit(Text{"Tests", "note"}, [](Edit& edit) {
             return edit.connection().change(QStringLiteral(

@@ -167,6 +167,12 @@ std::optional<QVariantList> ProgrammeModel::randomRow(const Table& table, Random
         if (!at("interview").isNull())
             at("immersion") = null;
     }
+    if (table.name.starts_with("distinct_")) { // two, the smaller key first
+        if (at("one") == at("other"))
+            return {};
+        if (at("one").toLongLong() > at("other").toLongLong())
+            std::swap(at("one"), at("other"));
+    }
     if (table.name == "evidence") {
         if (!at("interview").isNull())
             at("immersion") = null;

@@ -120,6 +120,37 @@ TEST_CASE("salvage of a sound file is the same programme", "[storage][salvage]")
     requireWhole(fresh, world.environment());
 }
 
+TEST_CASE("a file of an earlier schema lacks nothing for not having the tables that came later", "[storage][salvage]")
+{
+    StorageWorld world;
+    Migrations first = Migrations::builtIn();
+    first.steps.resize(1);
+    {
+        const auto file = ProgrammeFile::create(world.path(), world.environment(first), fillSample);
+        REQUIRE_OK(file);
+        REQUIRE_OK(sampleEdit(**file, 1));
+    }
+    const QString fresh = world.path(QStringLiteral("new.filrouge"));
+    const auto report = salvage(world.path(), fresh, world.environment(Migrations::builtIn()), fillSample);
+    REQUIRE_OK(report);
+    CHECK(report->isComplete());
+    CHECK(report->kept() > 5);
+    // But one that it must have had and that is not there is told.
+    {
+        const auto connection = Connection::open(world.path(), Access::ReadWrite);
+        REQUIRE_OK(connection);
+        REQUIRE_OK((*connection)->script("PRAGMA foreign_keys = OFF; DROP TABLE interview_organisation"));
+    }
+    const auto lacking = salvage(world.path(),
+                                 world.path(QStringLiteral("newer.filrouge")),
+                                 world.environment(Migrations::builtIn()),
+                                 fillSample);
+    REQUIRE_OK(lacking);
+    CHECK(lacking->brokeOff());
+    for (const SalvagedTable& table : lacking->tables)
+        CHECK(table.brokeOff == (table.name == QLatin1String("interview_organisation")));
+}
+
 TEST_CASE("salvage keeps every row of undamaged tables and most of the damaged ones", "[storage][salvage]")
 {
     StorageWorld world;

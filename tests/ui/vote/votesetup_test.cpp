@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/vote/votingday.h"
+#include "ui/shell/pagemarks.h"
 #include "ui/vote/votesetup.h"
 
 #include <QCheckBox>
@@ -92,6 +93,44 @@ TEST_CASE("Escape leaves the setup with what was typed", "[presenter]")
     CHECK_FALSE(setup->isVisible());
     CHECK(day.vote().question == QStringLiteral("Qui donc ?"));
     CHECK_FALSE(day.page().goBack());
+}
+
+TEST_CASE("the words of a vote that is to come are pointed at where it is set up, until Escape", "[presenter][search]")
+{
+    VotingDay day;
+    const auto* setup = day.page().findChild<VoteSetup*>();
+    day.page().showItem(Kind::Vote, day.vote().id.value);
+    CHECK_FALSE(setup->isVisible()); // nothing is sought
+    const QString word = day.vote().question.section(u' ', -2, -2);
+    day.page().markSought(SearchWords::typed(word));
+    day.settle();
+    CHECK(setup->isVisible());
+    auto* question = day.part<FieldText>("voteQuestion");
+    CHECK(question->hasFocus());
+    const auto* marks = day.page().findChild<PageMarks*>();
+    REQUIRE(marks != nullptr);
+    CHECK(marks->texts() == std::vector<QWidget*>{question});
+    QTest::keyClick(question, Qt::Key_Escape);
+    CHECK_FALSE(marks->isShowing());
+    CHECK(setup->isVisible());
+    QTest::keyClick(question, Qt::Key_Escape);
+    CHECK_FALSE(setup->isVisible());
+}
+
+TEST_CASE("of another item on stage, or once the vote is open, nothing is set up for a search", "[presenter][search]")
+{
+    VotingDay day;
+    const auto* setup = day.page().findChild<VoteSetup*>();
+    const SearchWords words = SearchWords::typed(day.vote().question.section(u' ', -2, -2));
+    day.page().showItem(Kind::Persona, day.services().personas.read().all()->front().id.value);
+    day.page().markSought(words);
+    CHECK_FALSE(setup->isVisible());
+    day.signIn(4);
+    REQUIRE_OK(day.station().open(day.vote().id));
+    day.settle();
+    day.page().showItem(Kind::Vote, day.vote().id.value);
+    day.page().markSought(words);
+    CHECK_FALSE(setup->isVisible());
 }
 
 TEST_CASE("an empty programme gets its seminar and its vote with one button", "[presenter]")
