@@ -18,6 +18,7 @@
 #include <algorithm>
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -47,6 +48,9 @@ public:
             return;
         const auto written = write(end_, bytes.constData(), static_cast<size_t>(bytes.size()));
         CHECK(written == bytes.size());
+        // Closed before anybody has it open for reading, a pipe forgets what is in it, and who comes later waits.
+        for (int waited = 0, unread = 1; waited < 2000 && ioctl(end_, FIONREAD, &unread) == 0 && unread > 0; ++waited)
+            QThread::msleep(1);
         close(end_);
         end_ = -1;
     }
