@@ -3,6 +3,7 @@
 
 #include "core/programme/programme.h"
 #include "core/storage/blobstore.h"
+#include "ui/widgets/droppedfiles.h"
 #include "ui/widgets/photoviewer.h"
 #include "ui/widgets/rowsinplace.h"
 
@@ -12,7 +13,6 @@
 #include <QPixmap>
 #include <QPushButton>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,15 +23,6 @@ namespace {
 
 constexpr int pictureWidth = 160; // at 100 %, as the next
 constexpr int pictureHeight = 120;
-
-QStringList filesIn(const QMimeData& carried)
-{
-    QStringList paths;
-    for (const QUrl& url : carried.urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
 
 } // namespace
 
