@@ -1,100 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/field/anchor.h"
-#include "tests/ui/notes/typing.h"
-#include "tests/ui/support/testdesk.h"
-#include "ui/notes/capturewindow.h"
-#include "ui/notes/piecelist.h"
-#include "ui/widgets/fieldtext.h"
-#include "ui/widgets/undofilter.h"
+#include "tests/ui/notes/fieldday.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
-#include <QtTest>
 
-#include <algorithm>
-#include <memory>
 #include <utility>
 
 using namespace filrouge;
 using namespace filrouge::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct FieldDay {
-    explicit FieldDay(Content content = Content::Empty)
-        : desk(content),
-          window(std::make_unique<CaptureWindow>(desk.desk()))
-    {
-        qApp->installEventFilter(&undo); // as the application has it
-        window->show();
-        window->activateWindow();
-        waitUntil([this] { return window->isActiveWindow(); });
-    }
-
-    [[nodiscard]] FieldText* line() const { return field("Line of notes"); }
-    [[nodiscard]] FieldText* field(const char* name) const
-    {
-        for (auto* each : window->findChildren<FieldText*>())
-            if (each->accessibleName() == QLatin1String(name))
-                return each;
-        FAIL("no field " << name);
-        std::abort();
-    }
-    [[nodiscard]] QListWidget* offered() const { return window->findChild<QListWidget*>(u"markCompletion"_s); }
-    [[nodiscard]] QStringList listed() const
-    {
-        QStringList texts;
-        const auto* rows = window->findChild<PieceRows*>();
-        for (int row = 0; row < rows->rowCount(); ++row)
-            texts << rows->row(row).evidence.text;
-        return texts;
-    }
-    [[nodiscard]] QString words() const
-    {
-        QStringList all;
-        for (const QLabel* label : window->findChildren<QLabel*>())
-            if (label->isVisibleTo(window.get()))
-                all << label->text();
-        return all.join(u'\n');
-    }
-    [[nodiscard]] std::vector<Evidence> pieces()
-    {
-        auto all = desk.services().evidence.notes().evidenceOf(window->source()).value();
-        std::ranges::sort(all, {}, &Evidence::anchorStart); // the clock of the tests stands still
-        return all;
-    }
-    [[nodiscard]] QString notes() { return desk.services().evidence.notes().of(window->source()).value(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    void type(const QString& text) { typeText(QApplication::focusWidget(), text); }
-    void take(const QString& text)
-    {
-        line()->setFocus();
-        type(text);
-        press(Qt::Key_Return);
-    }
-    void checkAnchors()
-    {
-        for (const Evidence& piece : pieces()) {
-            CHECK(piece.anchor == AnchorState::Anchored);
-            CHECK(passage(notes(), piece.anchorStart, piece.anchorLength) == piece.text);
-        }
-    }
-
-    UndoFilter undo;
-    TestDesk desk;
-    std::unique_ptr<CaptureWindow> window;
-};
-
-} // namespace
 
 TEST_CASE("A whole interview without the mouse", "[notes][capture]")
 {
@@ -339,86 +255,4 @@ TEST_CASE("Marks without words are no line", "[notes][capture]")
     CHECK(field.words().contains(u"type the words"_s));
     field.take(u" Il attend"_s);
     CHECK(field.listed() == QStringList{u"Il attend"_s});
-}
-
-TEST_CASE("A line that was cut short goes on as it was typed", "[notes][capture]")
-{
-    FieldDay field;
-    field.take(u"Un."_s);
-    const NotesSource source = field.window->source();
-    CapturedPiece cut;
-    cut.text = u"* Elle repart #délais !\"Guichet fermé\""_s;
-    cut.finished = false;
-    const auto expectFinished = [&] {
-        CHECK(field.notes() == u"Un.\nElle repart"_s);
-        field.checkAnchors();
-        const Evidence piece = field.pieces().back();
-        CHECK(piece.kind == EvidenceKind::Observation);
-        REQUIRE(piece.theme);
-        CHECK(field.desk.services().irritants.themes().find(*piece.theme)->name == u"délais"_s);
-        const auto irritants = field.desk.services().irritants.read().of(piece.id).value();
-        REQUIRE(irritants.size() == 1);
-        CHECK(irritants.front().title == u"Guichet fermé"_s);
-    };
-
-    SECTION("when its notes are taken up again after a crash")
-    {
-        field.window.reset();
-        REQUIRE(field.desk.services().capture.put(source, cut));
-        field.window = std::make_unique<CaptureWindow>(field.desk.desk());
-        field.window->show();
-        field.window->activateWindow();
-        waitUntil([&] { return field.window->isActiveWindow(); });
-        field.window->capture(source);
-        CHECK(field.line()->text() == cut.text);
-        CHECK(field.listed() == QStringList{u"Un."_s});
-        field.line()->setFocus();
-        field.press(Qt::Key_Return);
-        CHECK(field.line()->text().isEmpty());
-        expectFinished();
-    }
-    SECTION("when it was undone and is redone")
-    {
-        field.type(cut.text);
-        field.line()->flush();
-        field.press(Qt::Key_Z, Qt::ControlModifier);
-        CHECK(field.line()->text().isEmpty());
-        field.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        CHECK(field.line()->text() == cut.text);
-        field.press(Qt::Key_Return);
-        expectFinished();
-    }
-    SECTION("and closing the window finishes it too")
-    {
-        field.window.reset();
-        REQUIRE(field.desk.services().capture.put(source, cut));
-        field.window = std::make_unique<CaptureWindow>(field.desk.desk());
-        field.window->capture(source);
-        field.window->close();
-        expectFinished();
-    }
-}
-
-TEST_CASE("A line that was cut short while it was written again has its marks once", "[notes][capture]")
-{
-    FieldDay field;
-    field.take(u"Il attend #délais"_s);
-    CapturedPiece cut;
-    cut.id = field.pieces().front().id;
-    cut.text = u"Il attend longtemps #délais !guichet"_s;
-    cut.finished = false;
-    REQUIRE(field.desk.services().capture.put(field.window->source(), cut));
-    CHECK(field.listed() == QStringList{cut.text}); // as a crash leaves it
-    field.line()->setFocus();
-    field.press(Qt::Key_Up);
-    CHECK(field.line()->text() == cut.text);
-    field.press(Qt::Key_Return);
-    CHECK(field.notes() == u"Il attend longtemps"_s);
-    CHECK(field.pieces().front().theme);
-    CHECK(field.desk.services().irritants.read().of(cut.id)->size() == 1);
-    CHECK(field.desk.services().irritants.themes().count().value() == 1);
-    // A sign that belongs to the words still does.
-    field.take(u"On l'appelle \\#guichet"_s);
-    field.press(Qt::Key_Up);
-    CHECK(field.line()->text() == u"On l'appelle \\#guichet"_s);
 }
