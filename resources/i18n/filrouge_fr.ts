@@ -2843,6 +2843,102 @@
         <source>Workgroup</source>
         <translation>Groupe de travail</translation>
     </message>
+    <message>
+        <source>Blank ballots</source>
+        <translation>Bulletins blancs</translation>
+    </message>
+    <message>
+        <source>Ballot box</source>
+        <translation>Urne</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Élément de terrain</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Irritant</translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation>Itération</translation>
+    </message>
+    <message>
+        <source>Seed of the lot</source>
+        <translation>Graine du tirage</translation>
+    </message>
+    <message>
+        <source>Voting method</source>
+        <translation>Mode de scrutin</translation>
+    </message>
+    <message>
+        <source>Personas one may tick</source>
+        <translation>Personas que chacun peut cocher</translation>
+    </message>
+    <message>
+        <source>Points one persona may get from a voter</source>
+        <translation>Points qu’un persona peut recevoir d’un votant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Personas on the ballot</source>
+        <translation>Personas sur le bulletin</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Points each voter has</source>
+        <translation>Points dont chacun dispose</translation>
+    </message>
+    <message>
+        <source>Card before</source>
+        <translation>Carte précédente</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Roll of voters</source>
+        <translation>Liste des votants</translation>
+    </message>
+    <message>
+        <source>People on the roll</source>
+        <translation>Personnes sur la liste</translation>
+    </message>
+    <message>
+        <source>Spoiled ballots</source>
+        <translation>Bulletins nuls</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>
