@@ -11,6 +11,7 @@
 #include "ui/field/peoplepage.h"
 #include "ui/imports/notesimportpanel.h"
 #include "ui/imports/tableimportpanel.h"
+#include "ui/widgets/droppedfiles.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -18,24 +19,10 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QUrl>
 
 #include <algorithm>
 
 namespace filrouge {
-
-namespace {
-
-QStringList localFiles(const QMimeData& carried)
-{
-    QStringList paths;
-    for (const QUrl& url : carried.urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
-
-} // namespace
 
 void ListenPage::fillBringMenu()
 {
@@ -161,14 +148,14 @@ void ListenPage::endBringing()
 
 void ListenPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty())
+    if (!filesIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ListenPage::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    takeFiles(localFiles(*event->mimeData()));
+    takeFiles(filesIn(*event->mimeData()));
 }
 
 } // namespace filrouge

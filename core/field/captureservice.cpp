@@ -61,6 +61,20 @@ Result<Evidence> CaptureService::put(const NotesSource& source, const CapturedPi
                       {.mergeKey = mergeKey});
 }
 
+Result<std::optional<Evidence>> CaptureService::underWay(const NotesSource& source) const
+{
+    FILROUGE_TRY_VALUE(notes, notes_.of(source));
+    FILROUGE_TRY_VALUE(pieces, notes_.evidenceOf(source));
+    const int end = codePoints(notes);
+    const auto last = std::ranges::find_if(pieces, [end](const Evidence& piece) {
+        return piece.anchor == AnchorState::Anchored && piece.anchorStart + piece.anchorLength == end;
+    });
+    if (last == pieces.end() || last->recordedAt || last->theme)
+        return std::optional<Evidence>();
+    FILROUGE_TRY_VALUE(linked, irritants_.of(last->id));
+    return linked.empty() ? std::optional(*last) : std::nullopt;
+}
+
 Result<Evidence> CaptureService::write(Edit& edit, const NotesSource& source, const CapturedPiece& piece)
 {
     Evidence row;
@@ -70,13 +84,14 @@ Result<Evidence> CaptureService::write(Edit& edit, const NotesSource& source, co
     } else {
         row.interview = source.interview;
         row.immersion = source.immersion;
-        row.recordedAt = edit.clock().now();
     }
     const bool sameWords = row.text == piece.text;
     row.text = piece.text;
     row.kind = piece.kind;
     row.voice = piece.voice;
     row.speaker = piece.speaker;
+    if (piece.finished && !row.recordedAt)
+        row.recordedAt = edit.clock().now();
     FILROUGE_TRY(validate(row));
     if (!piece.id || (row.anchor == AnchorState::Anchored && !sameWords)) {
         FILROUGE_TRY_VALUE(notes, notes_.of(sourceOf(row)));

@@ -17,7 +17,7 @@ struct CapturedPiece final {
     Voice voice = Voice::User;
     QString speaker;
     /// False while its end may still be to come: theme and irritants stay as they are, for a name that is half typed
-    /// must not become one.
+    /// must not become one, and a new line is not recorded yet.
     bool finished = true;
     QString theme; ///< empty: none
     QStringList irritants;
@@ -34,6 +34,9 @@ public:
     /// are one to undo.
     [[nodiscard]] Result<Evidence> put(const NotesSource& source, const CapturedPiece& piece,
                                        const QString& mergeKey = {});
+    /// The last line of these notes, as it was typed, if it was put there and never finished: whoever took it was cut
+    /// short, or an undone line has come back. Errors: NotFound for notes that are gone.
+    [[nodiscard]] Result<std::optional<Evidence>> underWay(const NotesSource& source) const;
     /// Takes the line out of the evidence and out of the notes.
     [[nodiscard]] Result<> remove(EvidenceId id);
 

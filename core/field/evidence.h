@@ -45,7 +45,7 @@ struct Evidence final {
     AnchorState anchor = AnchorState::None;
     int anchorStart = 0;  ///< Unicode code points from the start of the notes
     int anchorLength = 0; ///< Unicode code points
-    Instant recordedAt;
+    Instant recordedAt;   ///< nothing: not known, or its line is still being typed
 
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };

@@ -25,6 +25,11 @@ Result<ReadNotes> textNotes(const QByteArray& bytes)
 
 } // namespace
 
+QStringList notesEndings()
+{
+    return {QStringLiteral("txt"), QStringLiteral("md"), QStringLiteral("docx"), QStringLiteral("odt")};
+}
+
 Result<ReadNotes> readNotes(const QByteArray& bytes, ReadWatch* watch)
 {
     FILROUGE_TRY_VALUE(file, recognised(bytes, watch));

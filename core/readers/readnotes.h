@@ -21,6 +21,9 @@ struct ReadNotes final {
 /// More is refused: TooLarge.
 constexpr qsizetype longestNotes = 2'000'000; // UTF-16 units
 
+/// What the names of files that hold notes end with, without the dot, in lower case. A text may be a table as well.
+[[nodiscard]] QStringList notesEndings();
+
 /// Callable from any thread. Errors: NotUtf8, TooLarge, Malformed (detail: what it is instead, or that it holds no
 /// text, or has a password), Cancelled.
 [[nodiscard]] Result<ReadNotes> readNotes(const QByteArray& bytes, ReadWatch* watch = nullptr);

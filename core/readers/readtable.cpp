@@ -5,6 +5,15 @@
 
 namespace filrouge {
 
+QStringList tableEndings()
+{
+    return {QStringLiteral("csv"),
+            QStringLiteral("tsv"),
+            QStringLiteral("txt"),
+            QStringLiteral("xlsx"),
+            QStringLiteral("ods")};
+}
+
 Result<ReadTable> readTable(const QByteArray& bytes, const QString& sheet, ReadWatch* watch, const TableLimits& limits)
 {
     FILROUGE_TRY_VALUE(file, recognised(bytes, watch));

@@ -22,6 +22,9 @@ struct ReadTable final {
     friend bool operator==(const ReadTable&, const ReadTable&) = default;
 };
 
+/// What the names of files that hold a table end with, without the dot, in lower case.
+[[nodiscard]] QStringList tableEndings();
+
 /// `sheet`: the name of one; empty: the first that holds something. Callable from any thread. Errors: those of
 /// readCsv(); NotFound (where: the sheet's name); Malformed, TooLarge; BadCell for a cell that is
 /// too long; Cancelled.

@@ -1393,6 +1393,37 @@
     </message>
 </context>
 <context>
+    <name>filrouge::DayProblems</name>
+    <message numerus="yes">
+        <source>%n people signed in after the vote was opened.</source>
+        <translation>
+            <numerusform>%n person signed in after the vote was opened.</numerusform>
+            <numerusform>%n people signed in after the vote was opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper ballots are marked and not in the box: they count once they are entered.</source>
+        <translation>
+            <numerusform>%n paper ballot is marked and not in the box: it counts once it is entered.</numerusform>
+            <numerusform>%n paper ballots are marked and not in the box: they count once they are entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) could not be stored: see whether the disk is full. Their voters were told, and can send them again.</source>
+        <translation>
+            <numerusform>%n ballot could not be stored: see whether the disk is full. Its voter was told, and can send it again.</numerusform>
+            <numerusform>%n ballots could not be stored: see whether the disk is full. Their voters were told, and can send them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is trying out codes: %n wrong one(s). They are slowed down, and everybody else can vote.</source>
+        <translation>
+            <numerusform>Somebody is trying out codes: %n wrong one. They are slowed down, and everybody else can vote.</numerusform>
+            <numerusform>Somebody is trying out codes: %n wrong ones. They are slowed down, and everybody else can vote.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filrouge::DifficultyList</name>
     <message numerus="yes">
         <source>%n pain point(s) behind it</source>
@@ -2069,38 +2100,10 @@
 <context>
     <name>filrouge::PresenterPage</name>
     <message numerus="yes">
-        <source>%n people signed in after the vote was opened.</source>
-        <translation>
-            <numerusform>%n person signed in after the vote was opened.</numerusform>
-            <numerusform>%n people signed in after the vote was opened.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper ballots are marked and not in the box: they count once they are entered.</source>
-        <translation>
-            <numerusform>%n paper ballot is marked and not in the box: it counts once it is entered.</numerusform>
-            <numerusform>%n paper ballots are marked and not in the box: they count once they are entered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n phone(s)</source>
         <translation>
             <numerusform>%n phone</numerusform>
             <numerusform>%n phones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ballot(s) could not be stored: see whether the disk is full. Their voters were told, and can send them again.</source>
-        <translation>
-            <numerusform>%n ballot could not be stored: see whether the disk is full. Its voter was told, and can send it again.</numerusform>
-            <numerusform>%n ballots could not be stored: see whether the disk is full. Their voters were told, and can send them again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Somebody is trying out codes: %n wrong one(s). They are slowed down, and everybody else can vote.</source>
-        <translation>
-            <numerusform>Somebody is trying out codes: %n wrong one. They are slowed down, and everybody else can vote.</numerusform>
-            <numerusform>Somebody is trying out codes: %n wrong ones. They are slowed down, and everybody else can vote.</numerusform>
         </translation>
     </message>
 </context>

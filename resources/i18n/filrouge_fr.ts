@@ -2851,6 +2851,102 @@
         <source>Workgroup</source>
         <translation>Groupe de travail</translation>
     </message>
+    <message>
+        <source>Blank ballots</source>
+        <translation>Bulletins blancs</translation>
+    </message>
+    <message>
+        <source>Ballot box</source>
+        <translation>Urne</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Élément de terrain</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Irritant</translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation>Itération</translation>
+    </message>
+    <message>
+        <source>Seed of the lot</source>
+        <translation>Graine du tirage</translation>
+    </message>
+    <message>
+        <source>Voting method</source>
+        <translation>Mode de scrutin</translation>
+    </message>
+    <message>
+        <source>Personas one may tick</source>
+        <translation>Personas que chacun peut cocher</translation>
+    </message>
+    <message>
+        <source>Points one persona may get from a voter</source>
+        <translation>Points qu’un persona peut recevoir d’un votant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Personas on the ballot</source>
+        <translation>Personas sur le bulletin</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Points each voter has</source>
+        <translation>Points dont chacun dispose</translation>
+    </message>
+    <message>
+        <source>Card before</source>
+        <translation>Carte précédente</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Roll of voters</source>
+        <translation>Liste des votants</translation>
+    </message>
+    <message>
+        <source>People on the roll</source>
+        <translation>Personnes sur la liste</translation>
+    </message>
+    <message>
+        <source>Spoiled ballots</source>
+        <translation>Bulletins nuls</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>
@@ -7380,6 +7476,109 @@
     </message>
 </context>
 <context>
+    <name>filrouge::DayProblems</name>
+    <message>
+        <source>%1 The vote goes on: no ballot is lost.</source>
+        <translation>%1 Le vote continue&#xa0;: aucun bulletin n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>The second screen is gone: the room sees nothing. Plug it in again, and the scene is back.</source>
+        <translation>Le second écran a disparu&#xa0;: la salle ne voit rien. Rebranchez-le, et la scène revient.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>A vote was interrupted, and its ballot box is not beside the programme.</source>
+        <translation>Un vote a été interrompu, et son urne n’est pas à côté du programme.</translation>
+    </message>
+    <message>
+        <source>A vote was interrupted, and its ballot box cannot be opened: %1</source>
+        <translation>Un vote a été interrompu, et son urne ne s’ouvre pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Locate the box…</source>
+        <translation>Retrouver l’urne…</translation>
+    </message>
+    <message>
+        <source>Annul the vote</source>
+        <translation>Annuler le vote</translation>
+    </message>
+    <message>
+        <source>The ballot box “%1” belongs to no vote of this programme.</source>
+        <translation>L’urne «&#x202f;%1&#x202f;» n’appartient à aucun vote de ce programme.</translation>
+    </message>
+    <message>
+        <source>Destroy it</source>
+        <translation>La détruire</translation>
+    </message>
+    <message>
+        <source>The ballot box “%1” is counted but could not be destroyed; it is tried again when the programme opens.</source>
+        <translation>L’urne «&#x202f;%1&#x202f;» est dépouillée mais n’a pas pu être détruite&#x202f;; un nouvel essai aura lieu à l’ouverture du programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed in after the vote was opened.</source>
+        <translation>
+            <numerusform>%n personne a émargé après l’ouverture du vote.</numerusform>
+            <numerusform>%n personnes ont émargé après l’ouverture du vote.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them vote</source>
+        <translation>Les laisser voter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper ballots are marked and not in the box: they count once they are entered.</source>
+        <translation>
+            <numerusform>%n bulletin papier est pointé mais pas dans l’urne&#xa0;: il comptera une fois saisi.</numerusform>
+            <numerusform>%n bulletins papier sont pointés mais pas dans l’urne&#xa0;: ils compteront une fois saisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>Les saisir</translation>
+    </message>
+    <message>
+        <source>Reopen the vote</source>
+        <translation>Rouvrir le vote</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) could not be stored: see whether the disk is full. Their voters were told, and can send them again.</source>
+        <translation>
+            <numerusform>%n bulletin n’a pas pu être enregistré&#xa0;: voyez si le disque est plein. La personne a été prévenue et peut le renvoyer.</numerusform>
+            <numerusform>%n bulletins n’ont pas pu être enregistrés&#xa0;: voyez si le disque est plein. Les personnes ont été prévenues et peuvent les renvoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is trying out codes: %n wrong one(s). They are slowed down, and everybody else can vote.</source>
+        <translation>
+            <numerusform>Quelqu’un essaie des codes&#xa0;: %n faux. Ses essais sont ralentis, et tous les autres peuvent voter.</numerusform>
+            <numerusform>Quelqu’un essaie des codes&#xa0;: %n faux. Ses essais sont ralentis, et tous les autres peuvent voter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vote will be annulled, and the minutes will say why. The ballots in the lost box will never be counted.</source>
+        <translation>Le vote sera annulé, et le procès-verbal dira pourquoi. Les bulletins de l’urne perdue ne seront jamais comptés.</translation>
+    </message>
+    <message>
+        <source>The box and the ballots in it will be destroyed. Nobody can count them afterwards.</source>
+        <translation>L’urne et ses bulletins seront détruits. Personne ne pourra plus les compter.</translation>
+    </message>
+    <message>
+        <source>Destroy the box</source>
+        <translation>Détruire l’urne</translation>
+    </message>
+</context>
+<context>
     <name>filrouge::DecisionBox</name>
     <message>
         <source>%1: %2</source>
@@ -7478,12 +7677,14 @@
         <translation>Urnes (*.urn)</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation>Listes (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+        <source>Lists (%1)</source>
+        <comment>the patterns of their names</comment>
+        <translation>Listes (%1)</translation>
     </message>
     <message>
-        <source>Notes (*.txt *.md *.docx *.odt)</source>
-        <translation>Notes (*.txt *.md *.docx *.odt)</translation>
+        <source>Notes (%1)</source>
+        <comment>the patterns of their names</comment>
+        <translation>Notes (%1)</translation>
     </message>
 </context>
 <context>
@@ -13045,73 +13246,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Animation</translation>
     </message>
     <message>
-        <source>%1 The vote goes on: no ballot is lost.</source>
-        <translation>%1 Le vote continue&#xa0;: aucun bulletin n’est perdu.</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Compris</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people signed in after the vote was opened.</source>
-        <translation>
-            <numerusform>%n personne a émargé après l’ouverture du vote.</numerusform>
-            <numerusform>%n personnes ont émargé après l’ouverture du vote.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let them vote</source>
-        <translation>Les laisser voter</translation>
-    </message>
-    <message>
-        <source>The second screen is gone: the room sees nothing. Plug it in again, and the scene is back.</source>
-        <translation>Le second écran a disparu&#xa0;: la salle ne voit rien. Rebranchez-le, et la scène revient.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Chercher à nouveau</translation>
-    </message>
-    <message>
-        <source>A vote was interrupted, and its ballot box is not beside the programme.</source>
-        <translation>Un vote a été interrompu, et son urne n’est pas à côté du programme.</translation>
-    </message>
-    <message>
-        <source>A vote was interrupted, and its ballot box cannot be opened: %1</source>
-        <translation>Un vote a été interrompu, et son urne ne s’ouvre pas&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Locate the box…</source>
-        <translation>Retrouver l’urne…</translation>
-    </message>
-    <message>
-        <source>Annul the vote</source>
-        <translation>Annuler le vote</translation>
-    </message>
-    <message>
-        <source>The ballot box “%1” belongs to no vote of this programme.</source>
-        <translation>L’urne «&#x202f;%1&#x202f;» n’appartient à aucun vote de ce programme.</translation>
-    </message>
-    <message>
-        <source>Destroy it</source>
-        <translation>La détruire</translation>
-    </message>
-    <message>
-        <source>The box and the ballots in it will be destroyed. Nobody can count them afterwards.</source>
-        <translation>L’urne et ses bulletins seront détruits. Personne ne pourra plus les compter.</translation>
-    </message>
-    <message>
-        <source>Destroy the box</source>
-        <translation>Détruire l’urne</translation>
-    </message>
-    <message>
-        <source>The ballot box “%1” is counted but could not be destroyed; it is tried again when the programme opens.</source>
-        <translation>L’urne «&#x202f;%1&#x202f;» est dépouillée mais n’a pas pu être détruite&#x202f;; un nouvel essai aura lieu à l’ouverture du programme.</translation>
-    </message>
-    <message>
-        <source>The vote will be annulled, and the minutes will say why. The ballots in the lost box will never be counted.</source>
-        <translation>Le vote sera annulé, et le procès-verbal dira pourquoi. Les bulletins de l’urne perdue ne seront jamais comptés.</translation>
-    </message>
-    <message>
         <source>The ballot box is missing.</source>
         <translation>L’urne est introuvable.</translation>
     </message>
@@ -13122,21 +13256,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>It stands in the minutes.</source>
         <translation>C’est noté au procès-verbal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper ballots are marked and not in the box: they count once they are entered.</source>
-        <translation>
-            <numerusform>%n bulletin papier est pointé mais pas dans l’urne&#xa0;: il comptera une fois saisi.</numerusform>
-            <numerusform>%n bulletins papier sont pointés mais pas dans l’urne&#xa0;: ils compteront une fois saisis.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter them</source>
-        <translation>Les saisir</translation>
-    </message>
-    <message>
-        <source>Reopen the vote</source>
-        <translation>Rouvrir le vote</translation>
     </message>
     <message>
         <source>Show the next scene</source>
@@ -13176,24 +13295,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Phones can vote</source>
         <translation>Les téléphones peuvent voter</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Téléphones</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ballot(s) could not be stored: see whether the disk is full. Their voters were told, and can send them again.</source>
-        <translation>
-            <numerusform>%n bulletin n’a pas pu être enregistré&#xa0;: voyez si le disque est plein. La personne a été prévenue et peut le renvoyer.</numerusform>
-            <numerusform>%n bulletins n’ont pas pu être enregistrés&#xa0;: voyez si le disque est plein. Les personnes ont été prévenues et peuvent les renvoyer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Somebody is trying out codes: %n wrong one(s). They are slowed down, and everybody else can vote.</source>
-        <translation>
-            <numerusform>Quelqu’un essaie des codes&#xa0;: %n faux. Ses essais sont ralentis, et tous les autres peuvent voter.</numerusform>
-            <numerusform>Quelqu’un essaie des codes&#xa0;: %n faux. Ses essais sont ralentis, et tous les autres peuvent voter.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The second screen now shows what the room sees.</source>

@@ -45,6 +45,13 @@ DEFINED = re.compile(r"(?<!>\n)^(?:class|struct|enum class|enum) (\w+)(?: final)
 # A semicolon parts CMake's lists, and ctest would look for two halves of a test case.
 PARTED_TEST_CASE = re.compile(r'^(?:TEST_CASE|SCENARIO|TEST_CASE_METHOD)\([^"]*"[^"]*;[^"]*"')
 # A description lists a row type's columns one a line: a list is not what makes a header long to read.
+COLUMN = re.compile(r'\bfield<&\w+::\w+>\("(\w+)"\)')
+# What a room refuses, by the name of the field, and what that field is called in the window.
+REFUSED = re.compile(r'\bfail\(\s*ErrorCode::Invalid,\s*QStringLiteral\(\s*"(\w+)"|\binvalid\(\s*"(\w+)"'
+                     r'|\brequire\w+\([^;{}]*?"(\w+)"\)')
+REFUSING_ROOMS = ("field", "persona", "seminar", "vote", "engagement", "sprint")
+FIELD_NAMES = "ui/messages/fieldnames.cpp"
+FIELD_NAME = re.compile(r'^ *\{"(\w+)", QT_TRANSLATE_NOOP', re.MULTILINE)
 DESCRIPTION = re.compile(r"^template <>\nstruct (?:\w+::)?Description<\w+> \{\n.*?^\};\n", re.MULTILINE | re.DOTALL)
 
 
@@ -90,10 +97,34 @@ class Tree:
                 self.check_listed(path)
             if path.name == "CMakeLists.txt":
                 self.check_links(path, self.text(path))
+        self.check_field_names()
         for path in LONG_FOR_A_REASON:
             if (self.root / path).exists() and self.length(path) <= LONGEST[Path(path).suffix]:
                 self.fault(path, 1, "is no longer long: take it off LONG_FOR_A_REASON")
         return self.faults
+
+    def check_field_names(self):
+        """Whoever is refused a value reads what its field is called, not its column."""
+        if not (self.root / FIELD_NAMES).exists():
+            return
+        columns, refused = set(), {}
+        for path in self.files(("core",)):
+            if path.suffix not in (".cpp", ".h"):
+                continue
+            text = self.text(path)
+            columns.update(COLUMN.findall(text))
+            if path.parts[1] in REFUSING_ROOMS:
+                for found in REFUSED.finditer(text):
+                    name = next(filter(None, found.groups()))
+                    refused.setdefault(name, (path, text.count("\n", 0, found.start()) + 1))
+        text = self.text(FIELD_NAMES)
+        named = {found[1]: text.count("\n", 0, found.start(1)) + 1 for found in FIELD_NAME.finditer(text)}
+        for name, line in named.items():
+            if name not in columns and name not in refused:
+                self.fault(FIELD_NAMES, line, f"no row has a field '{name}'")
+        for name, (path, line) in sorted(refused.items()):
+            if name in columns and name not in named:
+                self.fault(path, line, f"{FIELD_NAMES} does not say what '{name}' is called")
 
     def check_name(self, path):
         vague = VAGUE_FILE.search(path.name.lower())

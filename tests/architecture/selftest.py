@@ -76,6 +76,20 @@ class ArchitectureCheck(unittest.TestCase):
         self.assert_one({"tests/core/field/theme_test.cpp": SPDX + 'TEST_CASE("a theme; another", "[field]")\n'},
                         "tests/core/field/theme_test.cpp:2", "semicolon")
 
+    def test_names_of_fields(self):
+        names = "ui/messages/fieldnames.cpp"
+        described = "        field<&Theme::dueOn>(\"due_on\"),\n"
+        rules = '    return fail(ErrorCode::Invalid, QStringLiteral("%s"), rule);\n'
+        listed = '    {"%s", QT_TRANSLATE_NOOP("FieldNames", "Due date")},\n'
+        tree = {"ui/messages/CMakeLists.txt": HASH_SPDX + "add_library(m fieldnames.cpp)\n",
+                "core/field/theme.h": SPDX + described, names: SPDX + listed % "due_on"}
+        self.assertEqual(faults(tree), [])
+        self.assertEqual(faults({**tree, "core/field/rules.h": SPDX + rules % "map"}), [])  # an argument, no column
+        self.assert_one({**tree, names: SPDX + listed % "due_on" + listed % "due_at"}, f"{names}:3: ", "due_at")
+        for rule in (rules % "due_on", '    return invalid("due_on", "must be a day");\n',
+                     '    return requireSaneDate(theme.dueOn, "due_on");\n'):
+            self.assert_one({**tree, "core/field/rules.h": SPDX + rule, names: SPDX}, "core/field/rules.h:2: ", "due_on")
+
     def test_sound_tree(self):
         self.assertEqual(faults({}), [])
 

@@ -3,6 +3,7 @@
 
 #include "ui/engagement/placelist.h"
 #include "ui/widgets/carrying.h"
+#include "ui/widgets/rowsinplace.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -84,22 +85,7 @@ void PromiseList::show(const LetterSheet& sheet, const LetterPlace& place,
         card->show(promise, otherNumbers(promise, sheet, place), sheet.difficulties, organisations);
         cards.push_back(card);
     }
-    for (PromiseCard* old : cards_) {
-        if (std::ranges::find(cards, old) != cards.end())
-            continue;
-        column_->removeWidget(old);
-        old->hide();
-        old->deleteLater();
-    }
-    for (std::size_t i = 0; i < cards.size(); ++i) {
-        const int at = static_cast<int>(i);
-        if (column_->indexOf(cards[i]) == at)
-            continue;
-        column_->removeWidget(cards[i]);
-        column_->insertWidget(at, cards[i]);
-        cards[i]->setVisible(true);
-    }
-    cards_ = std::move(cards);
+    putInPlace(*column_, cards_, std::move(cards));
 }
 
 PromiseCard* PromiseList::card(PromiseId promise) const

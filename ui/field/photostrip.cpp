@@ -6,6 +6,7 @@
 #include "core/storage/blobstore.h"
 #include "ui/field/photocard.h"
 #include "ui/widgets/carrying.h"
+#include "ui/widgets/droppedfiles.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/photoviewer.h"
 #include "ui/widgets/textlabel.h"
@@ -21,7 +22,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,15 +32,6 @@ namespace {
 
 constexpr QSize thumbSize(352, 264); // px: the card's at 200 %
 const QString photoMimeType = QStringLiteral("application/x-filrouge-photo");
-
-QStringList filesIn(const QMimeData& carried)
-{
-    QStringList files;
-    for (const QUrl& url : carried.urls())
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    return files;
-}
 
 QPixmap thumbOf(const QByteArray& bytes)
 {

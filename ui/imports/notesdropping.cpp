@@ -2,43 +2,47 @@
 // Files that are dropped where notes are brought in.
 #include "ui/imports/notesimportpanel.h"
 
+#include "core/readers/readnotes.h"
+#include "core/readers/readtable.h"
+#include "ui/widgets/droppedfiles.h"
+
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QMimeData>
-#include <QUrl>
 
 #include <algorithm>
 #include <iterator>
 
 namespace filrouge {
 
-QStringList NotesImportPanel::filesIn(const QMimeData* dragged)
+namespace {
+
+/// Without folders.
+QStringList filesAlone(const QMimeData* dragged)
 {
-    QStringList paths;
-    for (const QUrl& url : dragged->urls())
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            paths << url.toLocalFile();
+    QStringList paths = filesIn(*dragged);
+    paths.removeIf([](const QString& path) { return !QFileInfo(path).isFile(); });
     return paths;
 }
 
+} // namespace
+
 bool NotesImportPanel::isList(const QString& path)
 {
-    const QStringList endings{
-        QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("xlsx"), QStringLiteral("ods")};
-    return endings.contains(QFileInfo(path).suffix().toLower());
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return tableEndings().contains(ending) && !notesEndings().contains(ending);
 }
 
 void NotesImportPanel::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!filesIn(event->mimeData()).isEmpty())
+    if (!filesAlone(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void NotesImportPanel::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    QStringList notes = filesIn(event->mimeData());
+    QStringList notes = filesAlone(event->mimeData());
     QStringList lists;
     std::ranges::copy_if(notes, std::back_inserter(lists), isList);
     notes.removeIf(isList);

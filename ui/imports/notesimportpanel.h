@@ -36,8 +36,6 @@ public:
     void clear();
     [[nodiscard]] bool isReading() const { return reading_.isRunning(); }
 
-    /// Whether something that is dragged holds files that could be notes.
-    [[nodiscard]] static QStringList filesIn(const QMimeData* dragged);
     /// Whether a file is called as lists are, not notes.
     [[nodiscard]] static bool isList(const QString& path);
     /// What is said after so many files were taken in.

@@ -16,6 +16,7 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace filrouge {
@@ -111,6 +112,7 @@ void CaptureWindow::begin(const NotesSource& source)
     head_->forgetSpeaker();
     head_->show(source);
     nextLine();
+    goOn();
     if (source.isEmpty())
         head_->takeKeyboard();
     else
@@ -134,14 +136,21 @@ void CaptureWindow::takeUp(const Changes& changes)
         return; // whoever stores knows which line is under way
     if (changes.touches(Kind::Evidence) || changes.touches(Kind::Irritant) || changes.touches(Kind::Theme))
         readPieces();
-    if (!writing_)
+    if (!writing_) {
+        if (line_->text().isEmpty())
+            goOn(); // redone
         return;
+    }
     // Undone or redone under the hands, or edited in another window.
     const auto piece = desk_.programme.services().evidence.read().find(writing_);
     if (!piece)
         nextLine();
-    else if (changes.touches(Kind::Evidence) && !line_->isPending() && piece->text != line_->text().trimmed())
-        rewrite(writing_);
+    else if (changes.touches(Kind::Evidence) && !line_->isPending() && piece->text != line_->text().trimmed()) {
+        if (again_)
+            rewrite(writing_);
+        else
+            bringBack(*piece, piece->text, false);
+    }
 }
 
 void CaptureWindow::readPieces()
@@ -250,22 +259,40 @@ void CaptureWindow::rewrite(EvidenceId id)
         return;
     const Services& services = desk_.programme.services();
     CapturedLine line{piece->text, {}, {}, {}, {}};
+    const CapturedLine read = parseCapturedLine(piece->text, knownNames());
     if (piece->theme)
         if (const auto theme = services.irritants.themes().find(*piece->theme))
             line.themes << theme->name;
     if (const auto irritants = services.irritants.read().of(id))
         for (const Irritant& irritant : *irritants)
             line.irritants << irritant.title;
+    // No finished line holds the marks of its own names: somebody was cut short when they wrote it again.
+    const bool asTyped =
+        std::ranges::any_of(read.themes, [&](const QString& name) { return line.themes.contains(name); }) ||
+        std::ranges::any_of(read.irritants, [&](const QString& name) { return line.irritants.contains(name); });
+    bringBack(*piece, asTyped ? piece->text : typedLine(line), true);
+    list_->setCurrentIndex(rows_->index(rows_->rowOf(id.value), 0));
+}
+
+void CaptureWindow::goOn()
+{
+    if (source().isEmpty())
+        return;
+    if (const auto left = desk_.programme.services().capture.underWay(source()); left && *left)
+        bringBack(**left, (*left)->text, false);
+}
+
+void CaptureWindow::bringBack(const Evidence& piece, const QString& typed, bool again)
+{
     ++number_;
-    writing_ = id;
-    again_ = true;
-    kind_ = piece->kind;
-    voice_ = piece->voice;
-    speaker_ = piece->speaker;
-    line_->show(typedLine(line));
+    writing_ = piece.id;
+    again_ = again;
+    kind_ = piece.kind;
+    voice_ = piece.voice;
+    speaker_ = piece.speaker;
+    line_->show(typed);
     line_->moveCursor(QTextCursor::End);
     line_->setFocus();
-    list_->setCurrentIndex(rows_->index(rows_->rowOf(id.value), 0));
     readPieces();
     showState();
 }

@@ -51,7 +51,11 @@ private:
     /// The line is done: true when there is nothing left of it to do.
     bool finish();
     void nextLine();
+    /// A line that is there already comes into the field, with its names as marks.
     void rewrite(EvidenceId piece);
+    /// The line that was never finished, if the notes end with one: it is under way again, as it was typed.
+    void goOn();
+    void bringBack(const Evidence& piece, const QString& typed, bool again);
     bool goThrough(bool back);
     void setKind(EvidenceKind kind);
     void turnVoice();

@@ -30,6 +30,15 @@ namespace {
 
 constexpr std::size_t mostSelected = 2000; // more are not selected again after the list has changed
 
+/// Both halves of the page are columns up to their edges.
+QVBoxLayout* columnOf(QWidget* half, int gap)
+{
+    auto* column = new QVBoxLayout(half);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    return column;
+}
+
 } // namespace
 
 EvidencePage::EvidencePage(const Desk& desk)
@@ -92,9 +101,7 @@ void EvidencePage::build()
 {
     const UiTheme& theme = desk().theme;
     auto* beside = new QWidget;
-    auto* parts = new QVBoxLayout(beside);
-    parts->setContentsMargins(0, 0, 0, 0);
-    parts->setSpacing(theme.px(16));
+    QVBoxLayout* parts = columnOf(beside, theme.px(16));
     parts->addWidget(form_);
     parts->addWidget(sentences_);
     parts->addStretch();
@@ -117,9 +124,7 @@ void EvidencePage::build()
     column->addLayout(halves, 1);
     outer_->addWidget(empty_);
     outer_->addWidget(content);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(outer_);
+    columnOf(this, 0)->addWidget(outer_);
 }
 
 QWidget* EvidencePage::buildList()
@@ -156,9 +161,7 @@ QWidget* EvidencePage::buildList()
     deeds->addWidget(link_, 1);
     deeds->addWidget(removeButton_);
     auto* list = new QWidget;
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.px(8));
+    QVBoxLayout* column = columnOf(list, theme.px(8));
     column->addLayout(deeds);
     column->addWidget(nothing_);
     column->addWidget(table_, 1);

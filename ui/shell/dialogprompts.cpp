@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dialogprompts.h"
 
+#include "core/readers/readnotes.h"
+#include "core/readers/readtable.h"
 #include "ui/theme/paperstyle.h"
 
 #include <QDialog>
@@ -22,6 +24,14 @@ namespace {
 constexpr int widestChoice = 28;
 constexpr int highestChoice = 20;
 
+QString patterns(const QStringList& endings)
+{
+    QStringList all;
+    for (const QString& ending : endings)
+        all << QStringLiteral("*.") + ending;
+    return all.join(u' ');
+}
+
 } // namespace
 
 DialogPrompts::DialogPrompts() : place_(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) {}
@@ -40,9 +50,9 @@ QString DialogPrompts::filterOf(FileKind kind)
     case FileKind::BallotBox:
         return tr("Ballot boxes (*.urn)");
     case FileKind::List:
-        return tr("Lists (*.csv *.tsv *.txt *.xlsx *.ods)");
+        return tr("Lists (%1)", "the patterns of their names").arg(patterns(tableEndings()));
     case FileKind::Notes:
-        return tr("Notes (*.txt *.md *.docx *.odt)");
+        return tr("Notes (%1)", "the patterns of their names").arg(patterns(notesEndings()));
     }
     return {};
 }

@@ -65,7 +65,15 @@ const QString& BoardModel::wordsOf(const BoardCard& card)
 
 void BoardModel::setFilter(const QString& typed)
 {
+    if (typed != typed_)
+        kept_.clear();
     typed_ = typed;
+    filter();
+}
+
+void BoardModel::keepInSight(CardId card)
+{
+    kept_.insert(card.value);
     filter();
 }
 
@@ -75,7 +83,7 @@ void BoardModel::filter()
     shown_.assign(rows().size(), true);
     if (!typed.isEmpty())
         for (std::size_t at = 0; at < shown_.size(); ++at)
-            shown_[at] = holds(wordsOf(rows()[at]), typed);
+            shown_[at] = kept_.contains(rows()[at].card.id.value) || holds(wordsOf(rows()[at]), typed);
     Q_EMIT arranged();
 }
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 class QMimeData;
@@ -24,6 +25,8 @@ public:
     void show(const SprintBoard& board);
     /// Only cards that these words name; empty: all.
     void setFilter(const QString& typed);
+    /// Stays in sight whatever the filter says, until it is another.
+    void keepInSight(CardId card);
     [[nodiscard]] const std::vector<BoardLane>& lanes() const { return lanes_; }
     [[nodiscard]] bool isShown(int row) const { return shown_[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int shownCards() const;
@@ -57,6 +60,7 @@ private:
     std::vector<bool> shown_;
     std::unordered_map<qint64, QString> words_; ///< folded, of each card that was looked through as it is
     QString typed_;
+    std::unordered_set<qint64> kept_; ///< in sight whatever is typed
 };
 
 } // namespace filrouge

@@ -5,9 +5,10 @@
 #include "ui/sprint/cardform.h"
 #include "ui/sprint/decisionbox.h"
 #include "ui/sprint/fieldtestform.h"
-#include "ui/sprint/picturerow.h"
+#include "ui/sprint/sprintpictures.h"
 #include "ui/sprint/sprintwords.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/rowsinplace.h"
 
 #include <QDateTime>
 #include <QPushButton>
@@ -33,23 +34,15 @@ QString dayOf(Instant at)
 CardPane::CardPane(const Desk& desk)
     : PaneForm(desk),
       empty_(new EmptyState(desk.theme)),
-      about_(new QWidget),
+      about_(nullptr),
       form_(new CardForm(desk)),
       testsTitle_(nullptr),
       noTests_(nullptr),
-      testList_(new QWidget),
+      testList_(nullptr),
       addTest_(new QPushButton),
       decision_(new DecisionBox(desk)),
       picturesTitle_(nullptr),
-      pictures_(new PictureRow(desk, import_,
-                               {[&services = services()](qint64 owner, const Picture& picture) -> Result<> {
-                                    FILROUGE_TRY(services.cards.attach(CardId(owner), picture));
-                                    return {};
-                                },
-                                [this](qint64 id, const QString& caption, const QString& mergeKey) {
-                                    return services().cards.updateCaption(CardAttachmentId(id), caption, mergeKey);
-                                },
-                                [this](qint64 id) { return services().cards.detach(CardAttachmentId(id)); }})),
+      pictures_(new PictureRow(desk, import_, picturesOfCards(services()))),
       reading_(nullptr),
       historyTitle_(nullptr),
       history_(nullptr),
@@ -75,10 +68,7 @@ void CardPane::build()
     addPart(form_);
     testsTitle_ = addSection();
     noTests_ = addLine();
-    auto* tests = new QVBoxLayout(testList_);
-    tests->setContentsMargins(0, 0, 0, 0);
-    tests->setSpacing(desk().theme.px(8));
-    addPart(testList_);
+    testList_ = addRows(8);
     addButtons({addTest_});
     addPart(decision_);
     picturesTitle_ = addSection();
@@ -88,16 +78,7 @@ void CardPane::build()
     historyTitle_ = addSection();
     history_ = addLine();
     addButtons({remove_});
-    // All so far hides where there is no card.
-    auto* inside = new QVBoxLayout(about_);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(column().spacing());
-    while (QLayoutItem* item = column().takeAt(0)) {
-        QWidget* part = item->widget();
-        delete item; // first: a widget in two layouts is never asked again how high it is
-        inside->addWidget(part);
-    }
-    addPart(about_);
+    about_ = gatherParts(); // they hide where there is no card
     addPart(empty_);
     column().addStretch();
 }
@@ -129,7 +110,7 @@ void CardPane::read()
         showTests(*tests);
     if (const auto next = services().cards.read().next(card_.id); desk().report(next))
         decision_->show(card_, *next);
-    showPictures();
+    pictures_->show(card_.id.value);
     showHistory();
 }
 
@@ -143,29 +124,8 @@ void CardPane::showTests(const std::vector<FieldTest>& tests)
         form->show(test, static_cast<int>(forms.size()) + 1);
         forms.push_back(form);
     }
-    for (FieldTestForm* old : tests_)
-        if (std::ranges::find(forms, old) == forms.end()) {
-            testList_->layout()->removeWidget(old);
-            old->hide();
-            old->deleteLater();
-        }
-    if (forms != tests_)
-        for (FieldTestForm* form : forms) { // to the end, each in turn
-            testList_->layout()->removeWidget(form);
-            testList_->layout()->addWidget(form);
-            form->setVisible(true); // at once: the keyboard may go there
-        }
-    tests_ = std::move(forms);
+    putInPlace(*testList_, tests_, std::move(forms));
     noTests_->setVisible(tests_.empty());
-}
-
-void CardPane::showPictures()
-{
-    std::vector<PictureRow::Shown> shown;
-    if (const auto attached = services().cards.read().attachments(card_.id); desk().report(attached))
-        for (const CardAttachment& one : *attached)
-            shown.push_back({one.id.value, one.content, one.caption});
-    pictures_->show(card_.id.value, shown);
 }
 
 void CardPane::showHistory()

@@ -51,7 +51,6 @@ private:
     void build();
     void read();
     void showTests(const std::vector<FieldTest>& tests);
-    void showPictures();
     void showHistory();
     void addTest();
     void remove();
@@ -63,7 +62,7 @@ private:
     CardForm* form_;
     TextLabel* testsTitle_;
     TextLabel* noTests_;
-    QWidget* testList_;
+    QVBoxLayout* testList_;
     std::vector<FieldTestForm*> tests_;
     QPushButton* addTest_;
     DecisionBox* decision_;

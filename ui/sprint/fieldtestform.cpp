@@ -3,7 +3,7 @@
 
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
-#include "ui/sprint/picturerow.h"
+#include "ui/sprint/sprintpictures.h"
 #include "ui/widgets/namechoice.h"
 
 #include <QPaintEvent>
@@ -20,15 +20,7 @@ FieldTestForm::FieldTestForm(const Desk& desk, PhotoImport& photos, const FieldT
       title_(new TextLabel(desk.theme, TextSize::Body, QFont::DemiBold)),
       hypothesis_(text("hypothesis", &FieldTest::hypothesis)),
       mockUp_(text("mock_up", &FieldTest::mockUp)),
-      photos_(new PictureRow(desk, photos,
-                             {[&services = services()](qint64 owner, const Picture& picture) -> Result<> {
-                                  FILROUGE_TRY(services.fieldTests.addPhoto(FieldTestId(owner), picture));
-                                  return {};
-                              },
-                              [this](qint64 id, const QString& caption, const QString& mergeKey) {
-                                  return services().fieldTests.updateCaption(FieldTestPhotoId(id), caption, mergeKey);
-                              },
-                              [this](qint64 id) { return services().fieldTests.removePhoto(FieldTestPhotoId(id)); }})),
+      photos_(new PictureRow(desk, photos, photosOfFieldTests(services()))),
       place_(text("place", &FieldTest::place)),
       commune_(new NameChoice(desk.theme)),
       heldOn_(makeDay(
@@ -138,17 +130,8 @@ void FieldTestForm::show(const FieldTest& test, int number)
     criterion_->show(test.criterion);
     observation_->show(test.observation);
     lesson_->show(test.lesson);
-    showPhotos();
+    photos_->show(test.id.value);
     showTitle();
-}
-
-void FieldTestForm::showPhotos()
-{
-    std::vector<PictureRow::Shown> shown;
-    if (const auto photos = services().fieldTests.read().photos(test_.id); desk().report(photos))
-        for (const FieldTestPhoto& photo : *photos)
-            shown.push_back({photo.id.value, photo.content, photo.caption});
-    photos_->show(test_.id.value, shown);
 }
 
 void FieldTestForm::showTitle()

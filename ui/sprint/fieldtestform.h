@@ -42,7 +42,6 @@ private:
     bool update(const char* field, const Change& change);
     [[nodiscard]] FieldText* text(const char* field, QString FieldTest::*member);
     void addCommune(const QString& name);
-    void showPhotos();
     void showTitle();
     void remove();
 

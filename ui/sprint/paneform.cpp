@@ -54,6 +54,31 @@ void PaneForm::addPart(QWidget* part)
     column_->addWidget(part);
 }
 
+QVBoxLayout* PaneForm::addRows(int gap)
+{
+    auto* part = new QWidget;
+    auto* rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(desk_.theme.px(gap));
+    addPart(part);
+    return rows;
+}
+
+QWidget* PaneForm::gatherParts()
+{
+    auto* together = new QWidget;
+    auto* inside = new QVBoxLayout(together);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(column_->spacing());
+    while (QLayoutItem* item = column_->takeAt(0)) {
+        QWidget* part = item->widget();
+        delete item; // first: a widget in two layouts is never asked again how high it is
+        inside->addWidget(part);
+    }
+    addPart(together);
+    return together;
+}
+
 void PaneForm::addButtons(const QList<QWidget*>& buttons)
 {
     auto* row = new QWidget;

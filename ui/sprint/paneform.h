@@ -34,6 +34,10 @@ protected:
     TextLabel* addSection();
     TextLabel* addLine(TextTone tone = TextTone::Muted);
     void addPart(QWidget* part);
+    /// A part that is a list of rows which come and go, `gap` pixels at 100 % apart.
+    QVBoxLayout* addRows(int gap);
+    /// All parts so far, in a part of their own: they can be hidden together.
+    QWidget* gatherParts();
     /// Side by side, and below each other where they do not fit.
     void addButtons(const QList<QWidget*>& buttons);
     [[nodiscard]] QVBoxLayout& column() { return *column_; }

@@ -3,7 +3,9 @@
 
 #include "core/programme/programme.h"
 #include "core/storage/blobstore.h"
+#include "ui/widgets/droppedfiles.h"
 #include "ui/widgets/photoviewer.h"
+#include "ui/widgets/rowsinplace.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -11,7 +13,6 @@
 #include <QPixmap>
 #include <QPushButton>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,59 +24,38 @@ namespace {
 constexpr int pictureWidth = 160; // at 100 %, as the next
 constexpr int pictureHeight = 120;
 
-QStringList filesIn(const QMimeData& carried)
-{
-    QStringList paths;
-    for (const QUrl& url : carried.urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
-
 } // namespace
 
 PictureRow::PictureRow(const Desk& desk, PhotoImport& import, Operations operations)
     : PaneForm(desk),
       operations_(std::move(operations)),
       import_(import),
-      list_(new QWidget),
+      list_(addRows(8)),
       add_(new QPushButton)
 {
-    auto* inside = new QVBoxLayout(list_);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(desk.theme.px(8));
-    addPart(list_);
     addButtons({add_});
     setAcceptDrops(true);
     connect(add_, &QPushButton::clicked, this, [this] { choose(); });
     retranslate();
 }
 
-void PictureRow::show(qint64 owner, const std::vector<Shown>& pictures)
+void PictureRow::show(qint64 owner)
 {
-    if (owner == owner_ && pictures == pictures_)
+    auto pictures = operations_.read(owner);
+    if (!desk().report(pictures))
+        pictures = std::vector<Shown>();
+    if (owner == owner_ && *pictures == pictures_)
         return;
     owner_ = owner;
-    pictures_ = pictures;
+    pictures_ = *pictures;
     std::vector<PictureLine*> lines;
-    for (const Shown& picture : pictures) {
+    for (const Shown& picture : pictures_) {
         const auto known = std::ranges::find(lines_, picture.id, &PictureLine::id);
         PictureLine* line = known != lines_.end() ? *known : new PictureLine(desk(), operations_, picture);
         line->show(picture);
         lines.push_back(line);
     }
-    for (PictureLine* old : lines_)
-        if (std::ranges::find(lines, old) == lines.end()) {
-            list_->layout()->removeWidget(old);
-            old->hide();
-            old->deleteLater(); // it may be what is being pressed
-        }
-    lines_ = std::move(lines);
-    for (PictureLine* line : lines_) { // to the end, each in turn
-        list_->layout()->removeWidget(line);
-        list_->layout()->addWidget(line);
-        line->setVisible(true); // at once: the keyboard may go there
-    }
+    putInPlace(*list_, lines_, std::move(lines));
 }
 
 void PictureRow::choose()

@@ -11,6 +11,7 @@
 
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace filrouge {
 
@@ -28,8 +29,9 @@ public:
 
         friend bool operator==(const Shown&, const Shown&) = default;
     };
-    /// What is done with them; `owner`: what was shown when it was asked for.
+    /// What is done with them; `owner`: the item they belong to, or what was shown when more were asked for.
     struct Operations final {
+        std::function<Result<std::vector<Shown>>(qint64 owner)> read;
         std::function<Result<>(qint64 owner, const Picture& picture)> add;
         std::function<Result<>(qint64 id, const QString& caption, const QString& mergeKey)> describe;
         std::function<Result<>(qint64 id)> remove;
@@ -39,7 +41,8 @@ public:
     /// `operations.add` needs.
     PictureRow(const Desk& desk, PhotoImport& import, Operations operations);
 
-    void show(qint64 owner, const std::vector<Shown>& pictures);
+    /// Those that this item has now.
+    void show(qint64 owner);
     /// Reads picture files on another thread and keeps them with what is shown now.
     void addFiles(const QStringList& paths);
 
@@ -56,7 +59,7 @@ private:
     PhotoImport& import_;
     std::vector<Shown> pictures_;
     std::vector<PictureLine*> lines_;
-    QWidget* list_;
+    QVBoxLayout* list_;
     QPushButton* add_;
 };
 

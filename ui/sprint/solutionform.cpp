@@ -3,6 +3,7 @@
 
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
+#include "ui/widgets/rowsinplace.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -44,7 +45,7 @@ SolutionForm::SolutionForm(const Desk& desk)
       team_(new NameChoice(desk.theme)),
       promisesTitle_(nullptr),
       noPromise_(nullptr),
-      promiseList_(new QWidget),
+      promiseList_(nullptr),
       addPromise_(new NameChoice(desk.theme))
 {
     title_->setTextStyle(TextSize::Title, QFont::DemiBold);
@@ -54,9 +55,7 @@ SolutionForm::SolutionForm(const Desk& desk)
     labels_.push_back(addField(team_));
     promisesTitle_ = addSection();
     noPromise_ = addLine(TextTone::Warning);
-    auto* list = new QVBoxLayout(promiseList_);
-    list->setContentsMargins(0, 0, 0, 0);
-    addPart(promiseList_);
+    promiseList_ = addRows(6);
     labels_.push_back(addField(addPromise_));
     column().addStretch();
     connect(bundle_, &NameChoice::chosen, this, [this](qint64 id) {
@@ -158,31 +157,18 @@ void SolutionForm::showPromises()
     std::ranges::copy_if(promises_, std::back_inserter(answered), [&](const NameChoice::Name& promise) {
         return std::ranges::find(*answers, SolutionPromise{solution_.id, PromiseId(promise.id)}) != answers->end();
     });
-    const bool same = std::ranges::equal(lines_, answered, [this](const AnsweredPromise* line, const auto& promise) {
-        return line->answers({solution_.id, PromiseId(promise.id)});
-    });
-    if (!same)
-        makeLines(answered);
-    for (std::size_t at = 0; at < lines_.size(); ++at)
-        lines_[at]->show(answered[at].name);
-    noPromise_->setVisible(lines_.empty());
-}
-
-void SolutionForm::makeLines(const std::vector<NameChoice::Name>& answered)
-{
-    for (AnsweredPromise* old : lines_) {
-        promiseList_->layout()->removeWidget(old);
-        old->hide();
-        old->deleteLater(); // it may be what is being pressed
-    }
-    lines_.clear();
+    std::vector<AnsweredPromise*> lines;
     for (const NameChoice::Name& promise : answered) {
-        auto* line = new AnsweredPromise(desk(), {solution_.id, PromiseId(promise.id)});
-        connect(line, &PaneForm::wanted, this, &PaneForm::wanted);
-        promiseList_->layout()->addWidget(line);
-        line->setVisible(true); // at once: the keyboard may go there
-        lines_.push_back(line);
+        const SolutionPromise answer{solution_.id, PromiseId(promise.id)};
+        const auto known = std::ranges::find(lines_, answer, &AnsweredPromise::answer);
+        AnsweredPromise* line = known != lines_.end() ? *known : new AnsweredPromise(desk(), answer);
+        if (known == lines_.end())
+            connect(line, &PaneForm::wanted, this, &PaneForm::wanted);
+        line->show(promise.name);
+        lines.push_back(line);
     }
+    putInPlace(*promiseList_, lines_, std::move(lines));
+    noPromise_->setVisible(lines_.empty());
 }
 
 void SolutionForm::focusTitle()

@@ -36,7 +36,6 @@ private:
     bool update(const char* field, const Change& change);
     void addBundle(const QString& title);
     void showPromises();
-    void makeLines(const std::vector<NameChoice::Name>& answered);
 
     Solution solution_;
     std::vector<NameChoice::Name> promises_; ///< all there are
@@ -46,7 +45,7 @@ private:
     NameChoice* team_;
     TextLabel* promisesTitle_;
     TextLabel* noPromise_;
-    QWidget* promiseList_;
+    QVBoxLayout* promiseList_;
     std::vector<AnsweredPromise*> lines_;
     NameChoice* addPromise_;
     std::vector<TextLabel*> labels_; ///< in the order of the form
@@ -59,7 +58,7 @@ class AnsweredPromise final : public PaneForm {
 public:
     AnsweredPromise(const Desk& desk, const SolutionPromise& answer);
 
-    [[nodiscard]] bool answers(const SolutionPromise& answer) const { return answer_ == answer; }
+    [[nodiscard]] const SolutionPromise& answer() const { return answer_; }
     void show(const QString& title);
 
 protected:

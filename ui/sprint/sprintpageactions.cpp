@@ -169,7 +169,8 @@ void SprintPage::add()
     if (!desk().report(added))
         return;
     new_->clear();
-    filter_->clear(); // it would be hidden as soon as it is there
+    model_->keepInSight(added->id); // whatever the filter says: somebody has just written it
+    sayFigures();
     choose(added->id);
     view_->select(added->id);
     desk().offerUndo((model_->rowOf(added->id.value) < 0 ? tr("“%1” was added: it waits for a sprint of its team.")

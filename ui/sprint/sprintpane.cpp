@@ -19,7 +19,7 @@ SprintPane::SprintPane(const Desk& desk)
     : PaneForm(desk),
       title_(new TextLabel(desk.theme, TextSize::Title, QFont::DemiBold)),
       state_(nullptr),
-      about_(new QWidget),
+      about_(nullptr),
       goal_(makeText(
           FieldText::Lines::Many,
           [this](const QString& goal) { return update("goal", [&](Sprint& sprint) { sprint.goal = goal; }); })),
@@ -77,16 +77,7 @@ void SprintPane::build()
     carrying_ = addLine(TextTone::Ink);
     addPart(next_);
     addButtons({start_, close_, reopen_, remove_});
-    // All so far hides where there is no sprint.
-    auto* inside = new QVBoxLayout(about_);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(column().spacing());
-    while (QLayoutItem* item = column().takeAt(0)) {
-        QWidget* part = item->widget();
-        delete item; // first: a widget in two layouts is never asked again how high it is
-        inside->addWidget(part);
-    }
-    addPart(about_);
+    about_ = gatherParts(); // they hide where there is no sprint
     addPart(plan_);
     column().addStretch();
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/linkchip.h"
 #include "ui/widgets/namechoice.h"
+#include "ui/widgets/rowsinplace.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -49,7 +50,7 @@ TeamForm::TeamForm(const Desk& desk)
       membersTitle_(nullptr),
       lacking_(nullptr),
       noCoach_(nullptr),
-      memberList_(new QWidget),
+      memberList_(nullptr),
       add_(new NameChoice(desk.theme)),
       workgroup_(new QPushButton),
       toBoard_(new QPushButton),
@@ -65,10 +66,7 @@ TeamForm::TeamForm(const Desk& desk)
     membersTitle_ = addSection();
     lacking_ = addLine(TextTone::Warning);
     noCoach_ = addLine();
-    auto* members = new QVBoxLayout(memberList_);
-    members->setContentsMargins(0, 0, 0, 0);
-    members->setSpacing(desk.theme.px(4));
-    addPart(memberList_);
+    memberList_ = addRows(4);
     labels_.push_back(addField(add_));
     addButtons({workgroup_});
     boardTitle_ = addSection();
@@ -171,19 +169,7 @@ void TeamForm::showMembers()
         line->show(member, names[member.person]);
         lines.push_back(line);
     }
-    for (MemberLine* old : lines_)
-        if (std::ranges::find(lines, old) == lines.end()) {
-            memberList_->layout()->removeWidget(old);
-            old->hide();
-            old->deleteLater(); // it may be what is being pressed
-        }
-    if (lines != lines_)
-        for (MemberLine* line : lines) { // to the end, each in turn
-            memberList_->layout()->removeWidget(line);
-            memberList_->layout()->addWidget(line);
-            line->setVisible(true); // at once: the keyboard may go there
-        }
-    lines_ = std::move(lines);
+    putInPlace(*memberList_, lines_, std::move(lines));
     const auto lacking = missingParts(members_);
     lacking_->setText(tr("Still missing: %1.").arg(inWords(lacking)));
     lacking_->setVisible(!lacking.empty());

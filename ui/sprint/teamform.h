@@ -62,7 +62,7 @@ private:
     TextLabel* membersTitle_;
     TextLabel* lacking_;
     TextLabel* noCoach_;
-    QWidget* memberList_;
+    QVBoxLayout* memberList_;
     std::vector<MemberLine*> lines_;
     NameChoice* add_;
     QPushButton* workgroup_; ///< adds those of it who are not in the team

@@ -4,6 +4,7 @@
 #include "core/programme/programme.h"
 #include "ui/vote/clickerkeys.h"
 #include "ui/vote/cuelist.h"
+#include "ui/vote/dayproblems.h"
 #include "ui/vote/helppanel.h"
 #include "ui/vote/minutesexport.h"
 #include "ui/vote/openingpanel.h"
@@ -40,7 +41,8 @@ PresenterPage::PresenterPage(const Desk& desk, PollingStation& station, Run run)
       export_(new MinutesExport(desk, this)),
       growth_(new QVariantAnimation(this)),
       view_(new StageView(desk, run == Run::Rehearsal)),
-      keys_(new ClickerKeys(this))
+      keys_(new ClickerKeys(this)),
+      problems_(new DayProblems(desk, station, *this))
 {
     setFocusPolicy(Qt::StrongFocus);
     growth_->setStartValue(0.0);
@@ -118,8 +120,27 @@ void PresenterPage::connectParts()
     connect(view_->help, &HelpPanel::paperWanted, this, [this](ParticipantId who) {
         Q_EMIT paperWanted(day_.vote ? day_.vote->id : VoteId(), who);
     });
+    connectProblems();
     connect(keys_, &ClickerKeys::pressed, this, [this](StageKey key) { press(key); });
     keys_->listenOn(*this, *view_->setup);
+}
+
+void PresenterPage::connectProblems()
+{
+    connect(problems_, &DayProblems::changed, this, [this] { showProblems(); });
+    connect(problems_, &DayProblems::voteChanged, this, [this] {
+        if (box_)
+            turnout_ = box_->turnout();
+        read();
+    });
+    connect(
+        problems_, &DayProblems::paperWanted, this, [this](VoteId vote) { Q_EMIT paperWanted(vote, ParticipantId()); });
+    connect(problems_, &DayProblems::phonesWanted, this, &PresenterPage::phonesWanted);
+    connect(problems_, &DayProblems::screenWanted, this, [this] {
+        if (projector_)
+            projector_->followScreens();
+    });
+    connect(problems_, &DayProblems::annulmentWanted, view_->turnout, &TurnoutPanel::askForAnnulment);
 }
 
 void PresenterPage::attach(ProjectorWindow& projector)
@@ -161,6 +182,15 @@ void PresenterPage::setPaperWaiting(int ballots)
     showProblems();
 }
 
+void PresenterPage::setPhones(const PhonesOnStage& phones)
+{
+    if (phones == phones_)
+        return;
+    phones_ = phones;
+    source_.setJoin(phones.on ? std::optional(JoinFacts{phones.target, phones.wifi}) : std::nullopt);
+    showAll();
+}
+
 bool PresenterPage::isSaving() const
 {
     return export_->isRunning();
@@ -168,10 +198,7 @@ bool PresenterPage::isSaving() const
 
 void PresenterPage::setPolling(const Result<PollingReport>& report)
 {
-    if (report)
-        polling_ = *report;
-    else
-        trouble_ = report.error();
+    problems_->take(report);
     read();
 }
 

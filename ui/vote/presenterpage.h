@@ -6,7 +6,6 @@
 #include "ui/shell/page.h"
 #include "ui/vote/openingchecks.h"
 #include "ui/vote/phonesonstage.h"
-#include "ui/vote/problemline.h"
 #include "ui/vote/scenesource.h"
 #include "ui/vote/voteoftheday.h"
 
@@ -18,6 +17,7 @@ class QVariantAnimation;
 namespace filrouge {
 
 class ClickerKeys;
+class DayProblems;
 class MinutesExport;
 class StageView;
 
@@ -87,6 +87,7 @@ protected:
 
 private:
     void connectParts();
+    void connectProblems();
     void openProjector();
     void showAsked();
     // What there is (presenterreading.cpp).
@@ -98,12 +99,15 @@ private:
     void showTimes();
     void showVotePanels();
     void showActions();
+    void showProblems();
     void tellLastCall();
+    [[nodiscard]] QString networkWords() const;
     [[nodiscard]] Scene sceneAt(const std::optional<StagePoint>& point);
     [[nodiscard]] std::vector<OpeningCheck> checks() const;
     // What is done (presentervoting.cpp).
     void press(StageKey key);
     void act(StageAction action);
+    void note(const Result<>& outcome);
     void openVote();
     void closeVote();
     void reveal();
@@ -113,15 +117,6 @@ private:
     void setUpVote(bool tieRule);
     void seeTo(OpeningSubject subject);
     void listPeople();
-    // What is wrong (presenterproblems.cpp).
-    void showProblems();
-    [[nodiscard]] std::vector<Problem> interruptions();
-    [[nodiscard]] std::vector<Problem> phoneProblems(); // presenterphones.cpp
-    [[nodiscard]] QString networkWords() const;
-    void locateBox(VoteId vote);
-    void annul(VoteId vote);
-    void addLateArrivals(const std::vector<ParticipantId>& late);
-    void note(const Result<>& outcome);
 
     PollingStation& station_;
     const Run run_;
@@ -132,19 +127,18 @@ private:
     VoteOfTheDay day_;
     Turnout turnout_;
     PhonesOnStage phones_;
-    PhonesOnStage understood_; ///< as it was when somebody said so
     Instant toldLastCall_;
     int paperWaiting_ = 0;
     QString seenSeed_; ///< of the lot, as the room has seen it before the opening
-    PollingReport polling_;
-    std::optional<Error> trouble_; ///< of the last step of the vote
     QPointer<BallotBox> box_;
     QPointer<ProjectorWindow> projector_;
     ProjectorPlace place_ = ProjectorPlace::Hidden;
-    QTimer clockwork_, reading_;
+    QTimer clockwork_;
+    QTimer reading_;
     QVariantAnimation* growth_;
     StageView* view_;
     ClickerKeys* keys_;
+    DayProblems* problems_;
 };
 
 } // namespace filrouge

@@ -2,9 +2,11 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/vote/cuelist.h"
+#include "ui/vote/dayproblems.h"
 #include "ui/vote/helppanel.h"
 #include "ui/vote/openingpanel.h"
 #include "ui/vote/presenterpage.h"
+#include "ui/vote/problemline.h"
 #include "ui/vote/rehearsalstrip.h"
 #include "ui/vote/roomview.h"
 #include "ui/vote/stageactions.h"
@@ -221,6 +223,21 @@ void PresenterPage::showActions()
     }
     view_->actions->show(shown);
     tellLastCall();
+}
+
+void PresenterPage::showProblems()
+{
+    const auto seminar = seminar_ ? std::optional(seminar_->id) : std::nullopt;
+    view_->problem->show(problems_->list({day_, seminar, box_, phones_, place_, paperWaiting_}));
+}
+
+QString PresenterPage::networkWords() const
+{
+    if (!phones_.on)
+        return phones_.trouble.isEmpty() ? QString() : tr("Phones cannot vote");
+    if (!phones_.trouble.isEmpty())
+        return tr("Trouble with the network");
+    return phones_.phones > 0 ? tr("%n phone(s)", nullptr, phones_.phones) : tr("Phones can vote");
 }
 
 // Phones count by the time of day: told again when somebody sets this computer's clock.

@@ -3,6 +3,7 @@
 #include "core/programme/services.h"
 #include "core/vote/voterules.h"
 #include "ui/vote/cuelist.h"
+#include "ui/vote/dayproblems.h"
 #include "ui/vote/helppanel.h"
 #include "ui/vote/openingpanel.h"
 #include "ui/vote/presenterpage.h"
@@ -97,7 +98,7 @@ void PresenterPage::reveal()
     if (!revealed)
         return;
     if (revealed->boxLeft)
-        trouble_ = revealed->boxLeft;
+        problems_->note(fail(*revealed->boxLeft));
     // The room sees them rise from nothing, or whole.
     const double start = desk().theme.motion() ? 0 : 1;
     view_->room->setProgress(start);
@@ -111,7 +112,7 @@ void PresenterPage::reveal()
 
 void PresenterPage::note(const Result<>& outcome)
 {
-    trouble_ = outcome ? std::nullopt : std::optional(outcome.error());
+    problems_->note(outcome);
     read();
 }
 
@@ -145,7 +146,7 @@ void PresenterPage::annulVote(const QString& reason)
         return;
     const VoteId id = day_.vote->id;
     const Result<> annulled = station_.annul(id, reason);
-    std::erase_if(polling_.interrupted, [id](const InterruptedVote& one) { return one.vote == id; });
+    problems_->forget(id);
     note(annulled);
     if (day_.isIn(VoteState::Annulled))
         stage_.show({CueKind::Vote, id.value, 0}); // the room is told

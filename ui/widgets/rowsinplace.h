@@ -19,7 +19,7 @@ void putInPlace(QBoxLayout& column, std::vector<Row*>& rows, std::vector<Row*> w
             continue;
         column.removeWidget(old);
         old->hide();
-        old->deleteLater();
+        old->deleteLater(); // it may be what is being pressed
     }
     for (std::size_t i = 0; i < wanted.size(); ++i)
         if (column.indexOf(wanted[i]) != static_cast<int>(i)) {

@@ -188,3 +188,46 @@ TEST_CASE("Immersions have lines too", "[field][capture]")
     CHECK(field.immersions.read().find(*source.immersion)->notes == piece.text);
     REQUIRE_FAILS(field.capture.put({}, piece), ErrorCode::NotFound);
 }
+
+TEST_CASE("A line that was never finished is known, and its end records it", "[field][capture]")
+{
+    Capture field;
+    CHECK_FALSE(*field.capture.underWay(field.source));
+    field.put(u"Il attend."_s);
+    CHECK_FALSE(*field.capture.underWay(field.source));
+    CapturedPiece piece;
+    piece.text = u"Elle repart #Transport"_s;
+    piece.finished = false;
+    const auto cut = field.capture.put(field.source, piece);
+    REQUIRE_OK(cut);
+    CHECK_FALSE(cut->recordedAt);
+    CHECK(*field.capture.underWay(field.source) == *cut);
+    REQUIRE_FAILS(field.capture.underWay({}), ErrorCode::NotFound);
+
+    SECTION("until it is")
+    {
+        piece = {cut->id, u"Elle repart"_s};
+        const auto done = field.capture.put(field.source, piece);
+        REQUIRE_OK(done);
+        CHECK(done->recordedAt == field.programme.clock().now());
+        CHECK_FALSE(*field.capture.underWay(field.source));
+        // Written again, it stays where it was in time.
+        const Instant then = done->recordedAt;
+        field.programme.clock().set({then.ms + 1'000});
+        CHECK(field.put(u"Elle repart à pied"_s, cut->id).recordedAt == then);
+    }
+    SECTION("or others have taken it up: more notes, a name")
+    {
+        Evidence named = *cut;
+        SECTION("more notes")
+        {
+            REQUIRE_OK(field.interviews.updateNotes(*field.source.interview, field.notes() + u"\nFin."_s));
+        }
+        SECTION("a theme")
+        {
+            named.theme = field.irritants.addTheme({{}, u"Transport"_s, {}, 0}).value().id;
+            REQUIRE_OK(field.evidence.update(named));
+        }
+        CHECK_FALSE(*field.capture.underWay(field.source));
+    }
+}

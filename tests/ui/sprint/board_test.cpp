@@ -255,6 +255,35 @@ TEST_CASE("a sprint board: the filter hides cards and keeps the others in their 
     CHECK(lab.model().shownCards() == 1);
 }
 
+TEST_CASE("a sprint board: a new card is shown although the filter does not name it", "[sprint-pages]")
+{
+    Lab lab;
+    (void)lab.card(QStringLiteral("Evening counter"));
+    (void)lab.card(QStringLiteral("Saturday van"));
+    SprintBoardView& board = lab.board();
+    auto& field = lab.named<QLineEdit>(QStringLiteral("Filter the cards"));
+    auto& fresh = lab.named<QLineEdit>(QStringLiteral("Title of a new card"));
+    field.setText(QStringLiteral("van"));
+    REQUIRE(lab.model().shownCards() == 1);
+    fresh.setFocus();
+    for (const QString& title : {QStringLiteral("Leaflet"), QStringLiteral("Poster")}) {
+        QTest::keyClicks(&fresh, title);
+        lab.key(Qt::Key_Return);
+    }
+    CHECK(field.text() == QStringLiteral("van"));
+    CHECK(lab.model().shownCards() == 3);
+    CHECK(lab.now(board.current()).title == QStringLiteral("Poster"));
+    CHECK(board.visualRect(board.currentIndex()).isValid());
+    CHECK(warns(lab, QStringLiteral("3 shown")));
+    // Another card changes: they stay. Another filter: they go.
+    (void)lab.card(QStringLiteral("Van on Sundays"));
+    CHECK(lab.model().shownCards() == 4);
+    field.setText(QStringLiteral("evening"));
+    CHECK(lab.model().shownCards() == 1);
+    field.setText(QStringLiteral("van"));
+    CHECK(lab.model().shownCards() == 2);
+}
+
 TEST_CASE("a sprint board of two thousand cards stays one view", "[sprint-pages]")
 {
     BoardModel model; // outlives the window of the view
