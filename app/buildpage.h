@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
-
-class QTabWidget;
+#include "app/tabbedpage.h"
 
 namespace filrouge {
 
@@ -12,7 +10,7 @@ class SprintPage;
 class TeamsPage;
 
 /// The station Build: the boards of the sprints, the teams, and the solutions that answer promises.
-class BuildPage final : public Page {
+class BuildPage final : public TabbedPage {
     Q_OBJECT
 
 public:
@@ -22,22 +20,11 @@ public:
     [[nodiscard]] TeamsPage& teams() { return *teams_; }
     [[nodiscard]] SolutionsPage& solutions() { return *solutions_; }
 
-    void showItem(Kind kind, qint64 id) override;
-    [[nodiscard]] Item itemAtHand() const override;
-    void markSought(const SearchWords& words) override;
-    bool goBack() override;
-    /// The tab, and where one is in each of them.
-    [[nodiscard]] QString whereabouts() const override;
-    void comeBackTo(const QString& place) override;
-
 protected:
     void retranslate() override;
+    [[nodiscard]] Page* pageOf(Kind kind) const override;
 
 private:
-    [[nodiscard]] Page* at(int tab) const;
-    [[nodiscard]] Page* pageOf(Kind kind) const;
-
-    QTabWidget* tabs_;
     SprintPage* board_;
     TeamsPage* teams_;
     SolutionsPage* solutions_;

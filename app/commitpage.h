@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
-
-class QTabWidget;
+#include "app/tabbedpage.h"
 
 namespace filrouge {
 
@@ -11,7 +9,7 @@ class EngagementPage;
 class FollowUpPage;
 
 /// The station Commit: the letters being written, and where their promises stand.
-class CommitPage final : public Page {
+class CommitPage final : public TabbedPage {
     Q_OBJECT
 
 public:
@@ -22,16 +20,12 @@ public:
     /// Kind::Programme: the promises of all letters.
     void showItem(Kind kind, qint64 id) override;
     void markSought(const SearchWords& words) override;
-    bool goBack() override;
-    [[nodiscard]] Item itemAtHand() const override;
-    [[nodiscard]] QString whereabouts() const override;
-    void comeBackTo(const QString& place) override;
 
 protected:
     void retranslate() override;
+    [[nodiscard]] Page* pageOf(Kind kind) const override;
 
 private:
-    QTabWidget* tabs_;
     EngagementPage* letters_;
     FollowUpPage* followUp_;
 };

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
-
-class QTabWidget;
+#include "app/tabbedpage.h"
 
 namespace filrouge {
 
@@ -13,7 +11,7 @@ class PersonaPage;
 
 /// The station Understand: the affinity board, the matrix, and the personas drawn from them. Where there are personas
 /// they come first, until one was somewhere else in that file.
-class UnderstandPage final : public Page {
+class UnderstandPage final : public TabbedPage {
     Q_OBJECT
 
 public:
@@ -23,21 +21,15 @@ public:
     [[nodiscard]] MatrixPage& matrix() { return *matrix_; }
     [[nodiscard]] PersonaPage& personas() { return *personas_; }
 
+    /// What is neither a pain point nor a theme is shown with its persona.
     void showItem(Kind kind, qint64 id) override;
-    [[nodiscard]] Item itemAtHand() const override;
-    void markSought(const SearchWords& words) override;
-    bool goBack() override;
-    /// The tab, and where one is in each of them.
-    [[nodiscard]] QString whereabouts() const override;
     void comeBackTo(const QString& place) override;
 
 protected:
     void retranslate() override;
+    [[nodiscard]] Page* pageOf(Kind kind) const override;
 
 private:
-    [[nodiscard]] Page* at(int tab) const;
-
-    QTabWidget* tabs_;
     IrritantsPage* irritants_;
     MatrixPage* matrix_;
     PersonaPage* personas_;

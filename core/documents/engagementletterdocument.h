@@ -3,6 +3,7 @@
 
 #include "core/documents/document.h"
 #include "core/engagement/engagementletter.h"
+#include "core/engagement/promise.h"
 #include "core/field/programmedetails.h"
 #include "core/persona/challengeletter.h"
 #include "core/persona/persona.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engagement/engagementletter.h"
+#include "core/engagement/promise.h"
 #include "core/engagement/promiseprogress.h"
 #include "core/field/aggregaterepository.h"
 

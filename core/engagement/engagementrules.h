@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/engagement/engagementletter.h"
+#include "core/engagement/promise.h"
 
 #include <vector>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engagement/engagementletter.h"
+#include "core/engagement/promise.h"
 #include "core/field/evidence.h"
 #include "core/persona/challengeletter.h"
 #include "core/persona/persona.h"

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/text.h"
-#include "core/engagement/engagementletter.h"
+#include "core/engagement/promise.h"
 #include "core/engagement/promiseprogress.h"
 
 #include <optional>

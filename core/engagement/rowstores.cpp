@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/engagementletter.h"
+#include "core/engagement/promise.h"
 #include "core/engagement/promiseprogress.h"
 #include "core/storage/rowstoredefinition.h"
 

@@ -5,6 +5,7 @@
 #include "core/field/distinctpair.h"
 #include "core/field/evidence.h"
 #include "core/field/fieldwork.h"
+#include "core/field/localnetwork.h"
 #include "core/field/organisation.h"
 #include "core/field/programmedetails.h"
 

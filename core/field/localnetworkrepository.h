@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/field/aggregaterepository.h"
-#include "core/field/organisation.h"
+#include "core/field/localnetwork.h"
 
 namespace filrouge {
 

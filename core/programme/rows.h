@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/engagement/engagementletter.h"
+#include "core/engagement/promise.h"
 #include "core/engagement/promiseprogress.h"
 #include "core/field/distinctpair.h"
 #include "core/field/evidence.h"
 #include "core/field/fieldwork.h"
+#include "core/field/localnetwork.h"
 #include "core/field/organisation.h"
 #include "core/field/programmedetails.h"
 #include "core/persona/challengeletter.h"
@@ -17,6 +19,7 @@
 #include "core/sprint/sprint.h"
 #include "core/sprint/team.h"
 #include "core/vote/vote.h"
+#include "core/vote/voteresult.h"
 
 #include <tuple>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engagement/engagementletter.h"
+#include "core/engagement/promise.h"
 #include "core/field/aggregaterepository.h"
 #include "core/sprint/solution.h"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engagement/engagementletter.h"
+#include "core/engagement/promise.h"
 #include "core/field/evidence.h"
 #include "core/field/fieldwork.h"
 #include "core/field/irritantweight.h"

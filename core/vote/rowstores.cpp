@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rowstoredefinition.h"
 #include "core/vote/vote.h"
+#include "core/vote/voteresult.h"
 
 namespace filrouge {
 

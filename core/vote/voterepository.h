@@ -6,6 +6,7 @@
 #include "core/vote/ballotboxvalues.h"
 #include "core/vote/tally.h"
 #include "core/vote/vote.h"
+#include "core/vote/voteresult.h"
 
 namespace filrouge {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engagement/engagementletter.h"
+#include "core/engagement/promise.h"
 #include "ui/sprint/paneform.h"
 
 class QPushButton;

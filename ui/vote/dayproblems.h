@@ -20,7 +20,7 @@ public:
     struct Facts final {
         const VoteOfTheDay& day;
         std::optional<SeminarId> seminar;
-        const BallotBox* box = nullptr; ///< of the vote of the day; nullptr: there is none
+        BallotBox* box = nullptr; ///< of the vote of the day; nullptr: there is none
         const PhonesOnStage& phones;
         ProjectorPlace projector = ProjectorPlace::Hidden;
         int paperWaiting = 0; ///< ballots on paper that are marked and not in the box

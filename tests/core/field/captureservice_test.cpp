@@ -206,7 +206,9 @@ TEST_CASE("A line that was never finished is known, and its end records it", "[f
 
     SECTION("until it is")
     {
-        piece = {cut->id, u"Elle repart"_s};
+        piece.id = cut->id;
+        piece.text = u"Elle repart"_s;
+        piece.finished = true;
         const auto done = field.capture.put(field.source, piece);
         REQUIRE_OK(done);
         CHECK(done->recordedAt == field.programme.clock().now());
