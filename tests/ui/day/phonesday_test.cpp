@@ -10,6 +10,7 @@
 #include "ui/phones/phonespage.h"
 #include "ui/projector/stageplan.h"
 #include "ui/vote/presenterpage.h"
+#include "ui/vote/problemline.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
