@@ -154,7 +154,7 @@ QVariant PersonaWallModel::data(const QModelIndex& index, int role) const
         return tr("%1\nEnter opens · Alt+arrows move · Delete removes").arg(card.persona.firstName.left(80));
     case Qt::AccessibleTextRole:
         return tr("%1, %2. %3. %4. %5.")
-            .arg(badgeLetter(card.persona.position),
+            .arg(badgeLetter(index.row()), // where it stands, also while rows are moving
                  card.persona.firstName,
                  card.persona.tagline,
                  restingText(card),
