@@ -21,11 +21,12 @@ RollHead::RollHead(const Desk& desk, QWidget* parent)
                            [this](const QString& text) { return store(&Seminar::place, text.simplified()); })),
       here_(new TextLabel(desk.theme, TextSize::Heading, QFont::DemiBold)),
       states_(new TextLabel(desk.theme, TextSize::Body)),
+      groups_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted)),
       mix_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted))
 {
     title_->setTextStyle(TextSize::Heading, QFont::DemiBold);
     connect(day_, &DayField::refused, this, [this](const QString& sentence) { desk_.toasts.complain(sentence); });
-    for (TextLabel* label : {here_, states_, mix_})
+    for (TextLabel* label : {here_, states_, groups_, mix_})
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -37,7 +38,11 @@ RollHead::RollHead(const Desk& desk, QWidget* parent)
     grid->addWidget(title_, 0, 0, Qt::AlignTop);
     grid->addLayout(when, 1, 0);
     grid->addWidget(here_, 0, 1);
-    grid->addWidget(states_, 1, 1);
+    auto* people = new QVBoxLayout; // no higher than the date beside it
+    people->setSpacing(0);
+    people->addWidget(states_);
+    people->addWidget(groups_);
+    grid->addLayout(people, 1, 1);
     grid->addWidget(mix_, 2, 0, 1, 2);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
@@ -104,9 +109,9 @@ void RollHead::showTexts()
     if (parts.isEmpty() && counts_.onRoll > 0)
         parts << tr("everybody is here");
     states_->setText(parts.join(QStringLiteral(" · ")));
-    QStringList lines{mix(), workgroups_};
-    lines.removeAll(QString());
-    mix_->setText(lines.join(u'\n'));
+    groups_->setText(workgroups_);
+    groups_->setVisible(!workgroups_.isEmpty());
+    mix_->setText(mix());
     mix_->setVisible(!mix_->text().isEmpty());
 }
 

@@ -39,6 +39,7 @@ private:
     FieldText* place_;
     TextLabel* here_;
     TextLabel* states_;
+    TextLabel* groups_;
     TextLabel* mix_;
 };
 

@@ -137,7 +137,7 @@ void SignInView::buildTable()
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(desk_.theme.px(56));
-    const int widths[] = {200, 250, 150, 80, 150, 80, 110, 110};
+    const int widths[] = {200, 230, 150, 80, 130, 75, 110, 125};
     for (int i = 0; i < RollModel::ColumnCount; ++i)
         table_->setColumnWidth(i, desk_.theme.px(widths[i]));
     header->moveSection(RollModel::Group, header->visualIndex(RollModel::SignedIn));

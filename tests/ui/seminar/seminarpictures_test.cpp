@@ -76,6 +76,15 @@ TEST_CASE("the seminar's roll and agenda", "[.pictures]")
         table->setCurrentIndex(table->model()->index(3, 0));
         QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         picture(desk.window(), QStringLiteral("roll-2some") + tail);
+        const auto personas = desk.services().personas.read().all();
+        const auto people = desk.services().roll.read().of(page->seminar());
+        REQUIRE(personas);
+        REQUIRE(people);
+        for (std::size_t at = 0; at < people->size(); ++at)
+            if (at % 7 != 0)
+                REQUIRE(desk.services().roll.setWorkgroup({(*people)[at].id}, (*personas)[at % 3].id));
+        table->setCurrentIndex(table->model()->index(3, 0));
+        picture(desk.window(), QStringLiteral("roll-2workgroups") + tail);
         table->setCurrentIndex(table->model()->index(5, 0));
         QTest::keyClick(table, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         picture(desk.window(), QStringLiteral("roll-3substitute") + tail);
