@@ -44,7 +44,6 @@ public:
     /// The window that takes notes while somebody speaks, as it was left if it is open; else those of the interview or
     /// immersion in sight if that is today's, or of a new one.
     void openCapture();
-    [[nodiscard]] CaptureWindow* captureWindow() { return capture_.get(); }
     /// Files of notes, or a list, to be looked at and brought in.
     void takeFiles(const QStringList& paths);
     void showItem(Kind kind, qint64 id) override;

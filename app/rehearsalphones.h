@@ -22,7 +22,6 @@ public:
 
     /// One crowd at a time: nothing happens while another votes.
     void vote(const PhoneTarget& target, std::vector<SimulatedVoter> voters, const BallotForm& form);
-    [[nodiscard]] bool isVoting() const { return voting_; }
 
 Q_SIGNALS:
     /// `failed`: of how many the ballot was refused.

@@ -39,9 +39,4 @@ Result<std::vector<Evidence>> EvidenceRepository::of(IrritantId irritant) const
                         "recorded_at");
 }
 
-Result<std::vector<Evidence>> EvidenceRepository::withoutIrritant() const
-{
-    return rows_.select(QStringLiteral(" WHERE id NOT IN (SELECT evidence FROM irritant_evidence)"), {}, "recorded_at");
-}
-
 } // namespace filrouge

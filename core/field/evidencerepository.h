@@ -18,8 +18,6 @@ public:
     [[nodiscard]] Result<std::vector<Evidence>> of(SeminarId seminar) const;
     [[nodiscard]] Result<std::vector<Evidence>> of(ThemeId theme) const;
     [[nodiscard]] Result<std::vector<Evidence>> of(IrritantId irritant) const;
-    /// What no irritant rests on yet.
-    [[nodiscard]] Result<std::vector<Evidence>> withoutIrritant() const;
 };
 
 } // namespace filrouge

@@ -8176,31 +8176,6 @@ from the pain points</source>
         <translation>Coché</translation>
     </message>
     <message>
-        <source>A user says</source>
-        <translation>Un usager dit</translation>
-    </message>
-    <message>
-        <source>An actor says</source>
-        <translation>Un acteur dit</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>Observé</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation>Analyse</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>who says · role</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
@@ -8501,6 +8476,34 @@ from the pain points</source>
     <message>
         <source>Evidence: open where it was heard</source>
         <translation>Éléments de terrain&#xa0;: ouvrir là où cela a été entendu</translation>
+    </message>
+</context>
+<context>
+    <name>filrouge::EvidenceWords</name>
+    <message>
+        <source>A user says</source>
+        <translation>Un usager dit</translation>
+    </message>
+    <message>
+        <source>An actor says</source>
+        <translation>Un acteur dit</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who says · role</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8998,31 +9001,6 @@ from the pain points</source>
     <message>
         <source>Pain point</source>
         <translation>Irritant</translation>
-    </message>
-    <message>
-        <source>A user says</source>
-        <translation>Un usager dit</translation>
-    </message>
-    <message>
-        <source>An actor says</source>
-        <translation>Un acteur dit</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>Observé</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation>Analyse</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>who says · role</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Without a source</source>

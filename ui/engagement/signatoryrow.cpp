@@ -202,11 +202,6 @@ void SignatoryRow::focusRole()
     role_->setFocus(Qt::OtherFocusReason);
 }
 
-void SignatoryRow::focusSigning()
-{
-    (takeBack_->isVisible() ? takeBack_ : onScreen_)->setFocus();
-}
-
 void SignatoryRow::keyPressEvent(QKeyEvent* event)
 {
     const bool alt = event->modifiers().testFlag(Qt::AltModifier);

@@ -27,7 +27,6 @@ public:
     void show(const NamedSignatory& signatory, const std::vector<NameChoice::Name>& organisations);
     void retranslate();
     void focusRole();
-    void focusSigning();
 
 Q_SIGNALS:
     void removeWanted();

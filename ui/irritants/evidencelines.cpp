@@ -4,6 +4,7 @@
 #include "core/programme/services.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/evidencemime.h"
+#include "ui/widgets/evidencewords.h"
 
 #include <QMimeData>
 
@@ -223,23 +224,7 @@ QMimeData* EvidenceLines::mimeData(const QModelIndexList& indexes) const
 
 QString EvidenceLines::headline(const Evidence& piece)
 {
-    const bool user = piece.voice == Voice::User;
-    QString words;
-    switch (piece.kind) {
-    case EvidenceKind::Verbatim:
-        words = user ? tr("A user says") : tr("An actor says");
-        break;
-    case EvidenceKind::Observation:
-        words = tr("Observed");
-        break;
-    case EvidenceKind::Fact:
-        words = tr("Fact");
-        break;
-    case EvidenceKind::Analysis:
-        words = tr("Analysis");
-        break;
-    }
-    return piece.speaker.isEmpty() ? words : tr("%1 · %2", "who says · role").arg(words, piece.speaker.simplified());
+    return EvidenceWords::headline(piece.kind, piece.voice, piece.speaker);
 }
 
 QString EvidenceLines::words(const Evidence& piece)

@@ -2,6 +2,7 @@
 #include "ui/persona/foundationmodel.h"
 
 #include "ui/widgets/evidencemime.h"
+#include "ui/widgets/evidencewords.h"
 
 #include <QFontMetrics>
 #include <QListView>
@@ -127,25 +128,9 @@ QMimeData* FoundationModel::mimeData(const QModelIndexList& indexes) const
 
 QString FoundationModel::headline(const Foundation& foundation)
 {
-    if (foundation.kind == Kind::Irritant)
-        return tr("Pain point");
-    const bool user = foundation.voice == Voice::User;
-    QString words;
-    switch (foundation.evidenceKind) {
-    case EvidenceKind::Verbatim:
-        words = user ? tr("A user says") : tr("An actor says");
-        break;
-    case EvidenceKind::Observation:
-        words = tr("Observed");
-        break;
-    case EvidenceKind::Fact:
-        words = tr("Fact");
-        break;
-    case EvidenceKind::Analysis:
-        words = tr("Analysis");
-        break;
-    }
-    return foundation.speaker.isEmpty() ? words : tr("%1 · %2", "who says · role").arg(words, foundation.speaker);
+    return foundation.kind == Kind::Irritant
+               ? tr("Pain point")
+               : EvidenceWords::headline(foundation.evidenceKind, foundation.voice, foundation.speaker);
 }
 
 QString FoundationModel::footline(const Foundation& foundation)

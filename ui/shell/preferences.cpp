@@ -105,13 +105,6 @@ void Preferences::addRecentFile(const QString& path)
     remember(files.mid(0, mostRecent));
 }
 
-void Preferences::removeRecentFile(const QString& path)
-{
-    QStringList files = rememberedFiles();
-    files.removeAll(path);
-    remember(files);
-}
-
 QStringList Preferences::rememberedFiles() const
 {
     return unwritten_ ? *unwritten_ : settings_.value(recentKey).toStringList();

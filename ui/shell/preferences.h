@@ -37,7 +37,6 @@ public:
     /// what opens a file should not wait for that.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);
-    void removeRecentFile(const QString& path);
 
     /// Where windows and columns were, by a name for each.
     [[nodiscard]] QByteArray placeOf(const QString& name) const;
