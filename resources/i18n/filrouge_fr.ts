@@ -7211,6 +7211,10 @@
         <source>Go to the next gap (F8)</source>
         <translation>Aller au manque suivant (F8)</translation>
     </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Manque suivant</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::ContributionList</name>
@@ -9130,7 +9134,7 @@ from the pain points</source>
         <translation>État</translation>
     </message>
     <message>
-        <source>In any state</source>
+        <source>Any state</source>
         <translation>Tous les états</translation>
     </message>
     <message>
@@ -9377,7 +9381,7 @@ from the pain points</source>
         <translation>État</translation>
     </message>
     <message>
-        <source>In any state</source>
+        <source>Any state</source>
         <translation>Tous les états</translation>
     </message>
     <message>
@@ -10393,7 +10397,7 @@ from the pain points</source>
         <translation>Prendre des notes pendant que quelqu’un parle, au clavier seul (%1)</translation>
     </message>
     <message>
-        <source>Bring in</source>
+        <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message>
@@ -10408,11 +10412,11 @@ from the pain points</source>
         </translation>
     </message>
     <message>
-        <source>What you were bringing in is closed: nothing of it was taken.</source>
+        <source>What was being imported is closed: nothing of it was taken.</source>
         <translation>Ce que vous importiez est fermé&#xa0;: rien n’en a été repris.</translation>
     </message>
     <message numerus="yes">
-        <source>What you were bringing in is closed, with %n more file(s): nothing of it was taken.</source>
+        <source>What was being imported is closed, with %n more file(s): nothing of it was taken.</source>
         <translation>
             <numerusform>Ce que vous importiez est fermé, avec %n autre fichier&#xa0;: rien n’en a été repris.</numerusform>
             <numerusform>Ce que vous importiez est fermé, avec %n autres fichiers&#xa0;: rien n’en a été repris.</numerusform>
@@ -11322,7 +11326,7 @@ from the pain points</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring in the notes of %n file(s)</source>
+        <source>Import the notes of %n file(s)</source>
         <translation>
             <numerusform>Importer les notes de %n fichier</numerusform>
             <numerusform>Importer les notes de %n fichiers</numerusform>
@@ -11784,7 +11788,7 @@ from the pain points</source>
         <translation>État</translation>
     </message>
     <message>
-        <source>In any state</source>
+        <source>Any state</source>
         <translation>Tous les états</translation>
     </message>
     <message>
@@ -12303,7 +12307,7 @@ from the pain points</source>
         <translation>État</translation>
     </message>
     <message>
-        <source>In any state</source>
+        <source>Any state</source>
         <translation>Tous les états</translation>
     </message>
     <message>
@@ -13611,7 +13615,7 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
     <message>
         <source>%1 promises kept</source>
-        <translation>%1 tenues</translation>
+        <translation>%1 promesses</translation>
     </message>
 </context>
 <context>
