@@ -11,14 +11,45 @@
 #include <QPen>
 #include <QPolygonF>
 #include <QResizeEvent>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QWheelEvent>
 
 namespace filrouge {
 
+namespace {
+
+/// Shows that a name goes on where there is no room for it; while one writes, the field scrolls as any.
+class ShortenedEdit final : public QLineEdit {
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QStyleOptionFrame frame;
+        initStyleOption(&frame);
+        const int inside = 2; // a line edit leaves as much beside its text
+        const QRect place = style()
+                                ->subElementRect(QStyle::SE_LineEditContents, &frame, this)
+                                .marginsRemoved(textMargins())
+                                .adjusted(inside, 0, -inside, 0);
+        const QString shown = text().isEmpty() ? placeholderText() : text();
+        if (hasFocus() || fontMetrics().horizontalAdvance(shown) <= place.width()) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(text().isEmpty() ? QPalette::PlaceholderText : QPalette::Text));
+        painter.drawText(place,
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(shown, Qt::ElideRight, place.width()));
+    }
+};
+
+} // namespace
+
 NameChoice::NameChoice(const UiTheme& theme) : theme_(theme)
 {
     setAttribute(Qt::WA_Hover);
-    setEditable(true);
+    setLineEdit(new ShortenedEdit);
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
