@@ -167,7 +167,8 @@ void ListenPage::placeButtons()
     if (beside) {
         const int line = 1;
         const int wide = buttonsWidth(words);
-        buttons_->setGeometry(width() - wide, 0, wide, bar.sizeHint().height() - line);
+        const int free = qMin(room - wide, words ? 0 : desk().theme.px(besideButtons));
+        buttons_->setGeometry(width() - wide - free, 0, wide, bar.sizeHint().height() - line);
         buttons_->raise();
     }
 }

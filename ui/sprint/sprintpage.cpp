@@ -33,7 +33,7 @@ namespace {
 constexpr int paneWidth = 344; // at 100 %, as the next
 constexpr int fieldWidth = 220;
 constexpr int choiceWidth = 264; // what is longer is shortened
-constexpr int narrowChoiceWidth = 184;
+constexpr int narrowChoiceWidth = 176;
 constexpr int narrowBoard = 860;
 
 QScrollArea* scrolled(QWidget* pane, int margin)

@@ -38,9 +38,10 @@ int leastOf(QLayoutItem& item, int width)
     if (const QLayout* inner = item.layout())
         return leastOf(*inner, width);
     const QWidget* widget = item.widget();
-    if (widget == nullptr || (widget->layout() == nullptr && !widget->hasHeightForWidth()))
+    if (widget == nullptr)
         return item.minimumSize().height();
-    return leastHeight(*widget, width);
+    const bool holds = widget->layout() != nullptr || qobject_cast<const QTabWidget*>(widget) != nullptr;
+    return holds || widget->hasHeightForWidth() ? leastHeight(*widget, width) : item.minimumSize().height();
 }
 
 int leastOf(const QLayout& layout, int width)

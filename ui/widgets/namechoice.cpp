@@ -44,6 +44,12 @@ protected:
     }
 };
 
+/// Flush with the texts of the fields around it.
+QRect placeOfText(const QWidget& choice, const UiTheme& theme)
+{
+    return choice.rect().adjusted(1, 2, -theme.px(26), -2);
+}
+
 } // namespace
 
 NameChoice::NameChoice(const UiTheme& theme) : theme_(theme)
@@ -98,7 +104,7 @@ void NameChoice::paintEvent(QPaintEvent* /*event*/)
 void NameChoice::resizeEvent(QResizeEvent* event)
 {
     QComboBox::resizeEvent(event);
-    lineEdit()->setGeometry(rect().adjusted(1, 2, -theme_.px(26), -2));
+    lineEdit()->setGeometry(placeOfText(*this, theme_));
 }
 
 void NameChoice::setNames(const std::vector<Name>& names)
@@ -190,6 +196,9 @@ void NameChoice::keyPressEvent(QKeyEvent* event)
 
 bool NameChoice::eventFilter(QObject* watched, QEvent* event)
 {
+    // Qt places it anew whenever another value is chosen.
+    if (watched == lineEdit() && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        lineEdit()->setGeometry(placeOfText(*this, theme_));
     if (watched == lineEdit() && event->type() == QEvent::FocusOut &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         take();
