@@ -129,8 +129,8 @@ void ListenPage::dropBringing()
     endBringing();
     desk().toasts.say(
         left == 0
-            ? tr("What you were bringing in is closed: nothing of it was taken.")
-            : tr("What you were bringing in is closed, with %n more file(s): nothing of it was taken.", nullptr, left));
+            ? tr("What was being imported is closed: nothing of it was taken.")
+            : tr("What was being imported is closed, with %n more file(s): nothing of it was taken.", nullptr, left));
 }
 
 void ListenPage::endBringing()

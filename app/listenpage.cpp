@@ -16,6 +16,7 @@
 #include <QIODevice>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QStyleOptionToolButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -25,13 +26,35 @@
 
 namespace filrouge {
 
+namespace {
+
+constexpr int buttonGap = 4; // at 100 %, as the next; icons alone have enough around them
+constexpr int besideButtons = 8;
+
+} // namespace
+
+/// A button that can be asked how wide it would be with its words, and without.
+class ListenPage::WordsOrIcon final : public QToolButton {
+public:
+    [[nodiscard]] int widthWith(bool words) const
+    {
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        const int gap = 4; // between icon and words, as QToolButton has it
+        const int text = fontMetrics().size(Qt::TextShowMnemonic, option.text + QLatin1Char(' ')).width();
+        option.toolButtonStyle = words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+        const QSize inside(option.iconSize.width() + (words ? gap + text : 0), option.iconSize.height());
+        return style()->sizeFromContents(QStyle::CT_ToolButton, &option, inside, this).width();
+    }
+};
+
 ListenPage::ListenPage(const Desk& desk)
     : Page(desk),
       outer_(new QStackedWidget),
       tabs_(new QTabWidget),
       buttons_(new QWidget),
-      captureButton_(new QToolButton),
-      bringButton_(new QToolButton),
+      captureButton_(new WordsOrIcon),
+      bringButton_(new WordsOrIcon),
       bringMenu_(new QMenu(bringButton_)),
       evidence_(new EvidencePage(desk)),
       interviews_(new InterviewsPage(desk)),
@@ -93,8 +116,7 @@ void ListenPage::addEvidence()
 void ListenPage::addButtons()
 {
     auto* row = new QHBoxLayout(buttons_);
-    row->setContentsMargins(0, 0, desk().theme.px(8), 0);
-    row->setSpacing(desk().theme.px(4));
+    row->setContentsMargins(0, 0, 0, 0);
     for (QToolButton* button : {captureButton_, bringButton_}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
@@ -106,24 +128,49 @@ void ListenPage::addButtons()
     connect(captureButton_, &QToolButton::clicked, this, [this] { openCapture(); });
 }
 
+int ListenPage::buttonsWidth(bool words) const
+{
+    int width = words ? desk().theme.px(buttonGap) + desk().theme.px(besideButtons) : 0;
+    for (const QToolButton* button : {captureButton_, bringButton_})
+        width += static_cast<const WordsOrIcon*>(button)->widthWith(words);
+    return width;
+}
+
+// Over the right end of the tabs, on the line that runs under them; where there is no room for the words, the icons
+// alone; where there is none for these either, on a row of their own.
 void ListenPage::placeButtons()
 {
-    const bool beside = tabs_->tabBar()->sizeHint().width() + buttons_->sizeHint().width() <= width();
-    // Beside the tabs no higher than they are: one line runs under both.
-    buttons_->setMaximumHeight(beside ? tabs_->tabBar()->sizeHint().height() : QWIDGETSIZE_MAX);
-    if (beside == buttonsBeside_)
-        return;
-    buttonsBeside_ = beside;
-    ownRow_->removeWidget(buttons_);
-    tabs_->setCornerWidget(beside ? buttons_ : nullptr);
-    if (!beside)
-        ownRow_->addWidget(buttons_, 0, Qt::AlignRight);
-    buttons_->show();
-    if (beside) // the keyboard goes as one reads
-        setTabOrder(tabs_->tabBar(), captureButton_);
-    setTabOrder(captureButton_, bringButton_);
-    if (!beside)
-        setTabOrder(bringButton_, tabs_); // with all that is in it: its bar alone would be reached past its pages
+    const QTabBar& bar = *tabs_->tabBar();
+    const int room = width() - bar.sizeHint().width();
+    const bool beside = buttonsWidth(false) <= room;
+    const auto style = beside && buttonsWidth(true) > room ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    const bool words = style == Qt::ToolButtonTextBesideIcon;
+    for (QToolButton* button : {captureButton_, bringButton_})
+        if (button->toolButtonStyle() != style)
+            button->setToolButtonStyle(style);
+    buttons_->layout()->setSpacing(words ? desk().theme.px(buttonGap) : 0);
+    buttons_->layout()->setContentsMargins(0, 0, words ? desk().theme.px(besideButtons) : 0, 0);
+    if (beside != buttonsBeside_) {
+        buttonsBeside_ = beside;
+        ownRow_->removeWidget(buttons_);
+        if (beside)
+            buttons_->setParent(tabs_);
+        else
+            ownRow_->addWidget(buttons_, 0, Qt::AlignRight);
+        buttons_->show();
+        if (beside) // the keyboard goes as one reads
+            setTabOrder(tabs_->tabBar(), captureButton_);
+        setTabOrder(captureButton_, bringButton_);
+        if (!beside)
+            setTabOrder(bringButton_, tabs_); // with all that is in it: its bar alone would be reached past its pages
+    }
+    if (beside) {
+        const int line = 1;
+        const int wide = buttonsWidth(words);
+        const int free = qMin(room - wide, words ? 0 : desk().theme.px(besideButtons));
+        buttons_->setGeometry(width() - wide - free, 0, wide, bar.sizeHint().height() - line);
+        buttons_->raise();
+    }
 }
 
 bool ListenPage::event(QEvent* event)
@@ -269,7 +316,7 @@ void ListenPage::retranslate()
     captureButton_->setToolTip(tr("Take notes while somebody speaks, by keyboard alone (%1)")
                                    .arg(captureButton_->shortcut().toString(QKeySequence::NativeText)));
     bringButton_->setIcon(desk().theme.icon("document-import"));
-    bringButton_->setText(tr("Bring in"));
+    bringButton_->setText(tr("Import"));
     bringButton_->setToolTip(
         tr("Notes in TXT, MD, DOCX or ODT, lists in CSV, XLSX or ODS; they can also be dropped here"));
     fillBringMenu();

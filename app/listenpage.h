@@ -71,8 +71,9 @@ private:
     void addPage(FieldPage* page);
     void addEvidence();
     void addButtons();
-    /// Beside the tabs, or over them where there is not room for both.
+    class WordsOrIcon;
     void placeButtons();
+    [[nodiscard]] int buttonsWidth(bool words) const;
     void goToItem(Kind kind, qint64 id);
     void showNotesOf(EvidenceId id);
     [[nodiscard]] NotesSource ofTodayInSight() const;

@@ -1824,10 +1824,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What you were bringing in is closed, with %n more file(s): nothing of it was taken.</source>
+        <source>What was being imported is closed, with %n more file(s): nothing of it was taken.</source>
         <translation>
-            <numerusform>What you were bringing in is closed, with %n more file: nothing of it was taken.</numerusform>
-            <numerusform>What you were bringing in is closed, with %n more files: nothing of it was taken.</numerusform>
+            <numerusform>What was being imported is closed, with %n more file: nothing of it was taken.</numerusform>
+            <numerusform>What was being imported is closed, with %n more files: nothing of it was taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -1916,10 +1916,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring in the notes of %n file(s)</source>
+        <source>Import the notes of %n file(s)</source>
         <translation>
-            <numerusform>Bring in the notes of %n file</numerusform>
-            <numerusform>Bring in the notes of %n files</numerusform>
+            <numerusform>Import the notes of %n file</numerusform>
+            <numerusform>Import the notes of %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7315,6 +7315,10 @@
         <source>Go to the next gap (F8)</source>
         <translation>Aller au manque suivant (F8)</translation>
     </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Manque suivant</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::ContributionList</name>
@@ -9325,7 +9329,7 @@ from the pain points</source>
         <translation>État</translation>
     </message>
     <message>
-        <source>In any state</source>
+        <source>Any state</source>
         <translation>Tous les états</translation>
     </message>
     <message>
@@ -9572,7 +9576,7 @@ from the pain points</source>
         <translation>État</translation>
     </message>
     <message>
-        <source>In any state</source>
+        <source>Any state</source>
         <translation>Tous les états</translation>
     </message>
     <message>
@@ -10633,7 +10637,7 @@ from the pain points</source>
         <translation>Prendre des notes pendant que quelqu’un parle, au clavier seul (%1)</translation>
     </message>
     <message>
-        <source>Bring in</source>
+        <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message>
@@ -10648,11 +10652,11 @@ from the pain points</source>
         </translation>
     </message>
     <message>
-        <source>What you were bringing in is closed: nothing of it was taken.</source>
+        <source>What was being imported is closed: nothing of it was taken.</source>
         <translation>Ce que vous importiez est fermé&#xa0;: rien n’en a été repris.</translation>
     </message>
     <message numerus="yes">
-        <source>What you were bringing in is closed, with %n more file(s): nothing of it was taken.</source>
+        <source>What was being imported is closed, with %n more file(s): nothing of it was taken.</source>
         <translation>
             <numerusform>Ce que vous importiez est fermé, avec %n autre fichier&#xa0;: rien n’en a été repris.</numerusform>
             <numerusform>Ce que vous importiez est fermé, avec %n autres fichiers&#xa0;: rien n’en a été repris.</numerusform>
@@ -11562,7 +11566,7 @@ from the pain points</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring in the notes of %n file(s)</source>
+        <source>Import the notes of %n file(s)</source>
         <translation>
             <numerusform>Importer les notes de %n fichier</numerusform>
             <numerusform>Importer les notes de %n fichiers</numerusform>
@@ -12024,7 +12028,7 @@ from the pain points</source>
         <translation>État</translation>
     </message>
     <message>
-        <source>In any state</source>
+        <source>Any state</source>
         <translation>Tous les états</translation>
     </message>
     <message>
@@ -12543,7 +12547,7 @@ from the pain points</source>
         <translation>État</translation>
     </message>
     <message>
-        <source>In any state</source>
+        <source>Any state</source>
         <translation>Tous les états</translation>
     </message>
     <message>
@@ -13751,7 +13755,7 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     </message>
     <message>
         <source>%1 promises kept</source>
-        <translation>%1 tenues</translation>
+        <translation>%1 promesses</translation>
     </message>
 </context>
 <context>

@@ -129,14 +129,28 @@ void CompletenessBar::retranslate()
     fit();
 }
 
-// What finds no room is left out, the last first: the way to the next gap stays.
+int CompletenessBar::widthOf(const QPushButton& part) const
+{
+    return part.text().isEmpty() ? 0 : part.sizeHint().width() + theme_.px(4);
+}
+
+// The figures come first: the way to the next gap says what it is where there is room for that. What then finds no room
+// is left out, the last first.
 void CompletenessBar::fit()
 {
     int room = width() - theme_.px(32) - (next_->isHidden() ? complete_->sizeHint().width() : 0);
+    int figures = 0;
+    for (const QPushButton* part : parts_)
+        figures += widthOf(*part);
+    next_->setText(tr("Next gap"));
+    const int least = next_->sizeHint().width();
     next_->setText(nextText_);
     const int whole = next_->sizeHint().width();
-    const int nextWidth = next_->isHidden() ? 0 : qMin(whole, room * 6 / 10);
-    if (nextWidth < whole) {
+    int nextWidth = next_->isHidden() ? 0 : qBound(least, room - figures, whole);
+    if (nextWidth < whole && nextWidth < 2 * least) { // a few letters of a sentence say nothing
+        next_->setText(tr("Next gap"));
+        nextWidth = qMin(nextWidth, least);
+    } else if (nextWidth < whole) {
         const QFontMetrics metrics = next_->fontMetrics();
         const int around = whole - metrics.horizontalAdvance(nextText_);
         next_->setText(metrics.elidedText(nextText_, Qt::ElideRight, nextWidth - around));
@@ -145,10 +159,10 @@ void CompletenessBar::fit()
     room -= nextWidth;
     bool full = false;
     for (QPushButton* part : parts_) {
-        const int wide = part->sizeHint().width() + theme_.px(4);
+        const int wide = widthOf(*part);
         full = full || wide > room;
         part->setVisible(!full && !part->text().isEmpty());
-        room -= part->text().isEmpty() ? 0 : wide;
+        room -= wide;
     }
 }
 

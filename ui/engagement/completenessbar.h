@@ -35,6 +35,8 @@ private:
     void retranslate();
     void goTo(const QByteArray& field);
     void fit();
+    /// With the gap after it; nothing: it says nothing.
+    [[nodiscard]] int widthOf(const QPushButton& part) const;
     [[nodiscard]] const Finding* nextFinding() const;
 
     const UiTheme& theme_;

@@ -108,8 +108,14 @@ void FollowUpDelegate::paintFoot(QPainter& painter, const FollowUp& one, const Q
             place.left(), y + metrics.ascent(), QFontMetrics(font).elidedText(words, Qt::ElideRight, place.width()));
         y += metrics.lineSpacing() + theme_.px(2);
     };
-    const QString who = badgeLetter(one.persona.position) + QStringLiteral(" · ") + one.persona.firstName.simplified();
-    line(who + QStringLiteral(" · ") + Desk::say(wordsFor(one.standing.status)), ink, small);
+    // Where there is little room the name goes first, then its letter: its colour stays.
+    QStringList who{Desk::say(wordsFor(one.standing.status)),
+                    badgeLetter(one.persona.position),
+                    one.persona.firstName.simplified()};
+    const QString dot = QStringLiteral(" · ");
+    while (who.size() > 1 && metrics.horizontalAdvance(who.join(dot)) > place.width())
+        who.removeLast();
+    line(who.join(dot), ink, small);
     line(FollowUpModel::ownerInWords(one), one.owner.isEmpty() && !selected ? t.thread : ink, small);
     const bool alarming =
         one.standing.isOverdue() || (one.standing.status == PromiseStatus::Kept && !one.standing.proven);

@@ -11,10 +11,12 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/exportstrip.h"
 #include "ui/widgets/keynotes.h"
+#include "ui/widgets/pagetabs.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -29,12 +31,14 @@ namespace filrouge {
 namespace {
 
 constexpr int paneWidth = 336;
+constexpr int narrowHead = 860;
 constexpr int leastColumn = 150; // narrower, a promise cannot be read: then the columns are scrolled
 
 } // namespace
 
 FollowUpPage::FollowUpPage(const Desk& desk)
     : Page(desk),
+      top_(new QGridLayout),
       title_(new TextLabel(desk.theme, TextSize::Title, QFont::DemiBold)),
       whose_(new QComboBox),
       figures_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
@@ -52,20 +56,13 @@ FollowUpPage::FollowUpPage(const Desk& desk)
     retranslate();
 }
 
-FollowUpPage::~FollowUpPage() = default;
-
 void FollowUpPage::layOut()
 {
     const auto px = [this](int pixels) { return desk().theme.px(pixels); };
     whose_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // however long a name is
     whose_->setMinimumContentsLength(16);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(px(16), px(8), px(16), px(8));
-    top->setSpacing(px(16));
-    top->addWidget(title_);
-    top->addWidget(whose_);
-    top->addWidget(figures_, 1);
-    top->addWidget(export_);
+    top_->setSpacing(px(12));
+    top_->setColumnStretch(2, 1);
     auto* columns = new QWidget;
     auto* inside = new QHBoxLayout(columns);
     inside->setContentsMargins(0, 0, px(12), 0);
@@ -86,17 +83,17 @@ void FollowUpPage::layOut()
     columns_->setFocusPolicy(Qt::NoFocus);
     columns_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* row = new QHBoxLayout(board_);
-    row->setContentsMargins(px(16), 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(columns_, 1);
     row->addWidget(pane_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(top);
+    column->setSpacing(px(8));
+    column->addLayout(top_);
     column->addWidget(exportStrip_);
     column->addWidget(board_, 1);
     column->addWidget(empty_, 1);
+    arrange(); // what has no place yet would come as a window of its own
 }
 
 void FollowUpPage::connectParts()
@@ -287,6 +284,12 @@ void FollowUpPage::sayFigures()
 
 void FollowUpPage::arrange()
 {
+    layout()->setContentsMargins(pageMargins(desk().theme, width()));
+    const bool narrow = width() < desk().theme.px(narrowHead); // the figures stand under the title then
+    top_->addWidget(title_, 0, 0, 1, narrow ? 3 : 1);
+    top_->addWidget(whose_, narrow ? 1 : 0, narrow ? 0 : 1);
+    top_->addWidget(figures_, narrow ? 1 : 0, narrow ? 1 : 2, 1, narrow ? 3 : 1);
+    top_->addWidget(export_, 0, 3);
     pane_->setFixedWidth(qMin(desk().theme.px(paneWidth), width() * 2 / 5));
     for (FollowUpList* list : lists_)
         list->setMinimumWidth(desk().theme.px(leastColumn));

@@ -8,6 +8,7 @@
 #include <array>
 
 class QComboBox;
+class QGridLayout;
 class QPushButton;
 class QScrollArea;
 
@@ -27,7 +28,6 @@ class FollowUpPage final : public Page {
 
 public:
     explicit FollowUpPage(const Desk& desk);
-    ~FollowUpPage() override;
 
     /// A persona: the board shows its promises alone.
     void showItem(Kind kind, qint64 id) override;
@@ -63,6 +63,7 @@ private:
     PersonaId persona_; ///< none: all of them
     PromiseId promise_;
     bool stale_ = true; ///< changed while nobody saw it
+    QGridLayout* top_;
     TextLabel* title_;
     QComboBox* whose_;
     TextLabel* figures_;

@@ -2,6 +2,7 @@
 #include "ui/field/fieldpage.h"
 
 #include "ui/field/listwithdetail.h"
+#include "ui/widgets/pagetabs.h"
 #include "ui/widgets/taborder.h"
 
 #include <QDataStream>
@@ -14,12 +15,6 @@
 #include <algorithm>
 
 namespace filrouge {
-
-namespace {
-
-constexpr int narrowPage = 860;
-
-} // namespace
 
 FieldPage::FieldPage(const Desk& desk) : Page(desk), tabs_(new QTabBar), stack_(new QStackedWidget)
 {
@@ -58,10 +53,8 @@ void FieldPage::addList(std::unique_ptr<ListSource> source, ItemDetail* detail)
 
 void FieldPage::arrange()
 {
-    const UiTheme& theme = desk().theme;
-    const int side = theme.px(width() < theme.px(narrowPage) ? 12 : 24);
-    layout()->setContentsMargins(side, theme.px(12), side, theme.px(8));
-    layout()->setSpacing(theme.px(8));
+    layout()->setContentsMargins(pageMargins(desk().theme, width()));
+    layout()->setSpacing(desk().theme.px(8));
 }
 
 void FieldPage::resizeEvent(QResizeEvent* event)

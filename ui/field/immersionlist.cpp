@@ -47,7 +47,7 @@ std::vector<Facet> ImmersionList::facets() const
     return {{tr("Commune"), tr("All communes"), optionsByName(services().territory.communes().all())},
             {tr("Role"), tr("All roles"), optionsOf(FieldWords::postures())},
             {tr("State"),
-             tr("In any state"),
+             tr("Any state"),
              {{stillToCome, tr("Still to come")},
               {withoutNotes, tr("Without notes")},
               {withoutEvidence, tr("Without evidence")},

@@ -46,7 +46,7 @@ std::vector<Facet> InterviewList::facets() const
     return {{tr("Commune"), tr("All communes"), optionsByName(services().territory.communes().all())},
             {tr("Kind of interview"), tr("Group and individual"), optionsOf(FieldWords::modes())},
             {tr("State"),
-             tr("In any state"),
+             tr("Any state"),
              {{stillToCome, tr("Still to come")},
               {withoutNotes, tr("Without notes")},
               {withoutEvidence, tr("Without evidence")},

@@ -5,6 +5,7 @@
 #include "ui/field/listhead.h"
 #include "ui/field/listwithdetail.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/givingcolumns.h"
 #include "ui/widgets/scaledtable.h"
 
 #include <QAbstractItemView>
@@ -18,6 +19,8 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <numeric>
+#include <utility>
 
 // How a list and its detail are put together.
 
@@ -58,6 +61,7 @@ void ListWithDetail::build()
     splitter_->setChildrenCollapsible(false);
     splitter_->setStretchFactor(0, 5);
     splitter_->setStretchFactor(1, 5);
+    splitter_->setSizes({9 * leastSide, 11 * leastSide}); // shares, whatever the parts would like
     tableOrNothing_->setMinimumWidth(desk_.theme.px(leastSide));
     side_->setMinimumWidth(desk_.theme.px(leastSide));
     auto* content = new QWidget;
@@ -97,7 +101,10 @@ void ListWithDetail::buildTable()
     for (const ListSource::Column& column : source_->columns())
         table_->setColumnWidth(at++, desk_.theme.px(column.width));
     header->setStretchLastSection(true);
+    std::vector<int> byWeight(static_cast<std::size_t>(at)); // a list names first what one looks for first
+    std::iota(byWeight.begin(), byWeight.end(), 0);
     scaleWithLetters(*table_, desk_.theme, listRowHeight);
+    columns_ = new GivingColumns(*table_, desk_.theme, std::move(byWeight));
     table_->setSortingEnabled(true);
     const auto [column, order] = source_->order();
     table_->sortByColumn(column, order);

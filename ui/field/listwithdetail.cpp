@@ -6,7 +6,7 @@
 #include "ui/field/duplicateline.h"
 #include "ui/field/listhead.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/scaledtable.h"
+#include "ui/widgets/givingcolumns.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -30,6 +30,7 @@ namespace filrouge {
 namespace {
 
 constexpr int narrowList = 860; // at 100 %, as the next
+constexpr int leastTable = 96;  // its head and two rows
 constexpr qint32 stateVersion = 2;
 
 } // namespace
@@ -295,6 +296,7 @@ void ListWithDetail::arrange()
     tableOrNothing_->setVisible(!narrow || !inDetail_);
     side_->setVisible(!narrow || inDetail_);
     head_->setVisible(!narrow || !inDetail_);
+    splitter_->setMinimumHeight(desk_.theme.px(leastTable));
 }
 
 void ListWithDetail::resizeEvent(QResizeEvent* event)
@@ -357,7 +359,7 @@ QByteArray ListWithDetail::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateVersion << splitter_->saveState() << columnsOf(*table_, desk_.theme) << head_->typed();
+    stream << stateVersion << splitter_->saveState() << columns_->state() << head_->typed();
     const std::vector<qint64> facets = head_->facets();
     stream << QList<qint64>(facets.begin(), facets.end());
     return state;
@@ -375,7 +377,7 @@ void ListWithDetail::restoreState(const QByteArray& state)
     if (stream.status() != QDataStream::Ok || version != stateVersion)
         return; // another version's, or damaged: as new
     splitter_->restoreState(splitter);
-    restoreColumns(*table_, desk_.theme, columns);
+    columns_->restore(columns);
     const QHeaderView* header = table_->horizontalHeader();
     model_.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     head_->restore(typed, {facets.begin(), facets.end()});

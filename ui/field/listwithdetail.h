@@ -19,6 +19,7 @@ namespace filrouge {
 class BulkPane;
 class DuplicateLine;
 class EmptyState;
+class GivingColumns;
 class ListHead;
 
 /// A list with the detail of its current line beside it; where there is little room, one or the other. What all lists
@@ -94,6 +95,7 @@ private:
     EmptyState* empty_;
     QSplitter* splitter_;
     QTableView* table_;
+    GivingColumns* columns_ = nullptr;
     EmptyState* nothing_; ///< the filter lets nothing through
     QStackedWidget* tableOrNothing_;
     QStackedWidget* side_;

@@ -42,7 +42,7 @@ std::vector<Facet> OrganisationList::facets() const
     return {{tr("Kind of organisation"), tr("All kinds"), optionsOf(FieldWords::organisationKinds())},
             {tr("Commune"), tr("All communes"), optionsByName(services().territory.communes().all())},
             {tr("State"),
-             tr("In any state"),
+             tr("Any state"),
              {{noPeople, tr("Without people")}, {notMet, tr("Not met yet")}, {duplicateBit, tr("Possible duplicates")}},
              true}};
 }

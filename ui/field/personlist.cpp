@@ -41,7 +41,7 @@ std::vector<Facet> PersonList::facets() const
     return {{tr("Organisation"), tr("All organisations"), optionsByName(services().territory.organisations().all())},
             {tr("Consent"), tr("Any consent"), optionsOf(FieldWords::consents())},
             {tr("State"),
-             tr("In any state"),
+             tr("Any state"),
              {{keptTooLong, tr("Kept too long")},
               {inNoInterview, tr("In no interview")},
               {unreachable, tr("Without e-mail or telephone")},

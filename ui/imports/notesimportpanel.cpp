@@ -332,7 +332,7 @@ QString NotesImportPanel::sums() const
 void NotesImportPanel::showPlan()
 {
     const bool reading = reading_.isRunning();
-    title_->setText(tr("Bring in the notes of %n file(s)", nullptr, static_cast<int>(files_.size())));
+    title_->setText(tr("Import the notes of %n file(s)", nullptr, static_cast<int>(files_.size())));
     hint_->setText(reading ? tr("Reading the files: %1 %").arg(percent_)
                            : tr("TXT, MD, DOCX and ODT. More files can be dropped here."));
     error_->setText(refusal_ ? sentenceFor(*refusal_) : QString());

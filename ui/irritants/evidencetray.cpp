@@ -8,6 +8,7 @@
 #include "ui/widgets/keynotes.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -22,6 +23,8 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto findAfter = 80ms;
 constexpr int anything = -1;
+constexpr int leastOfTray = 24;     // px at 100 %
+constexpr int largestOneEach = 150; // %: with larger letters two choices share a line
 
 bool stands(const EvidenceOutline& a, const EvidenceOutline& b)
 {
@@ -49,6 +52,7 @@ EvidenceTray::EvidenceTray(const Desk& desk, EvidenceReading& reading)
       title_(new TextLabel(desk.theme, TextSize::Body, QFont::DemiBold)),
       hint_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted)),
       search_(new QLineEdit),
+      choices_(new QGridLayout),
       voice_(makeChoice()),
       kind_(makeChoice()),
       source_(makeChoice()),
@@ -59,13 +63,10 @@ EvidenceTray::EvidenceTray(const Desk& desk, EvidenceReading& reading)
     search_->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part : {static_cast<QWidget*>(title_),
-                          static_cast<QWidget*>(search_),
-                          static_cast<QWidget*>(voice_),
-                          static_cast<QWidget*>(kind_),
-                          static_cast<QWidget*>(source_),
-                          static_cast<QWidget*>(hint_)})
-        column->addWidget(part);
+    column->addWidget(title_);
+    column->addWidget(search_);
+    column->addLayout(choices_);
+    column->addWidget(hint_);
     column->addWidget(list_, 1);
     typing_.setSingleShot(true);
     typing_.setInterval(findAfter);
@@ -84,7 +85,14 @@ EvidenceTray::EvidenceTray(const Desk& desk, EvidenceReading& reading)
 
 void EvidenceTray::arrange()
 {
-    layout()->setSpacing(desk_.theme.px(6));
+    // With large letters the list needs the height more than the choices the width.
+    const bool large = desk_.theme.zoom() > largestOneEach;
+    layout()->setSpacing(desk_.theme.px(large ? 4 : 6));
+    list_->setMinimumHeight(desk_.theme.px(leastOfTray));
+    choices_->setSpacing(desk_.theme.px(6));
+    choices_->addWidget(voice_, 0, 0, 1, large ? 1 : 2);
+    choices_->addWidget(kind_, large ? 0 : 1, large ? 1 : 0, 1, large ? 1 : 2);
+    choices_->addWidget(source_, large ? 1 : 2, 0, 1, 2);
 }
 
 void EvidenceTray::reopen()

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 
 namespace filrouge {
@@ -49,6 +50,7 @@ private:
     TextLabel* title_;
     TextLabel* hint_;
     QLineEdit* search_;
+    QGridLayout* choices_;
     QComboBox* voice_;
     QComboBox* kind_;
     QComboBox* source_;

@@ -152,9 +152,10 @@ QString IrritantCards::voicesText(const IrritantWeight& weight)
 {
     if (weight.pieces == 0)
         return {};
-    return tr("%1 · %2", "users’ voices · actors’ perceptions")
-        .arg(tr("%n user voice(s)", nullptr, weight.userVoices),
-             tr("%n perception(s)", "of actors", weight.actorPerceptions));
+    const QString users = tr("%n user voice(s)", nullptr, weight.userVoices); // that there is none is worth knowing
+    return weight.actorPerceptions == 0 ? users
+                                        : tr("%1 · %2", "users’ voices · actors’ perceptions")
+                                              .arg(users, tr("%n perception(s)", "of actors", weight.actorPerceptions));
 }
 
 QString IrritantCards::kindsText(const IrritantWeight& weight)

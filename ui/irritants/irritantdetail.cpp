@@ -23,8 +23,8 @@ namespace filrouge {
 namespace {
 
 constexpr int grades = 5;        // 0: not judged yet
-constexpr int leastFields = 200; // at 100 %, as the next
-constexpr int leastList = 96;
+constexpr int leastFields = 120; // at 100 %, as the next
+constexpr int leastList = 88;
 
 /// The fields scroll: it asks for no more than the least, or the page would be as high as all of them.
 class FieldsArea final : public QScrollArea {

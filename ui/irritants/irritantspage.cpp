@@ -11,9 +11,10 @@
 #include "ui/theme/paperstyle.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keynotes.h"
+#include "ui/widgets/pagetabs.h"
 #include "ui/widgets/taborder.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,6 +42,7 @@ IrritantsPage::IrritantsPage(const Desk& desk)
       actions_(new IrritantActions(desk)),
       empty_(new EmptyState(desk.theme)),
       views_(new QStackedWidget),
+      head_(new QWidget),
       title_(new TextLabel(desk.theme, TextSize::Title, QFont::DemiBold)),
       search_(new QLineEdit),
       new_(new QPushButton),
@@ -99,35 +101,40 @@ IrritantsPage::~IrritantsPage() = default;
 
 QWidget* IrritantsPage::makeHead()
 {
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(desk().theme.px(8));
-    row->addWidget(title_, 1);
-    row->addWidget(search_);
-    row->addWidget(newTheme_);
-    row->addWidget(new_);
+    auto* tools = new QHBoxLayout;
+    tools->addWidget(search_, 1);
+    tools->addWidget(newTheme_);
+    tools->addWidget(new_);
+    headRow_ = new QBoxLayout(QBoxLayout::LeftToRight, head_);
+    headRow_->setContentsMargins(0, 0, 0, 0);
+    headRow_->addWidget(title_, 1);
+    headRow_->addLayout(tools);
     search_->setClearButtonEnabled(true);
     makePrimary(new_);
-    return head;
+    return head_;
 }
 
-// Magnified, the open irritant stands in place of the board.
+// Magnified, the open irritant stands in place of the board and of what leads to it.
 void IrritantsPage::arrange()
 {
     const UiTheme& theme = desk().theme;
     const bool narrow = width() < theme.px(narrowBoard);
     const bool open = !detail_->isHidden();
     QLayout* column = views_->widget(0)->layout();
-    column->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12));
-    column->setSpacing(theme.px(12));
+    column->setContentsMargins(pageMargins(theme, width()));
+    column->setSpacing(theme.px(narrow ? 8 : 12));
     column->itemAt(2)->layout()->setSpacing(theme.px(16));
     tray_->setVisible(!narrow || !open);
     board_->setVisible(!narrow || !open);
     tray_->setFixedWidth(qMin(theme.px(trayWidth), qMax(1, width() / 2 - theme.px(32))));
     detail_->setMinimumWidth(narrow ? 0 : theme.px(detailWidth));
     detail_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.px(detailWidth));
-    search_->setFixedWidth(theme.px(narrow ? 96 : 240));
+    head_->setVisible(!narrow || !open);
+    headRow_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    headRow_->setSpacing(theme.px(8));
+    headRow_->itemAt(1)->layout()->setSpacing(theme.px(8));
+    search_->setMinimumWidth(theme.px(narrow ? 96 : 240));
+    search_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.px(240));
 }
 
 void IrritantsPage::resizeEvent(QResizeEvent* event)

@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/textlabel.h"
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -86,6 +87,8 @@ private:
     IrritantActions* actions_;
     EmptyState* empty_;
     QStackedWidget* views_;
+    QWidget* head_;
+    QBoxLayout* headRow_ = nullptr;
     TextLabel* title_;
     QLineEdit* search_;
     QPushButton* new_;

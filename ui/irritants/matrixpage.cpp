@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keynotes.h"
+#include "ui/widgets/pagetabs.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -161,7 +162,7 @@ void MatrixPage::arrange()
     const UiTheme& theme = desk().theme;
     const bool narrow = width() < theme.px(narrowMatrix);
     QLayout* column = views_->widget(0)->layout();
-    column->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12));
+    column->setContentsMargins(pageMargins(theme, width()));
     column->setSpacing(theme.px(12));
     column->itemAt(1)->layout()->setSpacing(theme.px(16));
     view_->setVisible(!narrow || cell_->isHidden());

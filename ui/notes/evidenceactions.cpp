@@ -9,7 +9,7 @@
 #include "ui/notes/pieceform.h"
 #include "ui/notes/piecewords.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/scaledtable.h"
+#include "ui/widgets/givingcolumns.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
@@ -101,7 +101,7 @@ QByteArray EvidencePage::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     const EvidenceQuery query = filter_->query();
-    stream << stateVersion << columnsOf(*table_, desk().theme) << query.typed
+    stream << stateVersion << columns_->state() << query.typed
            << qint32(query.kind ? static_cast<int>(*query.kind) : -1)
            << qint32(query.voice ? static_cast<int>(*query.voice) : -1) << qint32(static_cast<int>(query.from))
            << qint32(static_cast<int>(query.state));
@@ -127,7 +127,7 @@ void EvidencePage::restoreState(const QByteArray& state)
         query.voice = static_cast<Voice>(qBound(0, voice, 1));
     query.from = static_cast<EvidenceQuery::From>(qBound(0, from, 4));
     query.state = static_cast<EvidenceQuery::State>(qBound(0, standing, 2));
-    restoreColumns(*table_, desk().theme, header);
+    columns_->restore(header);
     filter_->show(query);
 }
 

@@ -9,6 +9,8 @@
 #include "ui/notes/piecewords.h"
 #include "ui/thread/restingsentences.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/givingcolumns.h"
+#include "ui/widgets/pagetabs.h"
 #include "ui/widgets/scaledtable.h"
 #include "ui/widgets/textlabel.h"
 
@@ -18,6 +20,7 @@
 #include <QHeaderView>
 #include <QIODevice>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QStackedWidget>
@@ -82,6 +85,7 @@ EvidencePage::EvidencePage(const Desk& desk)
     connect(form_, &PieceForm::findAgainWanted, this, [this](EvidenceId piece) { openNotes(piece); });
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showCurrent(); });
     connect(sieve_.get(), &QAbstractItemModel::dataChanged, this, [this] { showCurrent(); });
+    connect(&desk.theme, &UiTheme::changed, this, [this] { arrange(); });
     ProgrammeFile& file = desk.programme.file();
     connect(&file, &ProgrammeFile::changed, this, [this](const Changes& changes) { takeUp(changes); });
     connect(&file, &ProgrammeFile::contentReplaced, this, [this] {
@@ -118,13 +122,23 @@ void EvidencePage::build()
     halves->addWidget(formArea_);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(32, 16, 32, 16);
     column->setSpacing(theme.px(8));
     column->addWidget(filter_);
     column->addLayout(halves, 1);
     outer_->addWidget(empty_);
     outer_->addWidget(content);
     columnOf(this, 0)->addWidget(outer_);
+}
+
+void EvidencePage::arrange()
+{
+    outer_->widget(1)->layout()->setContentsMargins(pageMargins(desk().theme, width()));
+}
+
+void EvidencePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 QWidget* EvidencePage::buildList()
@@ -153,6 +167,18 @@ QWidget* EvidencePage::buildList()
     for (int i = 0; i < EvidenceRows::ColumnCount; ++i)
         table_->setColumnWidth(i, theme.px(widths[i]));
     scaleWithLetters(*table_, theme, 32);
+    using Rows = EvidenceRows;
+    columns_ = new GivingColumns(*table_,
+                                 theme,
+                                 {Rows::Words,
+                                  Rows::Kinds,
+                                  Rows::Source,
+                                  Rows::Voices,
+                                  Rows::Day,
+                                  Rows::Irritants,
+                                  Rows::Speaker,
+                                  Rows::Themes,
+                                  Rows::Place});
     table_->setSortingEnabled(true);
     table_->sortByColumn(EvidenceRows::Day, Qt::DescendingOrder);
 

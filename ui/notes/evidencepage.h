@@ -17,6 +17,7 @@ namespace filrouge {
 
 class EmptyState;
 class EvidenceFilter;
+class GivingColumns;
 class NameField;
 class PieceForm;
 class RestingSentences;
@@ -46,9 +47,11 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    void arrange();
     QWidget* buildList();
     void makeActions();
     QAction* makeAction(const char* icon, const QKeySequence& keys, const std::function<void()>& run);
@@ -73,6 +76,7 @@ private:
     NameField* link_;
     QPushButton* removeButton_;
     QTableView* table_;
+    GivingColumns* columns_ = nullptr;
     TextLabel* nothing_;
     QScrollArea* formArea_;
     PieceForm* form_;

@@ -5,6 +5,7 @@
 #include "core/programme/services.h"
 #include "ui/persona/questionversions.h"
 #include "ui/theme/paperstyle.h"
+#include "ui/widgets/pagetabs.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -163,7 +164,8 @@ void ChallengeHeader::arrange()
     const auto px = [this](int pixels) { return desk_.theme.px(pixels); };
     const bool narrow = width() < px(narrowHeader);
     row_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    row_->setContentsMargins(px(18), px(6), px(14), px(6));
+    const QMargins around = pageMargins(desk_.theme, width());
+    row_->setContentsMargins(around.left() - fieldInset, px(6), around.right(), px(6));
     row_->setSpacing(px(narrow ? 2 : 8));
     buttons_->setSpacing(px(8));
     buttons_->setContentsMargins(narrow ? px(6) : 0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "core/programme/programme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/pagetabs.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
@@ -46,7 +47,7 @@ void LabPage::build(const QList<QWidget*>& buttons, QWidget* detail)
         flow->insertWidget(flow->count(), button);
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(px(16), 0, px(16), px(16));
+    column->setContentsMargins(px(16), 0, px(8), px(16));
     column->addWidget(detail_);
     column->addWidget(nothing_);
     column->addStretch();
@@ -61,7 +62,6 @@ void LabPage::build(const QList<QWidget*>& buttons, QWidget* detail)
     sides->addWidget(list_);
     sides->addWidget(scroll_, 1);
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(px(16), px(12), px(8), px(8));
     outer->setSpacing(px(8));
     outer->addWidget(title_);
     outer->addWidget(head);
@@ -161,6 +161,7 @@ void LabPage::comeBackTo(const QString& place)
 
 void LabPage::arrange()
 {
+    layout()->setContentsMargins(pageMargins(desk().theme, width()));
     list_->setFixedWidth(qMin(desk().theme.px(listWidth), width() * 2 / 5));
     detail_->setMaximumWidth(desk().theme.px(detailWidth));
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keynotes.h"
+#include "ui/widgets/pagetabs.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
@@ -32,6 +33,8 @@ namespace {
 constexpr int paneWidth = 344; // at 100 %, as the next
 constexpr int fieldWidth = 220;
 constexpr int choiceWidth = 264; // what is longer is shortened
+constexpr int narrowChoiceWidth = 176;
+constexpr int narrowBoard = 860;
 
 QScrollArea* scrolled(QWidget* pane, int margin)
 {
@@ -103,9 +106,8 @@ void SprintPage::layOut()
     for (QComboBox* choice : {team_, sprint_, laneChoice_})
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     filter_->setClearButtonEnabled(true);
-    warning_->setContentsMargins(px(6), px(2), px(6), px(2));
+    warning_->setContentsMargins(0, px(2), 0, px(2));
     auto* board = new QVBoxLayout;
-    board->setContentsMargins(px(16), 0, px(8), px(8));
     board->setSpacing(px(4));
     board->addWidget(head_);
     board->addWidget(view_, 1);
@@ -113,18 +115,16 @@ void SprintPage::layOut()
     side_->addWidget(scrolled(sprintPane_, px(8)));
     side_->addWidget(scrolled(review_, px(8)));
     auto* sides = new QHBoxLayout;
-    sides->setSpacing(0);
+    sides->setSpacing(px(8));
     sides->addLayout(board, 1);
     sides->addWidget(side_);
     auto* top = new QVBoxLayout;
-    top->setContentsMargins(px(16), px(8), px(16), px(4));
     top->setSpacing(px(4));
     top->addWidget(controls);
     top->addWidget(figures_);
     top->addWidget(warning_);
     auto* column = new QVBoxLayout(body_);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setSpacing(px(4));
     column->addLayout(top);
     column->addLayout(sides, 1);
     auto* outer = new QVBoxLayout(this);
@@ -190,9 +190,11 @@ void SprintPage::connectParts()
 void SprintPage::arrange()
 {
     const UiTheme& theme = desk().theme;
+    body_->layout()->setContentsMargins(pageMargins(theme, width()));
+    const bool narrow = width() < theme.px(narrowBoard);
     side_->setFixedWidth(qMin(theme.px(paneWidth), width() * 2 / 5));
     for (QComboBox* choice : {team_, sprint_, laneChoice_})
-        choice->setMaximumWidth(qMin(theme.px(choiceWidth), width() - theme.px(40)));
+        choice->setMaximumWidth(theme.px(narrow ? narrowChoiceWidth : choiceWidth));
     for (QLineEdit* field : {filter_, new_})
         field->setFixedWidth(qMin(theme.px(fieldWidth), width() - theme.px(40)));
 }

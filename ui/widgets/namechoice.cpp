@@ -11,14 +11,51 @@
 #include <QPen>
 #include <QPolygonF>
 #include <QResizeEvent>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QWheelEvent>
 
 namespace filrouge {
 
+namespace {
+
+/// Shows that a name goes on where there is no room for it; while one writes, the field scrolls as any.
+class ShortenedEdit final : public QLineEdit {
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QStyleOptionFrame frame;
+        initStyleOption(&frame);
+        const int inside = 2; // a line edit leaves as much beside its text
+        const QRect place = style()
+                                ->subElementRect(QStyle::SE_LineEditContents, &frame, this)
+                                .marginsRemoved(textMargins())
+                                .adjusted(inside, 0, -inside, 0);
+        const QString shown = text().isEmpty() ? placeholderText() : text();
+        if (hasFocus() || fontMetrics().horizontalAdvance(shown) <= place.width()) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(text().isEmpty() ? QPalette::PlaceholderText : QPalette::Text));
+        painter.drawText(place,
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(shown, Qt::ElideRight, place.width()));
+    }
+};
+
+/// Flush with the texts of the fields around it.
+QRect placeOfText(const QWidget& choice, const UiTheme& theme)
+{
+    return choice.rect().adjusted(1, 2, -theme.px(26), -2);
+}
+
+} // namespace
+
 NameChoice::NameChoice(const UiTheme& theme) : theme_(theme)
 {
     setAttribute(Qt::WA_Hover);
-    setEditable(true);
+    setLineEdit(new ShortenedEdit);
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
@@ -67,7 +104,7 @@ void NameChoice::paintEvent(QPaintEvent* /*event*/)
 void NameChoice::resizeEvent(QResizeEvent* event)
 {
     QComboBox::resizeEvent(event);
-    lineEdit()->setGeometry(rect().adjusted(1, 2, -theme_.px(26), -2));
+    lineEdit()->setGeometry(placeOfText(*this, theme_));
 }
 
 void NameChoice::setNames(const std::vector<Name>& names)
@@ -159,6 +196,9 @@ void NameChoice::keyPressEvent(QKeyEvent* event)
 
 bool NameChoice::eventFilter(QObject* watched, QEvent* event)
 {
+    // Qt places it anew whenever another value is chosen.
+    if (watched == lineEdit() && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        lineEdit()->setGeometry(placeOfText(*this, theme_));
     if (watched == lineEdit() && event->type() == QEvent::FocusOut &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         take();

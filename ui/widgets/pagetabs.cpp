@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pagetabs.h"
 
+#include "ui/theme/uitheme.h"
+
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
 
 namespace filrouge {
+
+namespace {
+
+constexpr int narrowPage = 860; // at 100 %
+
+} // namespace
 
 void makePageTabs(QTabWidget& tabs)
 {
@@ -29,6 +37,12 @@ void nameTab(QTabWidget& tabs, int tab, const QString& name)
 {
     tabs.setTabText(tab, name);
     tabs.setTabToolTip(tab, name);
+}
+
+QMargins pageMargins(const UiTheme& theme, int width)
+{
+    const int side = theme.px(width < theme.px(narrowPage) ? 12 : 24);
+    return {side, theme.px(12), side, theme.px(8)};
 }
 
 } // namespace filrouge

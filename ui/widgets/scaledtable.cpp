@@ -6,6 +6,7 @@
 #include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
+#include <QPalette>
 #include <QTableView>
 
 namespace filrouge {
@@ -19,7 +20,18 @@ void widen(QTableView& table, int from, int to)
 {
     const QHeaderView* header = table.horizontalHeader();
     for (int i = 0; from != to && i < header->count(); ++i)
-        table.setColumnWidth(i, table.columnWidth(i) * to / from);
+        if (!table.isColumnHidden(i)) // one that is has no width to begin with
+            table.setColumnWidth(i, table.columnWidth(i) * to / from);
+}
+
+// Under the last row there is the page, and every other row is a sheet on it.
+void layOnPage(QTableView& table, const UiTheme& theme)
+{
+    const Tokens& t = theme.tokens();
+    QPalette palette = table.palette();
+    palette.setColor(QPalette::Base, t.paper);
+    palette.setColor(QPalette::AlternateBase, t.surface);
+    table.setPalette(palette);
 }
 
 } // namespace
@@ -30,8 +42,10 @@ void scaleWithLetters(QTableView& table, const UiTheme& theme, int rowHeight)
     table.verticalHeader()->setMinimumSectionSize(1);
     table.horizontalHeader()->setMinimumSectionSize(leastColumn);
     table.verticalHeader()->setDefaultSectionSize(theme.px(rowHeight));
+    layOnPage(table, theme);
     QObject::connect(&theme, &UiTheme::changed, &table, [&table, &theme, rowHeight, zoom = theme.zoom()]() mutable {
         table.verticalHeader()->setDefaultSectionSize(theme.px(rowHeight));
+        layOnPage(table, theme);
         widen(table, zoom, theme.zoom());
         zoom = theme.zoom();
     });

@@ -10,7 +10,7 @@ namespace filrouge {
 class UiTheme;
 
 /// From now on the rows, and the columns somebody may have drawn wider, grow and shrink with the letters. `rowHeight`:
-/// pixels at 100 %.
+/// pixels at 100 %. The table lies on the page: under its last row there is no other ground.
 void scaleWithLetters(QTableView& table, const UiTheme& theme, int rowHeight);
 
 /// Order, widths and sorting of the columns, to be kept; they come back as wide for letters of another size.

@@ -14,6 +14,7 @@
 #include <QPushButton>
 
 #include <chrono>
+#include <initializer_list>
 
 namespace filrouge {
 
@@ -23,6 +24,15 @@ using namespace std::chrono_literals;
 constexpr auto shownFor = 8s;
 constexpr int mostWide = 720;
 constexpr int aboveFoot = 80; // the buttons at the foot of a page stay in reach
+
+void colour(const Tokens& t, bool fault, std::initializer_list<QWidget*> parts)
+{
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, fault ? t.onWarning : t.paper);
+    palette.setColor(QPalette::ButtonText, fault ? t.onWarning : t.paper);
+    for (QWidget* part : parts)
+        part->setPalette(palette);
+}
 
 } // namespace
 
@@ -63,7 +73,10 @@ Toasts::Toasts(const UiTheme& theme, QWidget* window)
         else
             hideToast();
     });
-    connect(&theme_, &UiTheme::changed, this, [this] { place(); });
+    connect(&theme_, &UiTheme::changed, this, [this] {
+        colour(theme_.tokens(), fault_, {text_, action_, close_});
+        place();
+    });
     window->installEventFilter(this);
     retranslate();
     hide();
@@ -100,12 +113,7 @@ void Toasts::present(const QString& sentence, const QString& action, std::functi
 {
     fault_ = fault;
     run_ = std::move(run);
-    const Tokens& t = theme_.tokens();
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, fault ? t.onWarning : t.paper);
-    palette.setColor(QPalette::ButtonText, fault ? t.onWarning : t.paper);
-    for (QWidget* part : {static_cast<QWidget*>(text_), static_cast<QWidget*>(action_), static_cast<QWidget*>(close_)})
-        part->setPalette(palette);
+    colour(theme_.tokens(), fault_, {text_, action_, close_});
     close_->setText(QStringLiteral("✕"));
     text_->setText(sentence);
     action_->setText(action);
@@ -160,8 +168,12 @@ void Toasts::keyPressEvent(QKeyEvent* event)
 void Toasts::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    // Its sentence is in the language that was left. A fault stays until it has been read.
+    if (!fault_)
+        hideToast();
 }
 
 void Toasts::retranslate()

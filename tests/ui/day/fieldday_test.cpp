@@ -80,7 +80,7 @@ public:
         return *qobject_cast<UnderstandPage*>(day_->window().ensurePage(Station::Understand));
     }
 
-    /// The files of that pattern, by the entry of the menu "Bring in" with that number, or dropped on that tab.
+    /// The files of that pattern, by the entry of the menu "Import" with that number, or dropped on that tab.
     void bring(const char* pattern, int entry, const QString& tab)
     {
         const QDir raw(QStringLiteral(FILROUGE_SOURCE_DIR "/resources/samples/cahors/raw"));
@@ -269,7 +269,7 @@ private:
     void bringByMenu(const QStringList& paths, int entry)
     {
         prompts_.paths << paths;
-        REQUIRE(tabTo(u"Bring in"_s));
+        REQUIRE(tabTo(u"Import"_s));
         // The menu has an event loop of its own.
         QTimer::singleShot(0, &day_->window(), [entry] {
             REQUIRE(QApplication::activePopupWidget() != nullptr);

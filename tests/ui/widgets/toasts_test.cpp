@@ -68,3 +68,19 @@ TEST_CASE("what is told before a window has its size stands at its foot all the 
     CHECK(toasts.geometry().bottom() > window.height() * 3 / 4);
     CHECK(toasts.geometry().bottom() < window.height());
 }
+
+TEST_CASE("what was told goes when the language changes, a fault stays until it is read", "[widgets]")
+{
+    TestDesk desk(Content::Empty);
+    desk.show(new QWidget);
+    const auto change = [&desk] {
+        QEvent language(QEvent::LanguageChange);
+        QApplication::sendEvent(&desk.toasts(), &language);
+    };
+    desk.toasts().offer(QStringLiteral("Removed."), QStringLiteral("Undo"), [] {});
+    change();
+    CHECK_FALSE(desk.toasts().isVisible());
+    desk.toasts().complain(QStringLiteral("The disk is full."));
+    change();
+    CHECK(desk.toasts().isVisible());
+}
