@@ -40,8 +40,9 @@ public:
     {
         QStyleOptionToolButton option;
         initStyleOption(&option);
-        const int gap = 4; // between icon and words, as QToolButton has it
-        const int text = fontMetrics().size(Qt::TextShowMnemonic, option.text + QLatin1Char(' ')).width();
+        const int gap = 4; // between icon and words; the words have a blank on either side, as QToolButton has it
+        const int text = fontMetrics().size(Qt::TextShowMnemonic, option.text).width() +
+                         2 * fontMetrics().horizontalAdvance(QLatin1Char(' '));
         option.toolButtonStyle = words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
         const QSize inside(option.iconSize.width() + (words ? gap + text : 0), option.iconSize.height());
         return style()->sizeFromContents(QStyle::CT_ToolButton, &option, inside, this).width();
@@ -166,7 +167,7 @@ void ListenPage::placeButtons()
     }
     if (beside) {
         const int line = 1;
-        const int wide = buttonsWidth(words);
+        const int wide = qMax(buttons_->sizeHint().width(), buttonsWidth(words));
         const int free = qMin(room - wide, words ? 0 : desk().theme.px(besideButtons));
         buttons_->setGeometry(width() - wide - free, 0, wide, bar.sizeHint().height() - line);
         buttons_->raise();

@@ -61,7 +61,9 @@ void FollowUpPage::layOut()
     const auto px = [this](int pixels) { return desk().theme.px(pixels); };
     whose_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // however long a name is
     whose_->setMinimumContentsLength(16);
-    top_->setSpacing(px(12));
+    int cell = 0;
+    for (QWidget* part : std::initializer_list<QWidget*>{title_, whose_, figures_, export_})
+        top_->addWidget(part, 0, cell++); // as the keyboard goes
     top_->setColumnStretch(2, 1);
     auto* columns = new QWidget;
     auto* inside = new QHBoxLayout(columns);
@@ -93,7 +95,6 @@ void FollowUpPage::layOut()
     column->addWidget(exportStrip_);
     column->addWidget(board_, 1);
     column->addWidget(empty_, 1);
-    arrange(); // what has no place yet would come as a window of its own
 }
 
 void FollowUpPage::connectParts()
@@ -289,7 +290,6 @@ void FollowUpPage::arrange()
     top_->addWidget(title_, 0, 0, 1, narrow ? 3 : 1);
     top_->addWidget(whose_, narrow ? 1 : 0, narrow ? 0 : 1);
     top_->addWidget(figures_, narrow ? 1 : 0, narrow ? 1 : 2, 1, narrow ? 3 : 1);
-    top_->addWidget(export_, 0, 3);
     pane_->setFixedWidth(qMin(desk().theme.px(paneWidth), width() * 2 / 5));
     for (FollowUpList* list : lists_)
         list->setMinimumWidth(desk().theme.px(leastColumn));

@@ -91,7 +91,7 @@ TEST_CASE("the lists of Listen leave columns out rather than cut them", "[everyp
                         continue;
                     CHECK_FALSE(table->horizontalScrollBar()->isVisible());
                     CHECK_FALSE(table->isColumnHidden(0));
-                    CHECK(table->columnWidth(0) > table->viewport()->width() / 4);
+                    CHECK(table->columnWidth(0) > table->viewport()->width() / 5);
                 }
             }
         }
