@@ -57,6 +57,7 @@ void EmptyWall::arrange()
     const int words = qMin(purpose_->heightForWidth(inner.width()), inner.height());
     purpose_->setGeometry(QRect(inner.topLeft(), QSize(inner.width(), words)));
     const QSize button(inner.width(), begin_->sizeHint().height());
+    setMinimumHeight(inner.top() + words + theme_.px(8) + button.height() + theme_.px(12));
     // In a window that is too low for a whole card, right under the words.
     const int lowest = qMin(inner.bottom(), height() - theme_.px(12)) - button.height();
     begin_->setGeometry(

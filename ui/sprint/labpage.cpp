@@ -162,7 +162,7 @@ void LabPage::comeBackTo(const QString& place)
 void LabPage::arrange()
 {
     layout()->setContentsMargins(pageMargins(desk().theme, width()));
-    list_->setFixedWidth(qMin(desk().theme.px(listWidth), width() * 2 / 5));
+    list_->setFixedWidth(qMin(desk().theme.px(listWidth), width() / 3));
     detail_->setMaximumWidth(desk().theme.px(detailWidth));
 }
 

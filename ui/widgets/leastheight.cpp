@@ -10,6 +10,7 @@
 #include <QTabWidget>
 
 #include <utility>
+#include <vector>
 
 namespace filrouge {
 
@@ -53,6 +54,8 @@ int leastOf(const QLayout& layout, int width)
     const int inside = width - around.left() - around.right();
     int height = around.top() + around.bottom();
     bool first = true;
+    int most = 0; // of what one of them needs
+    std::vector<int> wishes;
     for (int i = 0; i < box->count(); ++i) {
         QLayoutItem* item = box->itemAt(i);
         const bool room = item->spacerItem() != nullptr;
@@ -60,8 +63,12 @@ int leastOf(const QLayout& layout, int width)
             continue;
         if (!room && !std::exchange(first, false))
             height += qMax(0, box->spacing());
-        height += leastOf(*item, inside);
+        most = qMax(most, leastOf(*item, inside));
+        wishes.push_back(item->hasHeightForWidth() ? item->heightForWidth(inside) : item->minimumSize().height());
     }
+    // Where there is too little room for what all would like a box takes from the highest first, whatever it needs.
+    for (const int wish : wishes)
+        height += qMin(wish, most);
     return height;
 }
 
