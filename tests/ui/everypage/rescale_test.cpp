@@ -63,7 +63,9 @@ TEST_CASE("letters that grow and shrink while the window is open cut nothing", "
                 REQUIRE(sizes.size() == same->second.size());
                 // With large letters some columns give way, and what stays has their room.
                 const bool gave = zoom != 100 && (sizes.contains(0) || same->second.contains(0));
-                for (qsizetype k = 0; k < (gave ? 1 : sizes.size()); ++k) {
+                // Where the last one takes what is left, it is as wide as that.
+                const qsizetype kept = sizes.size() - (table->horizontalHeader()->stretchLastSection() ? 1 : 0);
+                for (qsizetype k = 0; k < (gave ? 1 : kept); ++k) {
                     CAPTURE(k);
                     CHECK(std::abs(sizes[k] - same->second[k] * zoom / 100) <= 1);
                 }
