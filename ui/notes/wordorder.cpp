@@ -97,7 +97,11 @@ void WordOrder::place(std::vector<int> fresh)
 {
     if (fresh.empty())
         return;
-    std::ranges::sort(fresh, [this](int a, int b) { return before(a, b); });
+    sort(fresh);
+    if (placed_.empty()) {
+        placed_ = std::move(fresh);
+        return;
+    }
     std::vector<int> merged;
     merged.reserve(placed_.size() + fresh.size());
     auto from = placed_.begin();
@@ -112,7 +116,24 @@ void WordOrder::place(std::vector<int> fresh)
     placed_ = std::move(merged);
 }
 
-// Nearly all differ in the number that their words begin with.
+// By the numbers that their words begin with, side by side: most differ in these, and none of the rows is looked at.
+void WordOrder::sort(std::vector<int>& rows) const
+{
+    std::vector<std::pair<qint64, int>> keys;
+    keys.reserve(rows.size());
+    for (const int row : rows)
+        keys.emplace_back(rows_.sortKey(rows_.row(row), EvidenceRows::Words), row);
+    std::ranges::sort(keys);
+    for (auto first = keys.begin(); first != keys.end();) {
+        const auto last =
+            std::find_if(first, keys.end(), [begin = first->first](const auto& key) { return key.first != begin; });
+        if (last - first > 1)
+            std::sort(first, last, [this](const auto& a, const auto& b) { return before(a.second, b.second); });
+        first = last;
+    }
+    std::ranges::transform(keys, rows.begin(), [](const auto& key) { return key.second; });
+}
+
 bool WordOrder::before(int a, int b) const
 {
     const EvidenceRow& one = rows_.row(a);

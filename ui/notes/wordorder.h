@@ -27,6 +27,7 @@ private:
     void takeStaleOut();
     void placeSome();
     void place(std::vector<int> fresh);
+    void sort(std::vector<int>& rows) const;
     [[nodiscard]] bool before(int a, int b) const;
 
     const EvidenceRows& rows_;
