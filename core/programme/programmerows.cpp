@@ -27,8 +27,7 @@ void settlePairs(DistinctPairs<Key>& pairs)
     for (DistinctPair<Key>& pair : pairs)
         pair = distinctPair(pair.one, pair.other);
     std::ranges::sort(pairs);
-    const auto [first, last] = std::ranges::unique(pairs);
-    pairs.erase(first, last);
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
 }
 
 using KnownKeys = std::map<const void*, std::set<qint64>>;
