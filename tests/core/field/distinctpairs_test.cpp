@@ -134,6 +134,7 @@ TEST_CASE("what one was told apart from is handed over, but for the other itself
 {
     Fieldwork field;
     std::vector<PersonId> anne;
+    anne.reserve(5);
     for (int i = 0; i < 5; ++i)
         anne.push_back(field.person(u"Anne"_s));
     const PersonId from = anne[0];
