@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/promiseprogressservice.h"
 
+#include "core/base/shortened.h"
 #include "core/engagement/promisestanding.h"
-#include "core/field/editlabel.h"
 #include "core/storage/blobstore.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/promiseservice.h"
 
+#include "core/base/shortened.h"
 #include "core/engagement/engagementrules.h"
-#include "core/field/editlabel.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 #include "core/field/captureservice.h"
 
 #include "core/base/foldedtext.h"
+#include "core/base/shortened.h"
 #include "core/field/anchor.h"
 #include "core/field/codepoints.h"
-#include "core/field/editlabel.h"
 #include "core/field/fieldrules.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/field/evidenceservice.h"
 
+#include "core/base/shortened.h"
 #include "core/field/anchor.h"
-#include "core/field/editlabel.h"
 #include "core/field/fieldrules.h"
 
 namespace filrouge {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/persona/journeyservice.h"
 
-#include "core/field/editlabel.h"
+#include "core/base/shortened.h"
 #include "core/field/order.h"
 #include "core/persona/personarules.h"
 

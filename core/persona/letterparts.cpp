@@ -2,7 +2,7 @@
 // ChallengeLetterService: the numbered difficulties and the expectations of a letter.
 #include "core/persona/challengeletterservice.h"
 
-#include "core/field/editlabel.h"
+#include "core/base/shortened.h"
 #include "core/field/order.h"
 #include "core/persona/personarules.h"
 

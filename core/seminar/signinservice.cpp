@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/seminar/signinservice.h"
 
-#include "core/field/editlabel.h"
+#include "core/base/shortened.h"
 
 namespace filrouge {
 

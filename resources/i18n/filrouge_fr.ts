@@ -15556,6 +15556,36 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <comment>what was decided, why</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>service users</source>
+        <comment>what a team lacks</comment>
+        <translation>des usagers</translation>
+    </message>
+    <message>
+        <source>front-line officers</source>
+        <comment>what a team lacks</comment>
+        <translation>des agents de terrain</translation>
+    </message>
+    <message>
+        <source>local managers</source>
+        <comment>what a team lacks</comment>
+        <translation>des responsables locaux</translation>
+    </message>
+    <message>
+        <source>a coach in service design</source>
+        <comment>what a team lacks</comment>
+        <translation>un coach en design de service</translation>
+    </message>
+    <message>
+        <source>a coach in user relations</source>
+        <comment>what a team lacks</comment>
+        <translation>un coach en relation usager</translation>
+    </message>
+    <message>
+        <source>a coach in digital</source>
+        <comment>what a team lacks</comment>
+        <translation>un coach en numérique</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::StageActions</name>
@@ -15923,10 +15953,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Still missing: %1.</source>
         <translation>Il manque encore&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Nobody yet as: %1.</source>
-        <translation>Personne encore comme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is new, and was added.</source>

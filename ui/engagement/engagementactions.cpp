@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/shortened.h"
 #include "core/documents/letterfiles.h"
-#include "core/field/editlabel.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/engagement/engagementpage.h"

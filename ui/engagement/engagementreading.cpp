@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/shortened.h"
 #include "core/documents/engagementlettersource.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
@@ -172,7 +173,7 @@ void EngagementPage::showEmptiness()
                      difficulties && difficulties->empty()
                          ? tr("The challenge letter has no difficulty yet: promises can be written all the same.")
                          : tr("Nothing is answered yet. Answer difficulty 1 first."),
-                     tr("Begin the letter to %1").arg(name.size() > 40 ? name.left(40) + QChar(0x2026) : name));
+                     tr("Begin the letter to %1").arg(shortened(name)));
 }
 
 void EngagementPage::updatePreview()

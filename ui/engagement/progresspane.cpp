@@ -105,7 +105,8 @@ void ProgressPane::addEntry()
     PromiseProgress entry;
     entry.promise = followed_->promise.id;
     const PromiseStatus now = followed_->standing.status;
-    entry.status = now == PromiseStatus::NotStarted || now == PromiseStatus::Revised ? PromiseStatus::Started : now;
+    // A revision asks for its reason first.
+    entry.status = now == PromiseStatus::Revised ? PromiseStatus::Started : now;
     const auto added = desk_.programme.services().promiseProgress.add(entry);
     if (!desk_.report(added))
         return;

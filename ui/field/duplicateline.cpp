@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/field/duplicateline.h"
 
+#include "core/base/shortened.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
@@ -38,7 +39,7 @@ DuplicateLine::DuplicateLine(const Desk& desk, QWidget* parent)
 
 void DuplicateLine::show(const QString& other, Likeness likeness, int more, bool mergeable)
 {
-    const QString name = other.size() > longestOther ? other.left(longestOther - 1) + u'…' : other;
+    const QString name = shortened(other, longestOther);
     const QString sentences[] = {tr("Perhaps the same as “%1”: both are called so."),
                                  tr("Perhaps the same as “%1”: both have the same e-mail address."),
                                  tr("Perhaps the same as “%1”: one is called what the other is called for short."),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/field/editlabel.h"
+#include "core/base/shortened.h"
 #include "core/programme/programme.h"
 #include "ui/field/bulkpane.h"
 #include "ui/field/duplicateline.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/listmappingform.h"
 
+#include "core/base/shortened.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
@@ -18,7 +19,6 @@ namespace {
 
 constexpr int mostAbreast = 4;
 constexpr int leastWidth = 220;            // of one choice, at 100 %
-constexpr qsizetype longestHeading = 40;   // longer is a sentence, and no name of a column
 constexpr int leastCharactersOfChoice = 8; // more only where there is room
 
 } // namespace
@@ -121,9 +121,6 @@ void ListMappingForm::focusFirst()
 
 void ListMappingForm::nameColumns()
 {
-    const auto shortened = [](const QString& words) {
-        return words.size() > longestHeading ? words.left(longestHeading - 1) + u'…' : words;
-    };
     {
         const QSignalBlocker quiet(headings_);
         headings_->clear();
@@ -131,12 +128,12 @@ void ListMappingForm::nameColumns()
         for (std::size_t row = 0; row < beginning_.rows.size(); ++row)
             headings_->addItem(tr("Row %1: %2", "a row, what stands in it")
                                    .arg(row + 1)
-                                   .arg(shortened(beginning_.rows[row].join(QStringLiteral(" · ")).simplified())));
+                                   .arg(shortened(beginning_.rows[row].join(QStringLiteral(" · ")))));
     }
     const auto named = static_cast<std::size_t>(std::max(0, mapping_.headings - 1));
     QStringList names;
     for (int i = 0; i < beginning_.columns(); ++i) {
-        const QString heading = shortened(beginning_.cell(named, i).simplified());
+        const QString heading = shortened(beginning_.cell(named, i));
         // By the number that a problem names it with, too.
         names << (heading.isEmpty() ? tr("Column %1").arg(i + 1) : QStringLiteral("%1 · ").arg(i + 1) + heading);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/tableimportwords.h"
 
+#include "core/base/shortened.h"
 #include "ui/messages/details.h"
 #include "ui/shell/page.h"
 
@@ -28,8 +29,7 @@ Named named(const QStringList& names)
 
 QString withinSentence(const QString& name)
 {
-    constexpr qsizetype longest = 60;
-    return name.size() > longest ? name.left(longest - 1) + u'…' : name;
+    return shortened(name, 60);
 }
 
 Text counted(Text text, int n)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/paperentry.h"
 
-#include "core/field/editlabel.h"
+#include "core/base/shortened.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "core/vote/pollingstation.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/persona/lettereditor.h"
 
+#include "core/base/shortened.h"
 #include "core/documents/challengelettersource.h"
-#include "core/field/editlabel.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/persona/difficultylist.h"

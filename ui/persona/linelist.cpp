@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/persona/linelist.h"
 
+#include "core/base/shortened.h"
 #include "core/programme/programme.h"
 #include "ui/persona/evidencetarget.h"
 #include "ui/widgets/keynotes.h"
@@ -17,6 +18,12 @@
 #include <algorithm>
 
 namespace filrouge {
+
+namespace {
+
+constexpr qsizetype longestSaid = 60;
+
+} // namespace
 
 struct LineList::Row final {
     Line line; ///< without a key: the empty one
@@ -214,9 +221,9 @@ void LineList::left(const RowPtr& row)
 
 void LineList::remove(const RowPtr& row)
 {
-    const QString text = row->line.text.simplified();
+    const QString text = shortened(row->line.text, longestSaid);
     if (desk_.report(operations_.remove(row->line.id)))
-        desk_.offerUndo(tr("“%1” is deleted.").arg(text.size() > 60 ? text.left(60) + QChar(0x2026) : text));
+        desk_.offerUndo(tr("“%1” is deleted.").arg(text));
 }
 
 void LineList::rest(const RowPtr& row, const std::vector<EvidenceId>& evidence)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The persona page: what it prints, and where one was in it.
+#include "core/base/shortened.h"
 #include "core/documents/challengelettersource.h"
 #include "core/documents/filename.h"
 #include "core/documents/pdfwriter.h"
@@ -19,14 +20,9 @@ namespace filrouge {
 
 namespace {
 
-constexpr qsizetype longestName = 40;
-
 QString forMenu(const QString& name)
 {
-    QString shown = name.simplified();
-    if (shown.size() > longestName)
-        shown = shown.left(longestName) + QChar(0x2026);
-    return shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    return shortened(name).replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 Result<ExportedFile> pdfOf(const ChallengeLetterContent& content)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/persona/restsonpanel.h"
 
+#include "core/base/shortened.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/persona/foundationmodel.h"
@@ -24,6 +25,7 @@ namespace filrouge {
 
 namespace {
 
+constexpr qsizetype longestSentence = 140;
 constexpr int searchAfter = 120; // ms: a hurried hand types a word in it
 
 } // namespace
@@ -292,9 +294,8 @@ void RestsOnPanel::restyle()
 void RestsOnPanel::retranslate()
 {
     title_->setText(tr("What it rests on"));
-    const QString shown = words_.size() > 140 ? words_.left(140) + QChar(0x2026) : words_;
     sentence_->setText(resting_.what == Resting::What::Nothing ? tr("Choose a sentence of the sheet to see it.")
-                                                               : shown);
+                                                               : shortened(words_, longestSentence));
     const bool bare = resting_.what != Resting::What::Nothing && held_->rowCount() == 0;
     empty_->setText(resting_.what == Resting::What::Verbatim
                         ? tr("Nobody is known to have said this. Link the evidence it was taken from.")

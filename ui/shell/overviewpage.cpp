@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/overviewpage.h"
 
+#include "core/base/shortened.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "ui/shell/figuretile.h"
@@ -227,9 +228,8 @@ void OverviewPage::showNext()
         if (i >= shown)
             continue;
         const QString sentence = Desk::say(figures_.next[i].sentence).simplified();
-        const bool isLong = sentence.size() > longestStep;
-        steps_[i]->setText(isLong ? sentence.left(longestStep) + QChar(0x2026) : sentence);
-        steps_[i]->setToolTip(isLong ? sentence : QString());
+        steps_[i]->setText(shortened(sentence, longestStep));
+        steps_[i]->setToolTip(sentence.size() > longestStep ? sentence : QString());
         steps_[i]->updateGeometry();
         steps_[i]->update();
     }

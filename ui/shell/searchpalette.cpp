@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/searchpalette.h"
 
+#include "core/base/shortened.h"
 #include "ui/shell/searchdelegate.h"
 #include "ui/shell/searchmodel.h"
 #include "ui/shell/veil.h"
@@ -230,10 +231,7 @@ void SearchPalette::retranslate()
     typed_->setPlaceholderText(tr("Search the programme, or name a command"));
     typed_->setAccessibleName(typed_->placeholderText());
     list_->setAccessibleName(tr("What was found"));
-    QString typed = typed_->text().simplified();
-    if (typed.size() > longestRepeated)
-        typed = typed.left(longestRepeated) + QChar(0x2026);
-    nothing_->setText(tr("Nothing for “%1”").arg(typed));
+    nothing_->setText(tr("Nothing for “%1”").arg(shortened(typed_->text(), longestRepeated)));
     hint_->setText(tr("The beginning of a word is enough, without accents or capitals. All "
                       "the words must be in the same text."));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/shortened.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "core/sprint/sprintrules.h"
@@ -27,12 +28,6 @@ namespace filrouge {
 namespace {
 
 constexpr qsizetype longestGoal = 160; // over the board; the whole of it stands with the sprint
-
-QString beginningOf(const QString& goal)
-{
-    const QString words = goal.simplified();
-    return words.size() > longestGoal ? words.left(longestGoal) + QChar(0x2026) : words;
-}
 
 } // namespace
 
@@ -192,7 +187,7 @@ void SprintPage::sayFigures()
     const int all = static_cast<int>(board_.cards.size());
     QStringList parts;
     if (sprint != nullptr && !sprint->goal.trimmed().isEmpty())
-        parts << beginningOf(sprint->goal);
+        parts << shortened(sprint->goal, longestGoal);
     const auto wentOn = std::ranges::count_if(board_.cards, &BoardCard::carriedOut);
     parts << tr("%1 of %n card(s) decided", nullptr, all).arg(all - static_cast<int>(wentOn) - undecided());
     if (wentOn > 0)

@@ -39,6 +39,20 @@ QStringList SprintWords::parts()
             tr("Coach in digital")};
 }
 
+QString SprintWords::lacking(const std::vector<TeamPart>& parts)
+{
+    const QString all[] = {tr("service users", "what a team lacks"),
+                           tr("front-line officers", "what a team lacks"),
+                           tr("local managers", "what a team lacks"),
+                           tr("a coach in service design", "what a team lacks"),
+                           tr("a coach in user relations", "what a team lacks"),
+                           tr("a coach in digital", "what a team lacks")};
+    QStringList words;
+    for (const TeamPart part : parts)
+        words << all[static_cast<std::size_t>(part)];
+    return words.join(QStringLiteral(", "));
+}
+
 QString SprintWords::shortDay(QDate day)
 {
     return day.toString(QStringLiteral("dd/MM/yyyy"));

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <map>
+#include <vector>
 
 namespace filrouge {
 
@@ -23,7 +24,8 @@ public:
     [[nodiscard]] static QString state(SprintState state);
     /// In the order of the parts.
     [[nodiscard]] static QStringList parts();
-    [[nodiscard]] static QString part(TeamPart part) { return parts()[static_cast<int>(part)]; }
+    /// What a team lacks, within a sentence: "service users, a coach in digital".
+    [[nodiscard]] static QString lacking(const std::vector<TeamPart>& parts);
     /// "Sprint 2, 12/03 – 23/03/2018".
     [[nodiscard]] static QString sprint(const Sprint& sprint);
     /// "Carried over into sprint 2"; `numbers`: of the sprints there are.

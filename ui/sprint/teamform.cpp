@@ -26,14 +26,6 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto countAfter = 1500ms; // cards are moved in a row
 
-QString inWords(const std::vector<TeamPart>& parts)
-{
-    QStringList words;
-    for (const TeamPart part : parts)
-        words << SprintWords::part(part);
-    return words.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 TeamForm::TeamForm(const Desk& desk)
@@ -171,10 +163,10 @@ void TeamForm::showMembers()
     }
     putInPlace(*memberList_, lines_, std::move(lines));
     const auto lacking = missingParts(members_);
-    lacking_->setText(tr("Still missing: %1.").arg(inWords(lacking)));
+    lacking_->setText(tr("Still missing: %1.").arg(SprintWords::lacking(lacking)));
     lacking_->setVisible(!lacking.empty());
     const auto coaches = missingCoaches(members_);
-    noCoach_->setText(tr("Nobody yet as: %1.").arg(inWords(coaches)));
+    noCoach_->setText(tr("Still missing: %1.").arg(SprintWords::lacking(coaches)));
     noCoach_->setVisible(!coaches.empty());
     const auto outside = services().teams.workgroupOutside(team_.id);
     const int waiting = outside ? static_cast<int>(outside->size()) : 0;

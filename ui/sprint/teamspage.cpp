@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sprint/teamspage.h"
 
-#include "core/field/editlabel.h"
+#include "core/base/shortened.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "core/sprint/teamcomposition.h"
@@ -67,11 +67,8 @@ void TeamsPage::read()
         if (!team.place.trimmed().isEmpty())
             notes << team.place.simplified();
         line.note = notes.join(QStringLiteral(" · "));
-        QStringList lacking;
-        for (const TeamPart part : missingParts(own))
-            lacking << SprintWords::part(part);
-        if (!lacking.isEmpty())
-            line.lack = tr("Missing: %1").arg(lacking.join(QStringLiteral(", ")));
+        if (const auto lacking = missingParts(own); !lacking.empty())
+            line.lack = tr("Missing: %1").arg(SprintWords::lacking(lacking));
         lines.push_back(line);
     }
     show(lines);

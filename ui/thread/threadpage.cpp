@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/threadpage.h"
 
+#include "core/base/shortened.h"
 #include "core/programme/programme.h"
 #include "ui/thread/threadmodel.h"
 #include "ui/thread/threadtree.h"
@@ -20,11 +21,6 @@ namespace {
 
 constexpr int mostOpen = 60; // knots; a longer thread opens with its sentences and difficulties, folded
 constexpr int longest = 240; // characters of the item's own words, and of what is noted about it
-
-QString shortenedText(const QString& text)
-{
-    return text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
-}
 
 int countOf(const std::vector<TraceNode>& nodes)
 {
@@ -225,12 +221,12 @@ void ThreadPage::retranslate()
     const QString label = Desk::say(trace_.item.label);
     const QString by = trace_.item.by.simplified();
     what_->setText(by.isEmpty() ? label : tr("%1 · %2", "label · who").arg(label, by));
-    const QString words = shortenedText(trace_.item.words);
+    const QString words = shortened(trace_.item.words, longest);
     words_->setText(trace_.item.part == TracePart::Evidence ? tr("“%1”").arg(words) : words);
     words_->setVisible(!words.isEmpty());
     // What an irritant weighs is in the sums.
     const bool weighed = trace_.item.part == TracePart::Irritant;
-    details_->setText(weighed ? QString() : shortenedText(ThreadModel::footlineOf(trace_.item)));
+    details_->setText(weighed ? QString() : shortened(ThreadModel::footlineOf(trace_.item), longest));
     details_->setVisible(!details_->text().isEmpty());
     QStringList sums{tr("%n user voice(s)", nullptr, trace_.userVoices),
                      tr("%n source(s)", nullptr, trace_.sources),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/field/editlabel.h"
+#include "core/base/shortened.h"
 #include "core/field/evidence.h"
 #include "core/field/order.h"
 #include "tests/support/catch.h"

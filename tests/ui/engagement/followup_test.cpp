@@ -77,13 +77,13 @@ TEST_CASE("the board of promises: a revision is noted with its reason, not befor
         if (button->text() == QStringLiteral("Note where it stands"))
             QTest::mouseClick(button, Qt::LeftButton);
     REQUIRE(board.entries().size() == 1);
-    CHECK(board.entries().front().status == PromiseStatus::Started);
+    CHECK(board.entries().front().status == PromiseStatus::NotStarted);
     auto& status = board.named<QComboBox>(QStringLiteral("Status"));
     status.setFocus();
     QTest::keyClick(&status, Qt::Key_End);
     auto& reason = board.named<FieldText>(QStringLiteral("Public reason"));
     CHECK(reason.hasFocus());
-    CHECK(board.entries().front().status == PromiseStatus::Started);
+    CHECK(board.entries().front().status == PromiseStatus::NotStarted);
     QTest::keyClicks(&reason, QStringLiteral("The school bus may not take others."));
     board.desk().pending().flush();
     CHECK(board.entries().front().status == PromiseStatus::Revised);

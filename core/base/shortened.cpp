@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/field/editlabel.h"
+#include "core/base/shortened.h"
 
 namespace filrouge {
 
-QString shortened(const QString& title)
+QString shortened(const QString& words, qsizetype most)
 {
-    constexpr qsizetype most = 40;
-    QString line = title.simplified();
+    QString line = words.simplified();
     if (line.size() <= most)
         return line;
     QString start = line.left(most - 1);
