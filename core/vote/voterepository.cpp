@@ -198,18 +198,4 @@ Result<> VoteRepository::publish(Edit& edit, VoteId vote, const std::vector<Ball
     return {};
 }
 
-Result<> VoteRepository::annulUnfinished(Edit& edit) const
-{
-    for (const VoteState state : {VoteState::Rehearsal, VoteState::Open, VoteState::Closed}) {
-        FILROUGE_TRY_VALUE(votes, in(state));
-        for (Vote& vote : votes) {
-            if (!annulWithoutBox(vote))
-                continue;
-            FILROUGE_TRY(update(edit, vote));
-            FILROUGE_TRY(record(edit, vote.id, VoteEventKind::Annulled));
-        }
-    }
-    return {};
-}
-
 } // namespace filrouge

@@ -57,8 +57,6 @@ public:
     /// What the box held, in the two lists, and what was counted from it.
     [[nodiscard]] Result<> publish(Edit& edit, VoteId vote, const std::vector<BallotOption>& options,
                                    const CountedBox& box, const Tally& tally) const;
-    /// For a copy of the programme, which has no box: what was under way is annulled there.
-    [[nodiscard]] Result<> annulUnfinished(Edit& edit) const;
 
 private:
     RowStore<VoteOption> options_;

@@ -186,21 +186,6 @@ TEST_CASE("a result is recounted from what was published", "[vote][service]")
     REQUIRE_FAILS(fixture.votes.result(id), ErrorCode::Damaged);
 }
 
-TEST_CASE("a copy of the programme carries no vote under way", "[vote][service]")
-{
-    VoteFixture fixture;
-    const VoteId open = fixture.openVote();
-    const Vote draft = fixture.draft();
-    const VoteRepository repository(fixture.programme.connection());
-    REQUIRE_OK(fixture.programme.file().edit(FILROUGE_TEXT("Edits", "Save a copy"),
-                                             [&](Edit& edit) { return repository.annulUnfinished(edit); },
-                                             {.undoable = false}));
-    CHECK(fixture.vote(open).state == VoteState::Annulled);
-    CHECK(fixture.vote(open).boxUuid.isEmpty());
-    CHECK(fixture.vote(draft.id) == draft);
-    CHECK(fixture.eventWords(open) == QStringList{QStringLiteral("opened"), QStringLiteral("annulled")});
-}
-
 TEST_CASE("an annulled vote is held again, and stays itself", "[vote][service]")
 {
     VoteFixture fixture;
