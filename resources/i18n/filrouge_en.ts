@@ -2254,6 +2254,13 @@
             <numerusform>%n people are in no workgroup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n invitation(s): %1</source>
+        <translation>
+            <numerusform>%n invitation: %1</numerusform>
+            <numerusform>%n invitations: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filrouge::SlipsPanel</name>

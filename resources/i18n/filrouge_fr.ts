@@ -14162,6 +14162,14 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <source>Workgroup</source>
         <translation>Groupe de travail</translation>
     </message>
+    <message>
+        <source>Not yet (invited)</source>
+        <translation>Pas encore (invité)</translation>
+    </message>
+    <message>
+        <source>Not yet (accepted)</source>
+        <translation>Pas encore (a accepté)</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::RollPage</name>
@@ -14733,10 +14741,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Importer une liste…</translation>
     </message>
     <message>
-        <source>People from a spreadsheet, saved as CSV</source>
-        <translation>Des personnes, depuis un tableur, au format CSV</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -14765,6 +14769,50 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
     <message>
         <source>Workgroup…</source>
         <translation>Groupe de travail…</translation>
+    </message>
+    <message>
+        <source>Not invited yet</source>
+        <translation>Pas encore invité</translation>
+    </message>
+    <message>
+        <source>Invited, no answer</source>
+        <translation>Invitation envoyée, sans réponse</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Invitation acceptée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what came of their invitation</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s): %1</source>
+        <translation>
+            <numerusform>%n invitation&#xa0;: %1</numerusform>
+            <numerusform>%n invitations&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 speaks in their own name now.</source>
+        <translation>%1 parle désormais en son propre nom.</translation>
+    </message>
+    <message>
+        <source>People from a spreadsheet or a CSV file</source>
+        <translation>Des personnes, depuis un tableur ou un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Speaks in their own name</source>
+        <translation>Parle en son propre nom</translation>
+    </message>
+    <message>
+        <source>Invitation…</source>
+        <translation>Invitation…</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,18 @@ QString RollModel::stateOf(const RollLine& line) const
     case Attendance::Expected:
         break;
     }
-    return one.invitation == Invitation::Declined ? tr("Not yet (declined)") : tr("Not yet");
+    switch (one.invitation) {
+    case Invitation::Sent:
+        return tr("Not yet (invited)");
+    case Invitation::Accepted:
+        return tr("Not yet (accepted)");
+    case Invitation::Declined:
+        return tr("Not yet (declined)");
+    case Invitation::NotSent:
+    case Invitation::WalkIn:
+        break;
+    }
+    return tr("Not yet");
 }
 
 QString RollModel::shown(const RollLine& line, int column) const

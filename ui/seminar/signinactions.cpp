@@ -8,6 +8,9 @@
 #include <QMenu>
 #include <QTableView>
 
+#include <algorithm>
+#include <utility>
+
 // What the sign-in desk does to the lines of the roll.
 
 namespace filrouge {
@@ -110,6 +113,39 @@ void SignInView::removeSelected()
                             : tr("%n person(s) were taken off the roll.", nullptr, static_cast<int>(ids.size())));
 }
 
+std::vector<ParticipantId> SignInView::invited() const
+{
+    std::vector<ParticipantId> ids = selected();
+    std::erase_if(ids, [this](ParticipantId id) {
+        const RollLine* line = lineOf(id);
+        return line == nullptr || line->participant.invitation == Invitation::WalkIn;
+    });
+    return ids;
+}
+
+void SignInView::chooseInvitation()
+{
+    invitations_->clear();
+    const std::pair<Invitation, QString> answers[] = {{Invitation::NotSent, tr("Not invited yet")},
+                                                      {Invitation::Sent, tr("Invited, no answer")},
+                                                      {Invitation::Accepted, tr("Accepted")},
+                                                      {Invitation::Declined, tr("Declined")}};
+    for (const auto& [invitation, words] : answers)
+        connect(invitations_->addAction(words), &QAction::triggered, this, [this, as = invitation, said = words] {
+            markInvitations(as, said);
+        });
+    openAtCurrent(*invitations_);
+}
+
+void SignInView::markInvitations(Invitation invitation, const QString& as)
+{
+    const auto ids = invited();
+    if (ids.empty() || !desk_.report(desk_.programme.services().roll.markInvitations(ids, invitation)))
+        return;
+    desk_.offerUndo(ids.size() == 1 ? tr("%1: %2", "who, what came of their invitation").arg(nameOf(ids.front()), as)
+                                    : tr("%n invitation(s): %1", nullptr, static_cast<int>(ids.size())).arg(as));
+}
+
 void SignInView::chooseWorkgroup()
 {
     groups_->clear();
@@ -124,8 +160,13 @@ void SignInView::chooseWorkgroup()
     }
     groups_->addSeparator();
     connect(groups_->addAction(tr("None")), &QAction::triggered, this, [this] { setWorkgroup(std::nullopt); });
+    openAtCurrent(*groups_);
+}
+
+void SignInView::openAtCurrent(QMenu& menu)
+{
     const QRect row = table_->visualRect(table_->currentIndex());
-    groups_->popup(table_->viewport()->mapToGlobal(row.bottomLeft()));
+    menu.popup(table_->viewport()->mapToGlobal(row.bottomLeft()));
 }
 
 void SignInView::setWorkgroup(std::optional<PersonaId> persona)
@@ -157,6 +198,13 @@ void SignInView::substitute()
         return;
     replaced_ = ids.front();
     newcomer_->askSubstitute(nameOf(replaced_));
+}
+
+void SignInView::endSubstitution()
+{
+    const auto ids = selected();
+    if (ids.size() == 1 && desk_.report(desk_.programme.services().signIn.endSubstitution(ids.front())))
+        desk_.offerUndo(tr("%1 speaks in their own name now.").arg(nameOf(ids.front())));
 }
 
 void SignInView::takeNewcomer(const QString& name, const QString& organisation)

@@ -46,7 +46,8 @@ SignInView::SignInView(const Desk& desk, RollModel& model, QWidget* parent)
       newcomer_(new NewcomerBar(desk.theme)),
       table_(new QTableView),
       nobody_(new TextLabel(desk.theme, TextSize::Body, QFont::Normal, TextTone::Muted)),
-      groups_(new QMenu(this))
+      groups_(new QMenu(this)),
+      invitations_(new QMenu(this))
 {
     filter_.setSourceModel(&model);
     buildTable();
@@ -58,6 +59,8 @@ SignInView::SignInView(const Desk& desk, RollModel& model, QWidget* parent)
     leftAction_ = makeAction("system-log-out", Qt::CTRL | Qt::SHIFT | Qt::Key_L, &SignInView::markLeft);
     absentAction_ = makeAction("dialog-cancel", Qt::CTRL | Qt::SHIFT | Qt::Key_A, &SignInView::markAbsent);
     substituteAction_ = makeAction("system-switch-user", Qt::CTRL | Qt::SHIFT | Qt::Key_S, &SignInView::substitute);
+    ownNameAction_ = makeAction("edit-clear", {}, &SignInView::endSubstitution);
+    invitationAction_ = makeAction("mail-invitation", Qt::CTRL | Qt::SHIFT | Qt::Key_I, &SignInView::chooseInvitation);
     walkInAction_ = makeAction("list-add-user", Qt::Key_Insert, &SignInView::addWalkIn);
     groupAction_ = makeAction("system-users", Qt::CTRL | Qt::SHIFT | Qt::Key_G, &SignInView::chooseWorkgroup);
     removeAction_ = makeAction("edit-delete", Qt::Key_Delete, &SignInView::removeSelected);
@@ -252,6 +255,9 @@ void SignInView::selectionChanged()
     leftAction_->setEnabled(!selectedIn({Attendance::Present}).empty());
     absentAction_->setEnabled(!selectedIn({Attendance::Expected, Attendance::Present, Attendance::Left}).empty());
     substituteAction_->setEnabled(ids.size() == 1 && !selectedIn({Attendance::Expected, Attendance::Absent}).empty());
+    const RollLine* only = ids.size() == 1 ? lineOf(ids.front()) : nullptr;
+    ownNameAction_->setVisible(only != nullptr && only->participant.substituteFor);
+    invitationAction_->setEnabled(!invited().empty());
     removeAction_->setEnabled(!ids.empty());
     groupAction_->setEnabled(!ids.empty() && !model_.workgroups().open().empty());
 }
@@ -314,7 +320,7 @@ void SignInView::retranslate()
     walkIn_->setText(tr("Add a walk-in"));
     walkIn_->setToolTip(tr("Add a walk-in (Insert)"));
     import_->setText(tr("Import a list…"));
-    import_->setToolTip(tr("People from a spreadsheet, saved as CSV"));
+    import_->setToolTip(tr("People from a spreadsheet or a CSV file"));
     table_->setAccessibleName(tr("Sign-in roll"));
     table_->setToolTip({});
     presence_->setText(tr("Sign in (Space)"));
@@ -322,6 +328,8 @@ void SignInView::retranslate()
     leftAction_->setText(tr("Has left"));
     absentAction_->setText(tr("Absent"));
     substituteAction_->setText(tr("Substitute…"));
+    ownNameAction_->setText(tr("Speaks in their own name"));
+    invitationAction_->setText(tr("Invitation…"));
     walkInAction_->setText(tr("Add a walk-in"));
     groupAction_->setText(tr("Workgroup…"));
     removeAction_->setText(tr("Take off the roll"));

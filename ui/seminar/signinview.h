@@ -62,14 +62,20 @@ private:
     void takeBack();
     void substitute();
     void removeSelected();
+    void endSubstitution();
+    void chooseInvitation();
+    void markInvitations(Invitation invitation, const QString& as);
     void chooseWorkgroup();
     void setWorkgroup(std::optional<PersonaId> persona);
     void takeNewcomer(const QString& name, const QString& organisation);
     void announce(const std::vector<ParticipantId>& ids);
     void selectionChanged();
     void arrangeTop();
+    void openAtCurrent(QMenu& menu);
     [[nodiscard]] std::vector<ParticipantId> selected() const;
     [[nodiscard]] std::vector<ParticipantId> selectedIn(std::initializer_list<Attendance> states) const;
+    /// Of those selected: all but walk-ins, whom nobody invited.
+    [[nodiscard]] std::vector<ParticipantId> invited() const;
     [[nodiscard]] QStringList organisationNames() const;
     [[nodiscard]] QStringList workgroupNames() const;
     [[nodiscard]] QString nameOf(ParticipantId id) const;
@@ -90,11 +96,14 @@ private:
     QTableView* table_;
     TextLabel* nobody_;
     QMenu* groups_; ///< whom a workgroup works for
+    QMenu* invitations_;
     QAction* presence_;
     QAction* leftAction_;
     QAction* absentAction_;
     QAction* backAction_;
     QAction* substituteAction_;
+    QAction* ownNameAction_; ///< no substitute any more
+    QAction* invitationAction_;
     QAction* walkInAction_;
     QAction* groupAction_;
     QAction* removeAction_;

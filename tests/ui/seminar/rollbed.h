@@ -7,6 +7,7 @@
 #include "ui/seminar/rollpage.h"
 #include "ui/seminar/signinview.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -55,6 +56,14 @@ struct Roll final {
             if (edit->accessibleName() == QLatin1String(name))
                 return edit;
         FAIL("no field " << name);
+        std::abort();
+    }
+    [[nodiscard]] QAction* action(const QString& text) const
+    {
+        for (QAction* one : table()->actions())
+            if (one->text() == text)
+                return one;
+        FAIL("no action " << text.toStdString());
         std::abort();
     }
     void undo() { REQUIRE(desk.programme().file().undo()); }

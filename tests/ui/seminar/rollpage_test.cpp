@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/seminar/rollbed.h"
 #include "ui/seminar/agendaview.h"
+#include "ui/seminar/rollactions.h"
 #include "ui/widgets/fieldtext.h"
 
 #include <QAbstractItemModelTester>
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
+#include <QMenu>
 #include <QTabWidget>
 
 using namespace filrouge;
@@ -90,6 +92,52 @@ TEST_CASE("a substitute takes an absent one's chair by typing a name", "[seminar
     CHECK(substitute.participant.attendance == Attendance::Present);
     CHECK(roll.desk.services().roll.read().find(absent)->attendance == Attendance::Absent);
     CHECK(roll.came == std::vector<ParticipantId>{substitute.participant.id});
+}
+
+TEST_CASE("a substitute who came by mistake speaks in their own name, and the chair is free again", "[seminar-pages]")
+{
+    Roll roll(Content::Cahors);
+    QAction* own = roll.action(QStringLiteral("Speaks in their own name"));
+    selectRows(roll.table(), 2, 2);
+    const ParticipantId absent(roll.table()->currentIndex().data(RollModel::IdRole).toLongLong());
+    CHECK_FALSE(own->isVisible());
+    const auto added = RollActions(roll.desk.programme()).substitute(absent, QStringLiteral("Paul Remplaçant"));
+    REQUIRE(added);
+    roll.page->showItem(Kind::Participant, added->id.value);
+    REQUIRE(own->isVisible());
+    own->trigger();
+    CHECK_FALSE(roll.line(QStringLiteral("Paul Remplaçant")).participant.substituteFor.has_value());
+    CHECK_FALSE(own->isVisible());
+    roll.undo();
+    CHECK(roll.line(QStringLiteral("Paul Remplaçant")).participant.substituteFor == absent);
+}
+
+TEST_CASE("what came of invitations is noted for several at once, by keys; nobody invited a walk-in", "[seminar-pages]")
+{
+    Roll roll(Content::Cahors);
+    const auto states = [&] {
+        QStringList all;
+        for (int row = 0; row < 3; ++row)
+            all << roll.table()->model()->index(row, RollModel::State).data().toString();
+        return all;
+    };
+    selectRows(roll.table(), 0, 2);
+    QTest::keyClick(roll.table(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu != nullptr);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    CHECK(states() == QStringList(3, QStringLiteral("Not yet (accepted)")));
+    CHECK(roll.desk.toasts().sentence().contains(QStringLiteral("3")));
+    roll.undo();
+    CHECK_FALSE(states().contains(QStringLiteral("Not yet (accepted)")));
+
+    const auto walkIn =
+        RollActions(roll.desk.programme()).addWalkIn(roll.page->seminar(), QStringLiteral("Ana Passante"), QString());
+    REQUIRE(walkIn);
+    roll.page->showItem(Kind::Participant, walkIn->id.value);
+    CHECK_FALSE(roll.action(QStringLiteral("Invitation…"))->isEnabled());
 }
 
 TEST_CASE("Space signs the selected in, once more takes it back, each in one step", "[seminar-pages]")
