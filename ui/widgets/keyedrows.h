@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -33,6 +34,7 @@ public:
     void bring(const std::vector<Row>& fresh)
     {
         removeAllBut(keysOf(fresh));
+        order(fresh);
         const std::unordered_set<qint64> kept = keysOf(rows_);
         const auto isNew = [&](std::size_t at) { return !kept.contains(keyOf(fresh[at])); };
         for (std::size_t i = 0; i < fresh.size(); ++i) {
@@ -46,15 +48,7 @@ public:
                 rows_.insert(rows_.begin() + at, first + at, first + static_cast<std::ptrdiff_t>(end));
                 endInsertRows();
                 i = end - 1;
-                continue;
-            }
-            if (const qint64 key = keyOf(fresh[i]); keyOf(rows_[i]) != key) { // always further down
-                const int from = rowOf(key);
-                beginMoveRows({}, from, from, {}, at);
-                std::rotate(rows_.begin() + at, rows_.begin() + from, rows_.begin() + from + 1);
-                endMoveRows();
-            }
-            if (!(rows_[i] == fresh[i])) {
+            } else if (!(rows_[i] == fresh[i])) {
                 rows_[i] = fresh[i];
                 Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
             }
@@ -111,6 +105,43 @@ private:
             endRemoveRows();
             last = first;
         }
+    }
+
+    /// One row that goes up or down, however far, is one move.
+    void order(const std::vector<Row>& fresh)
+    {
+        std::unordered_map<qint64, int> placeOf; // of each that stays, among those that stay
+        placeOf.reserve(rows_.size());
+        for (const Row& row : rows_)
+            placeOf.emplace(keyOf(row), 0);
+        std::vector<qint64> wanted;
+        wanted.reserve(rows_.size());
+        for (const Row& row : fresh)
+            if (const auto kept = placeOf.find(keyOf(row)); kept != placeOf.end()) {
+                kept->second = static_cast<int>(wanted.size());
+                wanted.push_back(kept->first);
+            }
+        for (int at = 0; at < rowCount(); ++at) {
+            const qint64 here = keyOf(row(at));
+            const qint64 meant = wanted[static_cast<std::size_t>(at)];
+            if (here == meant)
+                continue;
+            if (keyOf(row(at + 1)) == meant)
+                move(at, placeOf.at(here));
+            else
+                move(rowOf(meant), at);
+        }
+    }
+
+    void move(int from, int to)
+    {
+        const auto first = rows_.begin();
+        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+        if (to > from)
+            std::rotate(first + from, first + from + 1, first + to + 1);
+        else
+            std::rotate(first + to, first + from, first + from + 1);
+        endMoveRows();
     }
 
     std::vector<Row> rows_;

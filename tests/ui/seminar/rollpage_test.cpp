@@ -355,3 +355,18 @@ TEST_CASE("what the screen says while people arrive is written above the agenda"
     CHECK(words() == before);
     CHECK(welcome->text() == before);
 }
+
+TEST_CASE("times are read as people write them", "[seminar-pages]")
+{
+    CHECK(timeFromText(QStringLiteral("14:30")) == QTime(14, 30));
+    CHECK(timeFromText(QStringLiteral("14h30")) == QTime(14, 30));
+    CHECK(timeFromText(QStringLiteral(" 9 h 05 ")) == QTime(9, 5));
+    CHECK(timeFromText(QStringLiteral("9")) == QTime(9, 0));
+    CHECK(timeFromText(QStringLiteral("9h")) == QTime(9, 0));
+    CHECK(timeFromText(QStringLiteral("1430")) == QTime(14, 30));
+    CHECK(timeFromText(QString()) == QTime());
+    for (const char* wrong : {"25:00", "14:75", "noon", "14:3", "-3", "14:30:20"}) {
+        CAPTURE(wrong);
+        CHECK_FALSE(timeFromText(QLatin1String(wrong)).has_value());
+    }
+}

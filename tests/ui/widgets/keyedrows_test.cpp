@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-#include "ui/seminar/rollmodel.h"
 #include "ui/widgets/keyedrows.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
+
+#include <algorithm>
+#include <random>
 
 using namespace filrouge;
 
@@ -38,7 +40,7 @@ void countFailures(QtMsgType type, const QMessageLogContext& context, const QStr
 
 } // namespace
 
-TEST_CASE("rows are brought in by key, and who is selected stays selected", "[seminar-pages]")
+TEST_CASE("rows are brought in by key, and who is selected stays selected", "[widgets]")
 {
     failures = 0;
     const auto before = qInstallMessageHandler(countFailures);
@@ -61,17 +63,48 @@ TEST_CASE("rows are brought in by key, and who is selected stays selected", "[se
     CHECK(failures == 0);
 }
 
-TEST_CASE("times are read as people write them", "[seminar-pages]")
+TEST_CASE("a row that goes up or down is moved once, however far", "[widgets]")
 {
-    CHECK(timeFromText(QStringLiteral("14:30")) == QTime(14, 30));
-    CHECK(timeFromText(QStringLiteral("14h30")) == QTime(14, 30));
-    CHECK(timeFromText(QStringLiteral(" 9 h 05 ")) == QTime(9, 5));
-    CHECK(timeFromText(QStringLiteral("9")) == QTime(9, 0));
-    CHECK(timeFromText(QStringLiteral("9h")) == QTime(9, 0));
-    CHECK(timeFromText(QStringLiteral("1430")) == QTime(14, 30));
-    CHECK(timeFromText(QString()) == QTime());
-    for (const char* wrong : {"25:00", "14:75", "noon", "14:3", "-3", "14:30:20"}) {
-        CAPTURE(wrong);
-        CHECK_FALSE(timeFromText(QLatin1String(wrong)).has_value());
+    Lines lines;
+    std::vector<Line> order;
+    for (int i = 0; i < 500; ++i)
+        order.push_back({i + 1, i});
+    lines.bring(order);
+    int moves = 0;
+    QObject::connect(&lines, &QAbstractItemModel::rowsMoved, &lines, [&moves] { ++moves; });
+    std::rotate(order.begin() + 3, order.begin() + 4, order.begin() + 490);
+    lines.bring(order);
+    CHECK(lines.rows() == order);
+    CHECK(moves == 1);
+    std::rotate(order.begin() + 3, order.begin() + 489, order.begin() + 490);
+    lines.bring(order);
+    CHECK(lines.rows() == order);
+    CHECK(moves == 2);
+}
+
+TEST_CASE("whatever comes, goes, changes and changes places: rows are what was brought", "[widgets]")
+{
+    const auto seed = GENERATE(range(1u, 40u));
+    CAPTURE(seed);
+    std::mt19937 random(seed);
+    const auto upTo = [&random](std::size_t most) { return static_cast<std::size_t>(random() % (most + 1)); };
+    failures = 0;
+    const auto before = qInstallMessageHandler(countFailures);
+    Lines lines;
+    const QAbstractItemModelTester tester(&lines, QAbstractItemModelTester::FailureReportingMode::Warning);
+    std::vector<Line> next;
+    qint64 key = 0;
+    for (int round = 0; round < 12; ++round) {
+        std::erase_if(next, [&](const Line&) { return upTo(4) == 0; });
+        for (std::size_t fresh = upTo(4); fresh > 0; --fresh)
+            next.insert(next.begin() + static_cast<std::ptrdiff_t>(upTo(next.size())), {++key, 0});
+        for (Line& line : next)
+            line.value += upTo(3) == 0 ? 1 : 0;
+        if (upTo(2) == 0)
+            std::ranges::shuffle(next, random);
+        lines.bring(next);
+        CHECK(lines.rows() == next);
     }
+    qInstallMessageHandler(before);
+    CHECK(failures == 0);
 }
