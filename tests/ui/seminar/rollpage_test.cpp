@@ -112,7 +112,7 @@ TEST_CASE("a substitute who came by mistake speaks in their own name, and the ch
     CHECK(roll.line(QStringLiteral("Paul Remplaçant")).participant.substituteFor == absent);
 }
 
-TEST_CASE("what came of invitations is noted for several at once, by keys; nobody invited a walk-in", "[seminar-pages]")
+TEST_CASE("what came of invitations is noted for several at once by keys, but of no walk-in", "[seminar-pages]")
 {
     Roll roll(Content::Cahors);
     const auto states = [&] {
