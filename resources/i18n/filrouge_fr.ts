@@ -11056,6 +11056,10 @@ from the pain points</source>
         <source>What belongs to several groups counts in each: a total may be less than its cells together. Each piece stands under one theme: its own, or that of its first pain point.</source>
         <translation>Ce qui relève de plusieurs publics compte dans chacun&#xa0;: un total peut être inférieur à la somme de ses cases. Chaque élément figure sous un seul thème&#xa0;: le sien, ou celui de son premier irritant.</translation>
     </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Comment c’est compté</translation>
+    </message>
 </context>
 <context>
     <name>filrouge::MemberLine</name>
@@ -14099,10 +14103,6 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Parti</translation>
     </message>
     <message>
-        <source>Not yet (declined)</source>
-        <translation>Pas encore (excusé)</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
     </message>
@@ -14163,12 +14163,16 @@ Entrée ouvre · Alt+flèches déplacent · Suppr supprime</translation>
         <translation>Groupe de travail</translation>
     </message>
     <message>
-        <source>Not yet (invited)</source>
-        <translation>Pas encore (invité)</translation>
+        <source>Invited</source>
+        <translation>Invitation envoyée</translation>
     </message>
     <message>
-        <source>Not yet (accepted)</source>
-        <translation>Pas encore (a accepté)</translation>
+        <source>Has accepted</source>
+        <translation>A accepté</translation>
+    </message>
+    <message>
+        <source>Has declined</source>
+        <translation>Excusé</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,13 @@ int main(int argc, char* argv[])
     const Values filters = report.measured("--filters");
     report.add(QStringLiteral("filtering a list, a key, p95"), filters, "filters.p95", "ms", frame);
     report.add(QStringLiteral("filtering a list, the longest key"), filters, "filters.max", "ms", Frames::limitMs);
+    report.add(QStringLiteral("sorting a list, p95"), filters, "sorting.p95", "ms", Frames::limitMs);
     report.add(QStringLiteral("sorting a list, the longest"), filters, "sorting.max", "ms", Frames::limitMs);
+    report.add(QStringLiteral("sorting by words in the moment a list appears, the longest"),
+               filters,
+               "first.max",
+               "ms",
+               Frames::limitMs);
     const Values matrix = report.measured("--matrix");
     report.add(QStringLiteral("the matrix, read anew and laid, p95"), matrix, "read.p95", "ms", 50);
     report.add(QStringLiteral("the matrix, other columns, to the paint, p95"), matrix, "columns.p95", "ms", 50);

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/irritants/matrixpage.h"
 
-#include "core/base/csv.h"
-#include "core/documents/exportedfiles.h"
-#include "core/documents/filename.h"
 #include "core/field/matrixrepository.h"
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
-#include "ui/irritants/matrixpainting.h"
 #include "ui/irritants/matrixview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keynotes.h"
 #include "ui/widgets/pagetabs.h"
 
-#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -38,6 +33,7 @@ constexpr auto readAfter = 150ms; // while somebody works elsewhere, the work co
 constexpr int mostColumns = 8;    // what a screen holds beside the totals
 constexpr int panelWidth = 320;
 constexpr int narrowMatrix = 880;
+constexpr int lowWindow = 480;
 
 template <class Choice>
 void refill(QComboBox& choice, const QStringList& names, Choice first)
@@ -64,6 +60,7 @@ MatrixPage::MatrixPage(const Desk& desk)
       all_(new QCheckBox),
       table_(new QPushButton),
       picture_(new QPushButton),
+      about_(new QPushButton),
       model_(new MatrixModel(this)),
       view_(new MatrixView(desk.theme, *model_)),
       cell_(new QWidget),
@@ -96,6 +93,7 @@ MatrixPage::MatrixPage(const Desk& desk)
         if (id)
             Q_EMIT wanted(Kind::Evidence, id.value);
     });
+    connect(about_, &QPushButton::toggled, this, [this] { arrange(); });
     connect(close_, &QToolButton::clicked, this, [this] { closeCell(); });
     connect(table_, &QPushButton::clicked, this, [this] { saveTable(); });
     connect(picture_, &QPushButton::clicked, this, [this] { savePicture(); });
@@ -118,12 +116,13 @@ MatrixPage::MatrixPage(const Desk& desk)
 
 QWidget* MatrixPage::makeHead()
 {
-    auto* head = new QWidget;
-    auto* rows = new QVBoxLayout(head);
+    head_ = new QWidget;
+    auto* rows = new QVBoxLayout(head_);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(desk().theme.px(8));
     auto* first = new QHBoxLayout;
-    first->addWidget(title_, 1);
+    first->addWidget(title_, 100);
+    first->addStretch(1);
     first->addWidget(table_);
     first->addWidget(picture_);
     auto* choices = new FlowLayout(desk().theme.px(8)); // one row, or as many as it takes
@@ -132,10 +131,12 @@ QWidget* MatrixPage::makeHead()
         choices->addWidget(choice);
     }
     choices->addWidget(all_);
+    about_->setCheckable(true);
+    choices->addWidget(about_);
     first->setSpacing(desk().theme.px(8));
     rows->addLayout(first);
     rows->addLayout(choices);
-    return head;
+    return head_;
 }
 
 QWidget* MatrixPage::makeCell()
@@ -156,7 +157,7 @@ QWidget* MatrixPage::makeCell()
     return cell_;
 }
 
-// Magnified, the cell that is open stands in place of the matrix.
+// Magnified, the cell that is open stands in place of the matrix, and the matrix has the room of what explains it.
 void MatrixPage::arrange()
 {
     const UiTheme& theme = desk().theme;
@@ -165,7 +166,13 @@ void MatrixPage::arrange()
     column->setContentsMargins(pageMargins(theme, width()));
     column->setSpacing(theme.px(12));
     column->itemAt(1)->layout()->setSpacing(theme.px(16));
-    view_->setVisible(!narrow || cell_->isHidden());
+    const bool low = window()->height() < theme.px(lowWindow);
+    const bool alone = narrow && !cell_->isHidden();
+    view_->setVisible(!alone);
+    head_->setVisible(!alone);
+    title_->setVisible(!low);
+    about_->setVisible(low);
+    note_->setVisible(!alone && (!low || about_->isChecked()));
     cell_->setMinimumWidth(narrow ? 0 : theme.px(panelWidth));
     cell_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.px(panelWidth));
 }
@@ -316,47 +323,6 @@ void MatrixPage::keyPressEvent(QKeyEvent* event)
     Page::keyPressEvent(event);
 }
 
-QString MatrixPage::heading() const
-{
-    const QString table = tr("Themes by %1: %2", "the columns, the measure")
-                              .arg(columns_->currentText().toLower(), measure_->currentText().toLower());
-    return voice_->currentIndex() <= 0
-               ? table
-               : tr("%1, %2", "what a table shows, whose voices only").arg(table, voice_->currentText().toLower());
-}
-
-// All columns, whatever the screen holds.
-void MatrixPage::saveTable()
-{
-    desk().pending.flush();
-    const QString path =
-        desk().prompts.fileToSave(window(), Prompts::FileKind::List, fileNameFor(heading()) + QStringLiteral(".csv"));
-    if (path.isEmpty())
-        return;
-    MatrixChoice whole = choice();
-    whole.mostColumns = 0;
-    const Matrix matrix = matrixOf(material_, whole);
-    if (desk().report(writeFile(path, writeCsv(matrixTable(matrix, measure(), MatrixModel::wordsOf(matrix))))))
-        desk().toasts.say(tr("The table is saved."));
-}
-
-void MatrixPage::savePicture()
-{
-    desk().pending.flush();
-    const QString path = desk().prompts.fileToSave(
-        window(), Prompts::FileKind::Picture, fileNameFor(heading()) + QStringLiteral(".png"));
-    if (path.isEmpty())
-        return;
-    const Matrix& matrix = model_->matrix();
-    QBuffer buffer;
-    if (!matrixPicture(matrix, measure(), MatrixModel::wordsOf(matrix), heading(), desk().theme).save(&buffer, "PNG")) {
-        desk().complain(Error{ErrorCode::WriteFailed, path, {}});
-        return;
-    }
-    if (desk().report(writeFile(path, buffer.data())))
-        desk().toasts.say(tr("The picture is saved."));
-}
-
 void MatrixPage::retranslate()
 {
     setAccessibleName(tr("Matrix"));
@@ -371,6 +337,7 @@ void MatrixPage::retranslate()
     all_->setText(tr("All columns"));
     table_->setText(tr("Save as CSV…"));
     picture_->setText(tr("Save as picture…"));
+    about_->setText(tr("How it is counted"));
     title_->setText(tr("Where the evidence comes from"));
     note_->setText(tr("What belongs to several groups counts in each: a total may be less than its cells together. "
                       "Each piece stands under one theme: its own, or that of its first pain point."));

@@ -67,6 +67,7 @@ private:
     QTimer soon_;
     EmptyState* empty_;
     QStackedWidget* views_;
+    QWidget* head_ = nullptr;
     TextLabel* title_;
     QComboBox* columns_;
     QComboBox* measure_;
@@ -74,6 +75,7 @@ private:
     QCheckBox* all_;
     QPushButton* table_;
     QPushButton* picture_;
+    QPushButton* about_; ///< shows the note, where there is no room for it
     MatrixModel* model_;
     MatrixView* view_;
     QWidget* cell_;

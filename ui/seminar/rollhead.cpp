@@ -11,6 +11,12 @@
 
 namespace filrouge {
 
+namespace {
+
+constexpr int lowWindow = 540;
+
+} // namespace
+
 RollHead::RollHead(const Desk& desk, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
@@ -24,7 +30,6 @@ RollHead::RollHead(const Desk& desk, QWidget* parent)
       groups_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted)),
       mix_(new TextLabel(desk.theme, TextSize::Small, QFont::Normal, TextTone::Muted))
 {
-    title_->setTextStyle(TextSize::Heading, QFont::DemiBold);
     connect(day_, &DayField::refused, this, [this](const QString& sentence) { desk_.toasts.complain(sentence); });
     for (TextLabel* label : {here_, states_, groups_, mix_})
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -46,7 +51,9 @@ RollHead::RollHead(const Desk& desk, QWidget* parent)
     grid->addWidget(mix_, 2, 0, 1, 2);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
+    connect(&desk.theme, &UiTheme::changed, this, [this] { arrange(); });
     retranslate();
+    arrange();
 }
 
 template <class Value>
@@ -112,7 +119,24 @@ void RollHead::showTexts()
     groups_->setText(workgroups_);
     groups_->setVisible(!workgroups_.isEmpty());
     mix_->setText(mix());
-    mix_->setVisible(!mix_->text().isEmpty());
+    states_->setToolTip(mix_->text());
+    mix_->setVisible(!low_ && !mix_->text().isEmpty());
+}
+
+// Magnified, the roll has the room: who signs people in looks at it.
+void RollHead::arrange()
+{
+    low_ = window()->height() < desk_.theme.px(lowWindow);
+    const TextSize size = low_ ? TextSize::Large : TextSize::Heading;
+    title_->setTextStyle(size, QFont::DemiBold);
+    here_->setTextSize(size);
+    showTexts();
+}
+
+void RollHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void RollHead::changeEvent(QEvent* event)

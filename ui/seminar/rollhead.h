@@ -22,10 +22,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void showTexts();
+    void arrange();
     [[nodiscard]] QString mix() const;
     template <class Value>
     bool store(Value Seminar::*field, const Value& value);
@@ -34,6 +36,7 @@ private:
     Seminar seminar_;
     RollCounts counts_;
     QString workgroups_;
+    bool low_ = false; ///< the window, for letters as large as they are
     FieldText* title_;
     DayField* day_;
     FieldText* place_;

@@ -88,11 +88,11 @@ QString RollModel::stateOf(const RollLine& line) const
     }
     switch (one.invitation) {
     case Invitation::Sent:
-        return tr("Not yet (invited)");
+        return tr("Invited");
     case Invitation::Accepted:
-        return tr("Not yet (accepted)");
+        return tr("Has accepted");
     case Invitation::Declined:
-        return tr("Not yet (declined)");
+        return tr("Has declined");
     case Invitation::NotSent:
     case Invitation::WalkIn:
         break;

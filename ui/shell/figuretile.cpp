@@ -61,8 +61,9 @@ void FigureTile::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(theme_.font(TextSize::Body));
     painter.setPen(t.ink);
     const QFontMetrics body = painter.fontMetrics();
-    const int labelBase = baseline + theme_.px(6) + body.ascent();
-    painter.drawText(inside.left(), labelBase, body.elidedText(text(), Qt::ElideRight, inside.width()));
+    // Two lines fit over the bar: of large letters and long words.
+    const QRect label(inside.left(), baseline + theme_.px(6), inside.width(), 2 * body.lineSpacing());
+    painter.drawText(label, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
     if (progress_.target > 0) {
         const QRectF bar(inside.left(), inside.bottom() - theme_.px(4), inside.width(), theme_.px(4));
         painter.setPen(Qt::NoPen);

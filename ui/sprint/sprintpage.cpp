@@ -197,6 +197,8 @@ void SprintPage::arrange()
         choice->setMaximumWidth(theme.px(narrow ? narrowChoiceWidth : choiceWidth));
     for (QLineEdit* field : {filter_, new_})
         field->setFixedWidth(qMin(theme.px(fieldWidth), width() - theme.px(40)));
+    if (read_)
+        sayFigures();
 }
 
 void SprintPage::resizeEvent(QResizeEvent* event)

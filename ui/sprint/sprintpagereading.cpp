@@ -27,6 +27,7 @@ namespace filrouge {
 
 namespace {
 
+constexpr int lowWindow = 480;
 constexpr qsizetype longestGoal = 160; // over the board; the whole of it stands with the sprint
 
 } // namespace
@@ -186,7 +187,8 @@ void SprintPage::sayFigures()
     head_->show(columns);
     const int all = static_cast<int>(board_.cards.size());
     QStringList parts;
-    if (sprint != nullptr && !sprint->goal.trimmed().isEmpty())
+    const bool low = window()->height() < desk().theme.px(lowWindow); // magnified, the board has the room
+    if (sprint != nullptr && !low && !sprint->goal.trimmed().isEmpty())
         parts << shortened(sprint->goal, longestGoal);
     const auto wentOn = std::ranges::count_if(board_.cards, &BoardCard::carriedOut);
     parts << tr("%1 of %n card(s) decided", nullptr, all).arg(all - static_cast<int>(wentOn) - undecided());

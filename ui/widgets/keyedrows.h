@@ -110,6 +110,8 @@ private:
     /// One row that goes up or down, however far, is one move.
     void order(const std::vector<Row>& fresh)
     {
+        if (isInOrder(fresh))
+            return;
         std::unordered_map<qint64, int> placeOf; // of each that stays, among those that stay
         placeOf.reserve(rows_.size());
         for (const Row& row : rows_)
@@ -131,6 +133,16 @@ private:
             else
                 move(rowOf(meant), at);
         }
+    }
+
+    /// Nothing stays that would have to change places.
+    [[nodiscard]] bool isInOrder(const std::vector<Row>& fresh) const
+    {
+        std::size_t at = 0;
+        for (const Row& row : fresh)
+            if (at < rows_.size() && keyOf(row) == keyOf(rows_[at]))
+                ++at;
+        return at == rows_.size();
     }
 
     void move(int from, int to)

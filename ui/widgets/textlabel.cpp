@@ -18,6 +18,14 @@ TextLabel::TextLabel(const UiTheme& theme, TextSize size, QFont::Weight weight, 
     restyle();
 }
 
+void TextLabel::setTextSize(TextSize size)
+{
+    if (size == size_)
+        return;
+    size_ = size;
+    restyle();
+}
+
 int TextLabel::heightForWidth(int width) const
 {
     return heights_.at(width, text(), [this](int room) { return QLabel::heightForWidth(room); });

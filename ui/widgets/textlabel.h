@@ -18,6 +18,8 @@ public:
     TextLabel(const UiTheme& theme, TextSize size, QFont::Weight weight = QFont::Normal, TextTone tone = TextTone::Ink,
               QWidget* parent = nullptr);
 
+    void setTextSize(TextSize size);
+
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:

@@ -5,6 +5,7 @@
 #include "app/choosepage.h"
 #include "tests/ui/day/daywindow.h"
 #include "tests/ui/day/hands.h"
+#include "tests/ui/support/childprocess.h"
 #include "ui/kiosk/kioskwindow.h"
 #include "ui/vote/presenterpage.h"
 
@@ -13,34 +14,15 @@
 #include <QListWidget>
 #include <QStandardPaths>
 
-#include <cstdio>
-
 using namespace filrouge;
 using namespace filrouge::tests;
 
 namespace {
 
-/// Nobody is there to answer.
-class NoAnswers final : public Prompts {
-public:
-    QString fileToOpen(QWidget* /*over*/, FileKind /*kind*/) override { return {}; }
-    QStringList filesToOpen(QWidget* /*over*/, FileKind /*kind*/) override { return {}; }
-    QString fileToSave(QWidget* /*over*/, FileKind /*kind*/, const QString& /*suggestion*/) override { return {}; }
-    QString folder(QWidget* /*over*/, const QString& /*title*/) override { return {}; }
-    bool confirm(QWidget* /*over*/, const QString& /*sentence*/, const QString& /*action*/) override { return false; }
-    int choose(QWidget* /*over*/, const QString& /*title*/, const QStringList& /*choices*/,
-               const QString& /*action*/) override
-    {
-        return -1;
-    }
-};
-
-int say(const QString& line, int outcome = 0)
+int refuse(const QString& why)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    std::fflush(stdout); // after a kill only what the pipe has counts as said
-    return outcome;
+    say(QStringLiteral("error ") + why);
+    return 1;
 }
 
 QString voteOnce(DayWindow& day, const QString& name, QChar letter)
@@ -63,21 +45,22 @@ int voteOn(DayWindow& day, const QStringList& voters)
     ChoosePage& choose = day.choose();
     auto* find = choose.presenter().findChild<QLineEdit*>(QStringLiteral("findPerson"));
     if (find == nullptr)
-        return say(QStringLiteral("error no help panel"), 1);
+        return refuse(QStringLiteral("no help panel"));
     click(find);
     if (!tabTo(QStringLiteral("Kiosk")))
-        return say(QStringLiteral("error no kiosk button"), 1);
+        return refuse(QStringLiteral("no kiosk button"));
     press(Qt::Key_Return);
     for (int i = 0; i + 1 < voters.size(); i += 2)
         if (const QString wrong = voteOnce(day, voters[i], voters[i + 1].front()); !wrong.isEmpty())
-            return say(QStringLiteral("error ") + wrong, 1);
-    if (!voters.isEmpty())
-        return say(QStringLiteral("done"));
+            return refuse(wrong);
     const char* const letters = "DEDFE";
-    for (int i = 0; named<QListWidget>(&choose, QStringLiteral("On the roll and still to vote")) != nullptr; ++i)
+    for (int i = 0;
+         voters.isEmpty() && named<QListWidget>(&choose, QStringLiteral("On the roll and still to vote")) != nullptr;
+         ++i)
         if (const QString wrong = voteOnce(day, {}, QLatin1Char(letters[i % 5])); !wrong.isEmpty())
-            return say(QStringLiteral("error ") + wrong, 1);
-    return say(QStringLiteral("done"));
+            return refuse(wrong);
+    say(QStringLiteral("done"));
+    return 0;
 }
 
 } // namespace
@@ -97,13 +80,13 @@ int main(int argc, char* argv[])
     NoAnswers prompts;
     DayWindow day(arguments[1], theme, prompts);
     if (!day.window().openFile(arguments[1] + QStringLiteral("/cahors.filrouge")))
-        return say(QStringLiteral("error the file does not open"), 1);
+        return refuse(QStringLiteral("the file does not open"));
     day.goTo(Station::Choose);
     if (!day.goToTab(QStringLiteral("Stage")))
-        return say(QStringLiteral("error no stage"), 1);
+        return refuse(QStringLiteral("no stage"));
     press(Qt::Key_V);
     if (!day.session().hasVoteUnderWay())
-        return say(QStringLiteral("error the vote does not open"), 1);
+        return refuse(QStringLiteral("the vote does not open"));
     say(QStringLiteral("open"));
     return voteOn(day, arguments.mid(2));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/day/hands.h"
-#include "tests/ui/support/testdesk.h"
+#include "tests/ui/support/look.h"
 #include "ui/field/immersionspage.h"
 #include "ui/field/interviewspage.h"
 #include "ui/field/organisationspage.h"
@@ -43,28 +43,16 @@ void crowd(Services& services)
 
 TEST_CASE("the lists of the field work", "[.pictures][field-pictures]")
 {
-    struct Look {
-        Content content;
-        Language language;
-        Appearance appearance;
-        int zoom;
-        const char* name;
-    };
-    for (const Look& look : {Look{Content::Empty, Language::English, Appearance::Light, 100, "empty"},
-                             Look{Content::Empty, Language::French, Appearance::Light, 200, "empty"},
-                             Look{Content::Cahors, Language::French, Appearance::Light, 100, "cahors"},
-                             Look{Content::Cahors, Language::English, Appearance::Dark, 100, "cahors"},
-                             Look{Content::Cahors, Language::French, Appearance::Light, 200, "cahors"},
-                             Look{Content::Overfull, Language::English, Appearance::HighContrast, 100, "overfull"}}) {
+    for (const Look& look : {Look{Content::Empty, Language::English},
+                             Look{Content::Empty, Language::French, Appearance::Light, 200},
+                             Look{Content::Cahors, Language::French},
+                             Look{Content::Cahors, Language::English, Appearance::Dark},
+                             Look{Content::Cahors, Language::French, Appearance::Light, 200},
+                             Look{Content::Overfull, Language::English, Appearance::HighContrast}}) {
         TestDesk desk(look.content, look.language);
-        theme().setAppearance(look.appearance);
-        theme().setZoom(look.zoom);
+        look.wear();
         if (look.content == Content::Overfull)
             crowd(desk.services());
-        const QString tail = QStringLiteral("-%1-%2-%3-%4")
-                                 .arg(QLatin1String(look.name), QLatin1String(word(look.language)))
-                                 .arg(static_cast<int>(look.appearance))
-                                 .arg(look.zoom);
         auto* interviews = new InterviewsPage(desk.desk());
         desk.show(interviews);
         settle();
@@ -72,10 +60,10 @@ TEST_CASE("the lists of the field work", "[.pictures][field-pictures]")
             interviews->findChild<QTableView*>()->sortByColumn(0, Qt::AscendingOrder);
             interviews->findChild<QTableView*>()->selectRow(0);
         }
-        picture(desk.window(), QStringLiteral("interviews") + tail);
+        picture(desk.window(), look.name("interviews"));
         interviews->findChild<QTableView*>()->selectAll();
         settle();
-        picture(desk.window(), QStringLiteral("interviews-several") + tail);
+        picture(desk.window(), look.name("interviews-several"));
         delete interviews;
         const std::pair<const char*, FieldPage*> others[] = {{"immersions", new ImmersionsPage(desk.desk())},
                                                              {"people", new PeoplePage(desk.desk())},
@@ -83,11 +71,11 @@ TEST_CASE("the lists of the field work", "[.pictures][field-pictures]")
         for (const auto& [name, page] : others) {
             desk.show(page);
             settle();
-            picture(desk.window(), QLatin1String(name) + tail);
+            picture(desk.window(), look.name(name));
             if (look.zoom == 200 && look.content != Content::Empty) {
                 page->findChild<QTableView*>()->setFocus();
                 press(Qt::Key_Return);
-                picture(desk.window(), QLatin1String(name) + QStringLiteral("-detail") + tail);
+                picture(desk.window(), look.name((QByteArray(name) + "-detail").constData()));
             }
             page->hide();
         }

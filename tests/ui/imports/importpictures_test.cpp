@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/field/interviewimport.h"
-#include "tests/ui/support/testdesk.h"
+#include "tests/ui/support/look.h"
 #include "ui/imports/notesimportpanel.h"
 #include "ui/imports/tableimportpanel.h"
 
@@ -13,32 +13,20 @@ using namespace filrouge::tests;
 
 TEST_CASE("lists and notes on their way in", "[.pictures]")
 {
-    struct Look {
-        Content content;
-        Language language;
-        Appearance appearance;
-        int zoom;
-    };
     const QString raw = QStringLiteral(FILROUGE_SOURCE_DIR "/resources/samples/cahors/raw/");
-    for (const Look& look : {Look{Content::Empty, Language::French, Appearance::Light, 100},
-                             Look{Content::Cahors, Language::English, Appearance::Dark, 100},
+    for (const Look& look : {Look{Content::Empty, Language::French},
+                             Look{Content::Cahors, Language::English, Appearance::Dark},
                              Look{Content::Cahors, Language::French, Appearance::Light, 200}}) {
         TestDesk desk(look.content, look.language);
-        theme().setAppearance(look.appearance);
-        theme().setZoom(look.zoom);
-        const QString tail = QStringLiteral("-%1-%2-%3-%4")
-                                 .arg(static_cast<int>(look.content))
-                                 .arg(QLatin1String(word(look.language)))
-                                 .arg(static_cast<int>(look.appearance))
-                                 .arg(look.zoom);
+        look.wear();
         auto* list = new TableImportPanel(desk.desk(), std::make_unique<InterviewImport>(desk.programme().file()));
         desk.show(list);
         list->takeFiles({raw + QStringLiteral("entretiens.csv")});
         waitUntil([list] { return !list->isReading(); });
-        picture(desk.window(), QStringLiteral("import-list") + tail);
+        picture(desk.window(), look.name("import-list"));
         auto* notes = new NotesImportPanel(desk.desk(), NotesKind::Interviews);
         desk.show(notes);
-        picture(desk.window(), QStringLiteral("import-notes-none") + tail);
+        picture(desk.window(), look.name("import-notes-none"));
         QStringList paths;
         for (const QFileInfo& file : QDir(raw).entryInfoList({QStringLiteral("*.docx"), QStringLiteral("*.odt")}))
             paths << file.filePath();
@@ -49,6 +37,6 @@ TEST_CASE("lists and notes on their way in", "[.pictures]")
         file.close();
         notes->takeFiles(paths << broken);
         waitUntil([notes] { return !notes->isReading(); });
-        picture(desk.window(), QStringLiteral("import-notes") + tail);
+        picture(desk.window(), look.name("import-notes"));
     }
 }

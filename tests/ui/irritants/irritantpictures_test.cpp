@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/testdesk.h"
+#include "tests/ui/support/look.h"
 #include "ui/irritants/boardview.h"
 #include "ui/irritants/evidencetray.h"
 #include "ui/irritants/irritantspage.h"
@@ -13,25 +13,6 @@ using namespace filrouge;
 using namespace filrouge::tests;
 
 namespace {
-
-struct Look final {
-    Content content;
-    Language language;
-    Appearance appearance = Appearance::Light;
-    int zoom = 100;
-
-    [[nodiscard]] QString name(const char* view) const
-    {
-        const char* contents[] = {"empty", "cahors", "overfull"};
-        const char* appearances[] = {"light", "dark", "contrast"};
-        return QStringLiteral("%1-%2-%3-%4-%5")
-            .arg(QLatin1String(view),
-                 QLatin1String(contents[static_cast<int>(content)]),
-                 QLatin1String(word(language)),
-                 QLatin1String(appearances[static_cast<int>(appearance)]))
-            .arg(zoom);
-    }
-};
 
 const std::vector<Look> looks{
     {Content::Empty, Language::French},
@@ -47,8 +28,7 @@ const std::vector<Look> looks{
 
 void make(TestDesk& desk, const Look& look)
 {
-    theme().setAppearance(look.appearance);
-    theme().setZoom(look.zoom);
+    look.wear();
     if (look.content == Content::Empty)
         return;
     const bool overfull = look.content == Content::Overfull;

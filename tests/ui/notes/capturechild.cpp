@@ -4,42 +4,15 @@
 #include "core/programme/programme.h"
 #include "core/programme/services.h"
 #include "tests/ui/notes/typing.h"
+#include "tests/ui/support/childprocess.h"
 #include "ui/notes/capturewindow.h"
 #include "ui/widgets/fieldtext.h"
 
 #include <QApplication>
 #include <QStandardPaths>
 
-#include <cstdio>
-
 using namespace filrouge;
 using namespace filrouge::tests;
-
-namespace {
-
-/// Nobody is there to answer.
-class NoAnswers final : public Prompts {
-public:
-    QString fileToOpen(QWidget* /*over*/, FileKind /*kind*/) override { return {}; }
-    QStringList filesToOpen(QWidget* /*over*/, FileKind /*kind*/) override { return {}; }
-    QString fileToSave(QWidget* /*over*/, FileKind /*kind*/, const QString& /*suggestion*/) override { return {}; }
-    QString folder(QWidget* /*over*/, const QString& /*title*/) override { return {}; }
-    bool confirm(QWidget* /*over*/, const QString& /*sentence*/, const QString& /*action*/) override { return false; }
-    int choose(QWidget* /*over*/, const QString& /*title*/, const QStringList& /*choices*/,
-               const QString& /*action*/) override
-    {
-        return -1;
-    }
-};
-
-void say(const QString& line)
-{
-    const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    std::fflush(stdout); // after a kill only what the pipe has counts as said
-}
-
-} // namespace
 
 /// filrouge_capture_child <a new programme file> <the line to type, again and again>
 int main(int argc, char* argv[])

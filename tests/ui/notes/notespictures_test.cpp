@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/notes/typing.h"
-#include "tests/ui/support/testdesk.h"
+#include "tests/ui/support/look.h"
 #include "ui/notes/capturewindow.h"
 #include "ui/notes/evidencepage.h"
 #include "ui/notes/noteseditor.h"
@@ -61,31 +61,19 @@ NotesSource interviewWithEvidence(TestDesk& desk, Content content)
 
 TEST_CASE("notes, evidence and field capture", "[.pictures]")
 {
-    struct Look {
-        Content content;
-        Language language;
-        Appearance appearance;
-        int zoom;
-        const char* name;
-    };
-    for (const Look& look : {Look{Content::Empty, Language::English, Appearance::Light, 100, "empty"},
-                             Look{Content::Empty, Language::French, Appearance::Dark, 100, "empty"},
-                             Look{Content::Cahors, Language::French, Appearance::Light, 100, "cahors"},
-                             Look{Content::Cahors, Language::English, Appearance::Dark, 100, "cahors"},
-                             Look{Content::Cahors, Language::French, Appearance::HighContrast, 100, "cahors"},
-                             Look{Content::Cahors, Language::French, Appearance::Light, 200, "cahors"},
-                             Look{Content::Overfull, Language::English, Appearance::Light, 100, "overfull"}}) {
+    for (const Look& look : {Look{Content::Empty, Language::English},
+                             Look{Content::Empty, Language::French, Appearance::Dark},
+                             Look{Content::Cahors, Language::French},
+                             Look{Content::Cahors, Language::English, Appearance::Dark},
+                             Look{Content::Cahors, Language::French, Appearance::HighContrast},
+                             Look{Content::Cahors, Language::French, Appearance::Light, 200},
+                             Look{Content::Overfull, Language::English}}) {
         TestDesk desk(look.content, look.language);
-        theme().setAppearance(look.appearance);
-        theme().setZoom(look.zoom);
-        const QString tail = QStringLiteral("-%1-%2-%3-%4")
-                                 .arg(QLatin1String(look.name), QLatin1String(word(look.language)))
-                                 .arg(static_cast<int>(look.appearance))
-                                 .arg(look.zoom);
+        look.wear();
         if (look.content == Content::Empty) {
             auto* page = new EvidencePage(desk.desk());
             desk.show(page);
-            picture(desk.window(), u"evidence"_s + tail);
+            picture(desk.window(), look.name("evidence"));
             delete page;
         }
         const NotesSource source = interviewWithEvidence(desk, look.content);
@@ -96,7 +84,7 @@ TEST_CASE("notes, evidence and field capture", "[.pictures]")
         editor->setFocus();
         if (look.content != Content::Empty)
             QTest::keyClick(editor, Qt::Key_Down, Qt::ControlModifier);
-        picture(desk.window(), u"notes"_s + tail);
+        picture(desk.window(), look.name("notes"));
         delete pane;
 
         if (look.content != Content::Empty) {
@@ -105,7 +93,7 @@ TEST_CASE("notes, evidence and field capture", "[.pictures]")
             auto* table = page->findChild<QTableView*>();
             table->setCurrentIndex(table->model()->index(2, 0));
             table->setFocus();
-            picture(desk.window(), u"evidence"_s + tail);
+            picture(desk.window(), look.name("evidence"));
             delete page;
         }
 
@@ -118,6 +106,6 @@ TEST_CASE("notes, evidence and field capture", "[.pictures]")
                 field->setFocus();
                 typeText(field, u"Je ne comprends pas les horaires !hor"_s);
             }
-        picture(capture, u"capture"_s + tail);
+        picture(capture, look.name("capture"));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/testdesk.h"
+#include "tests/ui/support/look.h"
 #include "ui/persona/challengeheader.h"
 #include "ui/persona/emotioncurve.h"
 #include "ui/persona/lettereditor.h"
@@ -19,25 +19,6 @@ using namespace filrouge::tests;
 
 namespace {
 
-struct Look final {
-    Content content;
-    Language language;
-    Appearance appearance = Appearance::Light;
-    int zoom = 100;
-
-    [[nodiscard]] QString name(const char* view) const
-    {
-        const char* contents[] = {"empty", "cahors", "overfull"};
-        const char* appearances[] = {"light", "dark", "contrast"};
-        return QStringLiteral("%1-%2-%3-%4-%5")
-            .arg(QLatin1String(view),
-                 QLatin1String(contents[static_cast<int>(content)]),
-                 QLatin1String(word(language)),
-                 QLatin1String(appearances[static_cast<int>(appearance)]))
-            .arg(zoom);
-    }
-};
-
 const std::vector<Look> looks{
     {Content::Cahors, Language::French},
     {Content::Cahors, Language::English},
@@ -50,8 +31,7 @@ const std::vector<Look> looks{
 
 PersonaPage* shown(TestDesk& desk, const Look& look)
 {
-    theme().setAppearance(look.appearance);
-    theme().setZoom(look.zoom);
+    look.wear();
     auto* page = new PersonaPage(desk.desk());
     desk.show(page, {1182, 740});
     waitUntil([page] { return !page->findChild<PortraitCache*>()->isBusy(); });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/testdesk.h"
+#include "tests/ui/support/look.h"
 #include "ui/imports/tableimportpanel.h"
 #include "ui/seminar/rollpage.h"
 #include "ui/seminar/signinview.h"
@@ -13,20 +13,13 @@ using namespace filrouge::tests;
 
 TEST_CASE("a list of people on its way onto the roll", "[.pictures]")
 {
-    struct Look {
-        Content content;
-        Language language;
-        Appearance appearance;
-        int zoom;
-    };
-    for (const Look& look : {Look{Content::Empty, Language::English, Appearance::Light, 100},
-                             Look{Content::Cahors, Language::French, Appearance::Light, 100},
-                             Look{Content::Cahors, Language::English, Appearance::Dark, 100},
-                             Look{Content::Cahors, Language::English, Appearance::HighContrast, 100},
+    for (const Look& look : {Look{Content::Empty, Language::English},
+                             Look{Content::Cahors, Language::French},
+                             Look{Content::Cahors, Language::English, Appearance::Dark},
+                             Look{Content::Cahors, Language::English, Appearance::HighContrast},
                              Look{Content::Cahors, Language::French, Appearance::Light, 200}}) {
         TestDesk desk(look.content, look.language);
-        theme().setAppearance(look.appearance);
-        theme().setZoom(look.zoom);
+        look.wear();
         if (look.content == Content::Empty) {
             Seminar seminar;
             seminar.title = QStringLiteral("Orientation seminar");
@@ -34,10 +27,6 @@ TEST_CASE("a list of people on its way onto the roll", "[.pictures]")
         }
         auto* page = new RollPage(desk.desk());
         desk.show(page);
-        const QString tail = QStringLiteral("-%1-%2-%3")
-                                 .arg(QLatin1String(word(look.language)))
-                                 .arg(static_cast<int>(look.appearance))
-                                 .arg(look.zoom);
         auto* panel = page->findChild<TableImportPanel*>();
         const auto show = [&](const QByteArray& bytes, const char* name) {
             const QString path = desk.folder() + QStringLiteral("/invités.csv");
@@ -57,9 +46,9 @@ TEST_CASE("a list of people on its way onto the roll", "[.pictures]")
             }
             REQUIRE(panel->isVisible());
             waitUntil([panel] { return !panel->isReading(); });
-            picture(desk.window(), QLatin1String(name) + tail);
+            picture(desk.window(), look.name(name));
         };
-        picture(desk.window(), QStringLiteral("list-0before") + tail);
+        picture(desk.window(), look.name("list-0before"));
         QByteArray people = "Prénom;Nom;Organisme;Fonction;Courriel;Réponse;Départ;Besoins d’accès\n";
         const auto known = desk.services().territory.people().all();
         REQUIRE(known);

@@ -129,7 +129,7 @@ TEST_CASE("what came of invitations is noted for several at once by keys, but of
     for (int i = 0; i < 4; ++i)
         QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
-    CHECK(states() == QStringList(3, QStringLiteral("Not yet (declined)")));
+    CHECK(states() == QStringList(3, QStringLiteral("Has declined")));
     CHECK(roll.desk.toasts().sentence().contains(QStringLiteral("3")));
     roll.undo();
     CHECK(states() == before);

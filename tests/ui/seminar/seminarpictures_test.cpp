@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/testdesk.h"
+#include "tests/ui/support/look.h"
 #include "ui/seminar/agendaview.h"
 #include "ui/seminar/rollpage.h"
 #include "ui/seminar/signinview.h"
@@ -33,38 +33,26 @@ void crowd(TestDesk& desk)
 
 TEST_CASE("the seminar's roll and agenda", "[.pictures]")
 {
-    struct Look {
-        Content content;
-        Language language;
-        Appearance appearance;
-        int zoom;
-        const char* name;
-    };
-    for (const Look& look : {Look{Content::Empty, Language::English, Appearance::Light, 100, "empty"},
-                             Look{Content::Cahors, Language::French, Appearance::Light, 100, "cahors"},
-                             Look{Content::Cahors, Language::English, Appearance::Dark, 100, "cahors"},
-                             Look{Content::Cahors, Language::English, Appearance::HighContrast, 100, "cahors"},
-                             Look{Content::Cahors, Language::French, Appearance::Light, 200, "cahors"},
-                             Look{Content::Overfull, Language::English, Appearance::Light, 100, "overfull"}}) {
+    for (const Look& look : {Look{Content::Empty, Language::English},
+                             Look{Content::Cahors, Language::French},
+                             Look{Content::Cahors, Language::English, Appearance::Dark},
+                             Look{Content::Cahors, Language::English, Appearance::HighContrast},
+                             Look{Content::Cahors, Language::French, Appearance::Light, 200},
+                             Look{Content::Overfull, Language::English}}) {
         TestDesk desk(look.content, look.language);
-        theme().setAppearance(look.appearance);
-        theme().setZoom(look.zoom);
+        look.wear();
         if (look.content == Content::Overfull)
             crowd(desk);
         auto* page = new RollPage(desk.desk());
         desk.show(page);
-        const QString tail = QStringLiteral("-%1-%2-%3-%4")
-                                 .arg(QLatin1String(look.name), QLatin1String(word(look.language)))
-                                 .arg(static_cast<int>(look.appearance))
-                                 .arg(look.zoom);
         if (look.content == Content::Empty) {
-            picture(desk.window(), QStringLiteral("roll-0none") + tail);
+            picture(desk.window(), look.name("roll-0none"));
             Seminar seminar;
             seminar.title = QStringLiteral("Orientation seminar");
             REQUIRE(desk.services().seminars.add(seminar));
-            picture(desk.window(), QStringLiteral("roll-1empty") + tail);
+            picture(desk.window(), look.name("roll-1empty"));
             page->findChild<QTabWidget*>()->setCurrentIndex(1);
-            picture(desk.window(), QStringLiteral("agenda-empty") + tail);
+            picture(desk.window(), look.name("agenda-empty"));
             continue;
         }
         auto* view = page->findChild<SignInView*>();
@@ -75,7 +63,7 @@ TEST_CASE("the seminar's roll and agenda", "[.pictures]")
         }
         table->setCurrentIndex(table->model()->index(3, 0));
         QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-        picture(desk.window(), QStringLiteral("roll-2some") + tail);
+        picture(desk.window(), look.name("roll-2some"));
         const auto personas = desk.services().personas.read().all();
         const auto people = desk.services().roll.read().of(page->seminar());
         REQUIRE(personas);
@@ -84,15 +72,15 @@ TEST_CASE("the seminar's roll and agenda", "[.pictures]")
             if (at % 7 != 0)
                 REQUIRE(desk.services().roll.setWorkgroup({(*people)[at].id}, (*personas)[at % 3].id));
         table->setCurrentIndex(table->model()->index(3, 0));
-        picture(desk.window(), QStringLiteral("roll-2workgroups") + tail);
+        picture(desk.window(), look.name("roll-2workgroups"));
         table->setCurrentIndex(table->model()->index(5, 0));
         QTest::keyClick(table, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-        picture(desk.window(), QStringLiteral("roll-3substitute") + tail);
+        picture(desk.window(), look.name("roll-3substitute"));
         page->goBack();
         table->selectAll();
         QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-        picture(desk.window(), QStringLiteral("roll-4allabsent") + tail);
+        picture(desk.window(), look.name("roll-4allabsent"));
         page->findChild<QTabWidget*>()->setCurrentIndex(1);
-        picture(desk.window(), QStringLiteral("agenda") + tail);
+        picture(desk.window(), look.name("agenda"));
     }
 }
