@@ -70,6 +70,23 @@ std::vector<bool> vote(BallotBoxFile& box)
     return answered;
 }
 
+/// Runs `round(fault)` on a box of these bytes for every fault, lasting or not, at every call, until a round was not
+/// struck any more.
+template <class Round>
+void atEveryCall(const QString& path, const QByteArray& base, const Round& round)
+{
+    for (const DiskFault& fault : faults)
+        for (const bool lasting : {false, true})
+            for (int at = 0;; ++at) {
+                CAPTURE(fault.name, lasting, at);
+                REQUIRE(at < 5'000);
+                QFile::remove(path + QStringLiteral("-journal"));
+                write(path, base);
+                if (!round(Fault{fault.calls, at, fault.code, lasting, fault.torn}))
+                    break;
+            }
+}
+
 } // namespace
 
 TEST_CASE("ballots under every single disk fault are in or refused, and never in twice", "[faults][sweep][vote]")
@@ -78,42 +95,34 @@ TEST_CASE("ballots under every single disk fault are in or refused, and never in
     const QByteArray base = freshBox(folder);
     const QString path = folder.filePath(QStringLiteral("box.urn"));
     FaultVfs vfs;
-    for (const DiskFault& fault : faults)
-        for (const bool lasting : {false, true})
-            for (int at = 0;; ++at) {
-                CAPTURE(fault.name, lasting, at);
-                REQUIRE(at < 5'000);
-                QFile::remove(path + QStringLiteral("-journal"));
-                write(path, base);
-                bool struck = false;
-                {
-                    auto opened = BallotBoxFile::open(path, QLatin1String(boxUuid), seeded(1));
-                    REQUIRE_OK(opened);
-                    BallotBoxFile& box = **opened;
-                    vfs.plan({fault.calls, at, fault.code, lasting, fault.torn});
-                    const std::vector<bool> answered = vote(box);
-                    struck = vfs.struck();
-                    vfs.heal();
-                    REQUIRE(answered.size() == 7);
-                    if (!struck)
-                        REQUIRE(answered == std::vector<bool>(7, true));
+    atEveryCall(path, base, [&](const Fault& fault) {
+        bool struck = false;
+        {
+            auto opened = BallotBoxFile::open(path, QLatin1String(boxUuid), seeded(1));
+            REQUIRE_OK(opened);
+            BallotBoxFile& box = **opened;
+            vfs.plan(fault);
+            const std::vector<bool> answered = vote(box);
+            struck = vfs.struck();
+            vfs.heal();
+            REQUIRE(answered.size() == 7);
+            if (!struck)
+                REQUIRE(answered == std::vector<bool>(7, true));
 
-                    // There is room again: everybody's second try, with the same code, is answered.
-                    REQUIRE_OK(box.addLateArrival(lateVoter));
-                    REQUIRE(vote(box) == std::vector<bool>(7, true));
-                    REQUIRE(box.turnout() == Turnout{voters + 1, 7, {7, 0, 0}, 0});
-                }
-                auto reopened = BallotBoxFile::open(path, QLatin1String(boxUuid), seeded(1));
-                REQUIRE_OK(reopened);
-                REQUIRE_OK((*reopened)->seal());
-                const auto counted = (*reopened)->count();
-                REQUIRE_OK(counted);
-                REQUIRE(counted->codes.size() == 7);
-                REQUIRE(counted->ballots.join(QString()) == QStringLiteral("AAABBBB"));
-                reopened->reset();
-                if (!struck)
-                    break;
-            }
+            // There is room again: everybody's second try, with the same code, is answered.
+            REQUIRE_OK(box.addLateArrival(lateVoter));
+            REQUIRE(vote(box) == std::vector<bool>(7, true));
+            REQUIRE(box.turnout() == Turnout{voters + 1, 7, {7, 0, 0}, 0});
+        }
+        auto reopened = BallotBoxFile::open(path, QLatin1String(boxUuid), seeded(1));
+        REQUIRE_OK(reopened);
+        REQUIRE_OK((*reopened)->seal());
+        const auto counted = (*reopened)->count();
+        REQUIRE_OK(counted);
+        REQUIRE(counted->codes.size() == 7);
+        REQUIRE(counted->ballots.join(QString()) == QStringLiteral("AAABBBB"));
+        return struck;
+    });
 }
 
 TEST_CASE("a changed ballot under every single disk fault is the old one or the new", "[faults][sweep][vote]")
@@ -132,37 +141,29 @@ TEST_CASE("a changed ballot under every single disk fault is the old one or the 
     CastRequest change = request(ParticipantId(1), 2);
     change.replaces = codeNumber(1);
     FaultVfs vfs;
-    for (const DiskFault& fault : faults)
-        for (const bool lasting : {false, true})
-            for (int at = 0;; ++at) {
-                CAPTURE(fault.name, lasting, at);
-                REQUIRE(at < 5'000);
-                QFile::remove(path + QStringLiteral("-journal"));
-                write(path, base);
-                bool struck = false;
-                {
-                    auto opened = BallotBoxFile::open(path, QLatin1String(boxUuid), seeded(1));
-                    REQUIRE_OK(opened);
-                    vfs.plan({fault.calls, at, fault.code, lasting, fault.torn});
-                    const bool answered = (*opened)->castAll(std::array{change}).front().has_value();
-                    struck = vfs.struck();
-                    vfs.heal();
-                    if (!struck)
-                        REQUIRE(answered);
-                    const auto again = (*opened)->castAll(std::array{change});
-                    REQUIRE_OK(again.front());
-                    REQUIRE((*opened)->turnout() == Turnout{voters, 1, {1, 0, 0}, 0});
-                }
-                auto reopened = BallotBoxFile::open(path, QLatin1String(boxUuid), seeded(1));
-                REQUIRE_OK(reopened);
-                REQUIRE_OK((*reopened)->seal());
-                const auto counted = (*reopened)->count();
-                REQUIRE_OK(counted);
-                REQUIRE(counted->codes == QStringList{codeNumber(2)});
-                reopened->reset();
-                if (!struck)
-                    break;
-            }
+    atEveryCall(path, base, [&](const Fault& fault) {
+        bool struck = false;
+        {
+            auto opened = BallotBoxFile::open(path, QLatin1String(boxUuid), seeded(1));
+            REQUIRE_OK(opened);
+            vfs.plan(fault);
+            const bool answered = (*opened)->castAll(std::array{change}).front().has_value();
+            struck = vfs.struck();
+            vfs.heal();
+            if (!struck)
+                REQUIRE(answered);
+            const auto again = (*opened)->castAll(std::array{change});
+            REQUIRE_OK(again.front());
+            REQUIRE((*opened)->turnout() == Turnout{voters, 1, {1, 0, 0}, 0});
+        }
+        auto reopened = BallotBoxFile::open(path, QLatin1String(boxUuid), seeded(1));
+        REQUIRE_OK(reopened);
+        REQUIRE_OK((*reopened)->seal());
+        const auto counted = (*reopened)->count();
+        REQUIRE_OK(counted);
+        REQUIRE(counted->codes == QStringList{codeNumber(2)});
+        return struck;
+    });
 }
 
 TEST_CASE("a power cut loses no acknowledged ballot and leaves none by half", "[faults][powercut][vote]")
