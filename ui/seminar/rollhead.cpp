@@ -50,7 +50,6 @@ RollHead::RollHead(const Desk& desk, QWidget* parent)
     grid->addLayout(people, 1, 1);
     grid->addWidget(mix_, 2, 0, 1, 2);
     grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
     connect(&desk.theme, &UiTheme::changed, this, [this] { arrange(); });
     retranslate();
     arrange();
@@ -130,6 +129,7 @@ void RollHead::arrange()
     const TextSize size = low_ ? TextSize::Large : TextSize::Heading;
     title_->setTextStyle(size, QFont::DemiBold);
     here_->setTextSize(size);
+    static_cast<QGridLayout*>(layout())->setColumnStretch(1, low_ ? 0 : 2);
     showTexts();
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/rowmoves.h"
+
 #include <QAbstractTableModel>
 
 #include <algorithm>
-#include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace filrouge {
@@ -34,8 +36,8 @@ public:
     void bring(const std::vector<Row>& fresh)
     {
         removeAllBut(keysOf(fresh));
-        order(fresh);
         const std::unordered_set<qint64> kept = keysOf(rows_);
+        order(fresh, kept);
         const auto isNew = [&](std::size_t at) { return !kept.contains(keyOf(fresh[at])); };
         for (std::size_t i = 0; i < fresh.size(); ++i) {
             const int at = static_cast<int>(i);
@@ -107,53 +109,26 @@ private:
         }
     }
 
-    /// One row that goes up or down, however far, is one move.
-    void order(const std::vector<Row>& fresh)
+    void order(const std::vector<Row>& fresh, const std::unordered_set<qint64>& kept)
     {
-        if (isInOrder(fresh))
-            return;
-        std::unordered_map<qint64, int> placeOf; // of each that stays, among those that stay
-        placeOf.reserve(rows_.size());
+        std::vector<qint64> now;
+        now.reserve(rows_.size());
         for (const Row& row : rows_)
-            placeOf.emplace(keyOf(row), 0);
+            now.push_back(keyOf(row));
         std::vector<qint64> wanted;
-        wanted.reserve(rows_.size());
+        wanted.reserve(now.size());
         for (const Row& row : fresh)
-            if (const auto kept = placeOf.find(keyOf(row)); kept != placeOf.end()) {
-                kept->second = static_cast<int>(wanted.size());
-                wanted.push_back(kept->first);
-            }
-        for (int at = 0; at < rowCount(); ++at) {
-            const qint64 here = keyOf(row(at));
-            const qint64 meant = wanted[static_cast<std::size_t>(at)];
-            if (here == meant)
-                continue;
-            if (keyOf(row(at + 1)) == meant)
-                move(at, placeOf.at(here));
-            else
-                move(rowOf(meant), at);
-        }
-    }
-
-    /// Nothing stays that would have to change places.
-    [[nodiscard]] bool isInOrder(const std::vector<Row>& fresh) const
-    {
-        std::size_t at = 0;
-        for (const Row& row : fresh)
-            if (at < rows_.size() && keyOf(row) == keyOf(rows_[at]))
-                ++at;
-        return at == rows_.size();
-    }
-
-    void move(int from, int to)
-    {
+            if (kept.contains(keyOf(row)))
+                wanted.push_back(keyOf(row));
         const auto first = rows_.begin();
-        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-        if (to > from)
-            std::rotate(first + from, first + from + 1, first + to + 1);
-        else
-            std::rotate(first + to, first + from, first + from + 1);
-        endMoveRows();
+        for (const auto [from, to] : movesBetween(std::move(now), wanted)) {
+            beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+            if (to > from)
+                std::rotate(first + from, first + from + 1, first + to + 1);
+            else
+                std::rotate(first + to, first + from, first + from + 1);
+            endMoveRows();
+        }
     }
 
     std::vector<Row> rows_;
