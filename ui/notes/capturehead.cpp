@@ -15,6 +15,7 @@
 #include <QGridLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace filrouge {
 
@@ -195,7 +196,7 @@ void CaptureHead::read()
         place_->show({});
     }
     metWords_->setText(metInWords());
-    metWords_->setVisible(!metWords_->text().isEmpty());
+    metWords_->setVisible(!folded_ && !metWords_->text().isEmpty());
 }
 
 bool CaptureHead::change(const char* field, const std::function<void(Interview&)>& interview,
@@ -338,6 +339,18 @@ void CaptureHead::turnVoice()
 QString CaptureHead::speaker() const
 {
     return speakerRole_;
+}
+
+void CaptureHead::setFolded(bool folded)
+{
+    if (folded == folded_)
+        return;
+    folded_ = folded;
+    for (QWidget* field : std::initializer_list<QWidget*>{day_, place_, met_, voice_, speaker_})
+        field->setHidden(folded);
+    for (int label = 2; label < 7; ++label)
+        labels_[label]->setHidden(folded);
+    metWords_->setVisible(!folded_ && !metWords_->text().isEmpty());
 }
 
 void CaptureHead::takeKeyboard()

@@ -31,6 +31,8 @@ public:
     /// What the file says now.
     void read();
     void takeKeyboard();
+    /// Only what is being listened to and its title are in sight.
+    void setFolded(bool folded);
 
     [[nodiscard]] Voice voice() const;
     void turnVoice();
@@ -75,6 +77,7 @@ private:
     QComboBox* voice_;
     NameField* speaker_;
     QString speakerRole_;
+    bool folded_ = false;
 };
 
 } // namespace filrouge

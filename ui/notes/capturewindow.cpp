@@ -10,6 +10,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QListView>
 #include <QScopedValueRollback>
@@ -20,6 +21,12 @@
 #include <utility>
 
 namespace filrouge {
+
+namespace {
+
+constexpr int lowWindow = 460;
+
+} // namespace
 
 CaptureWindow::CaptureWindow(const Desk& desk)
     : toasts_(desk.theme, this),
@@ -58,6 +65,11 @@ CaptureWindow::CaptureWindow(const Desk& desk)
     ProgrammeFile& file = desk_.programme.file();
     connect(&file, &ProgrammeFile::changed, this, [this](const Changes& changes) { takeUp(changes); });
     connect(&file, &ProgrammeFile::contentReplaced, this, [this] { begin({}); });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* /*old*/, const QWidget* now) {
+        if (now != nullptr && now->window() == this) // not for a list that opens over it
+            arrange(now);
+    });
+    connect(&desk.theme, &UiTheme::changed, this, [this] { arrange(focusWidget()); });
     retranslate();
     begin({});
 }
@@ -90,6 +102,21 @@ void CaptureWindow::build()
     // Not larger than the screen, at whatever size the letters are.
     const QSize around(theme.px(16), theme.px(48));
     resize(QSize(theme.px(760), theme.px(640)).boundedTo(screen()->availableSize() - around));
+}
+
+// Magnified, there is room for the lines and the head, or for all of one of them: for the one that has the keyboard.
+void CaptureWindow::arrange(const QWidget* keyboard)
+{
+    const bool low = height() < desk_.theme.px(lowWindow);
+    const bool aboveLines = keyboard != nullptr && head_->isAncestorOf(keyboard);
+    head_->setFolded(low && !aboveLines);
+    legend_->setVisible(!low || !aboveLines);
+}
+
+void CaptureWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange(focusWidget());
 }
 
 const NotesSource& CaptureWindow::source() const

@@ -36,10 +36,12 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
+    void arrange(const QWidget* keyboard);
     void makeActions();
     QAction* makeAction(const QKeySequence& keys, const std::function<void()>& run);
     /// Whatever stood in the line is not looked at any more.

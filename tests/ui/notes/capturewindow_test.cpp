@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/day/hands.h"
 #include "tests/ui/notes/fieldday.h"
 
 #include <QComboBox>
@@ -255,4 +256,34 @@ TEST_CASE("Marks without words are no line", "[notes][capture]")
     CHECK(field.words().contains(u"type the words"_s));
     field.take(u" Il attend"_s);
     CHECK(field.listed() == QStringList{u"Il attend"_s});
+}
+
+TEST_CASE("With large letters the lines have the room, and the head when it has the keyboard", "[notes][capture]")
+{
+    FieldDay field(Content::Cahors);
+    theme().setZoom(200);
+    field.window->resize(1'300, 640);
+    const auto voices = field.window->findChildren<QComboBox*>();
+    REQUIRE(voices.size() == 2);
+    const auto* list = field.window->findChild<QListView*>();
+    field.line()->setFocus();
+    settle();
+    CHECK_FALSE(voices[1]->isVisible());
+    CHECK(list->height() > 2 * field.line()->height());
+
+    field.press(Qt::Key_F2);
+    settle();
+    CHECK(field.field("Title")->hasFocus());
+    CHECK(voices[1]->isVisible());
+    CHECK(list->mapTo(field.window.get(), QPoint()).y() >=
+          voices[1]->mapTo(field.window.get(), QPoint(0, voices[1]->height())).y());
+    field.press(Qt::Key_Return);
+    CHECK(voices[1]->isVisible()); // the keyboard is at the date now
+
+    field.line()->setFocus();
+    settle();
+    CHECK_FALSE(voices[1]->isVisible());
+    theme().setZoom(100);
+    settle();
+    CHECK(voices[1]->isVisible());
 }
