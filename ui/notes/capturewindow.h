@@ -54,7 +54,7 @@ private:
     bool finish();
     void nextLine();
     /// A line that is there already comes into the field, with its names as marks.
-    void rewrite(EvidenceId piece);
+    void rewrite(EvidenceId id);
     /// The line that was never finished, if the notes end with one: it is under way again, as it was typed.
     void goOn();
     void bringBack(const Evidence& piece, const QString& typed, bool again);
